@@ -1,0 +1,29 @@
+"""What a product is."""
+
+from dataclasses import dataclass, field
+
+
+@dataclass(frozen=True, slots=True)
+class Product:
+    """One product of a catalogue. Everything is text as it stood in the catalogue; "" is absent.
+
+    `picture` is the path of the product's picture: relative to the catalogue's folder with forward
+    slashes where it lies below it, else absolute; "" when the catalogue names or has none.
+    `picture_problem` says in a sentence why the picture cannot be used; "" when it can. Such a
+    product stays in the catalogue and is never recommended. `attributes` are the columns that
+    FashRec has no name for, by their name in the catalogue.
+    """
+
+    product_id: str
+    name: str = ""
+    article_type: str = ""
+    sub_category: str = ""
+    master_category: str = ""
+    colour: str = ""
+    gender: str = ""
+    season: str = ""
+    year: str = ""
+    usage: str = ""
+    picture: str = ""
+    picture_problem: str = ""
+    attributes: dict[str, str] = field(default_factory=dict)

@@ -1,0 +1,30 @@
+"""What can go wrong, as one clear sentence.
+
+Every error that a user can cause or meet is a `FashRecError` whose text names the file, the cause
+and the remedy. The command line prints the text and exits with status 1; the window shows it where
+it belongs. Anything else that is raised is a defect of the program.
+"""
+
+
+class FashRecError(Exception):
+    """Base of all errors whose text is fit to be shown to a user as it is."""
+
+
+class CatalogueError(FashRecError):
+    """A catalogue cannot be read at all (single bad rows are reported, not raised)."""
+
+
+class PictureError(FashRecError):
+    """One picture cannot be read; a run over many reports it and goes on."""
+
+
+class ModelError(FashRecError):
+    """A model's weights or its exported file are absent, damaged or of the wrong kind."""
+
+
+class WorkspaceError(FashRecError):
+    """A workspace cannot be opened, built or written."""
+
+
+class ExportError(FashRecError):
+    """A list cannot be written to where it was asked for."""

@@ -1,0 +1,52 @@
+"""What an answer is made of: classes, recommendations, lists."""
+
+from dataclasses import dataclass, field
+
+from core.catalogue.product import Product
+
+
+@dataclass(frozen=True, slots=True)
+class ClassGuess:
+    """One article type the classifier holds possible, with its probability between 0 and 1."""
+
+    article_type: str
+    probability: float
+
+
+@dataclass(frozen=True, slots=True)
+class Classification:
+    """The classifier's best guesses, best first; `abstained` when it is not sure of the first."""
+
+    guesses: tuple[ClassGuess, ...]
+    abstained: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Recommendation:
+    """One recommended product: its place from 1, its row in the catalogue, score and reasons.
+
+    `score` is between -1 and 1 for cosine, above 0 and up to 1 for Euclidean distance d as
+    1 / (1 + d); higher is better. `reasons` are short words for the user ("same colour").
+    """
+
+    rank: int
+    row: int
+    product: Product
+    score: float
+    reasons: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class RecommendationList:
+    """A recommender's answer to one query.
+
+    `recommender` is its name on the command line ("look-alikes"). `candidates` counts what the
+    first stage found. `timing_ms` gives the milliseconds of each stage. `note` is a sentence for
+    the user, such as why the list is short; "" when there is nothing to say.
+    """
+
+    recommender: str
+    recommendations: tuple[Recommendation, ...]
+    candidates: int
+    timing_ms: dict[str, float] = field(default_factory=dict)
+    note: str = ""
