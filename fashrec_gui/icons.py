@@ -1,0 +1,54 @@
+"""The window's own line icons, tinted with the theme's colours when they are loaded."""
+
+from functools import cache
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
+from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtSvg import QSvgRenderer
+
+import resources
+
+FOLDER = Path(resources.__file__).parent / "icons"
+_SIZES = (16, 20, 32, 40, 64)
+
+
+def icon(name: str, colour: str, disabled: str = "") -> QIcon:
+    """Give the icon `name` drawn in `colour`, and in `disabled` where its control is.
+
+    Raises:
+        FileNotFoundError: when there is no such icon.
+    """
+    made = QIcon()
+    for size in _SIZES:
+        made.addPixmap(pixmap(name, colour, size))
+        if disabled:
+            made.addPixmap(pixmap(name, disabled, size), QIcon.Mode.Disabled)
+    return made
+
+
+def pixmap(name: str, colour: str, size: int, ratio: float = 1.0) -> QPixmap:
+    """Give the icon as a picture of `size` by `size` pixels, times the screen's `ratio`.
+
+    Raises:
+        FileNotFoundError: when there is no such icon.
+    """
+    made = QPixmap(QSize(size, size) * ratio)
+    made.setDevicePixelRatio(ratio)
+    made.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(made)
+    tinted = _source(name).replace("currentColor", colour)
+    renderer = QSvgRenderer(QByteArray(tinted.encode()))
+    renderer.render(painter, QRectF(0, 0, size, size))
+    painter.end()
+    return made
+
+
+def icon_file(name: str) -> str:
+    """Give the path of an icon for a stylesheet, which can only show a file as it is."""
+    return (FOLDER / f"{name}.svg").as_posix()
+
+
+@cache
+def _source(name: str) -> str:
+    return (FOLDER / f"{name}.svg").read_text(encoding="utf-8")

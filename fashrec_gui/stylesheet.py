@@ -1,0 +1,177 @@
+"""The one stylesheet, made from the theme's tokens.
+
+Widgets say what they are for by a dynamic property, `role`:
+labels `title`, `heading`, `muted`, `small`, `danger`; buttons `primary`, `quiet`, `link`, `icon`;
+frames `surface`, `header`, `status`, `notice`, `failure`, `card`.
+"""
+
+from string import Template
+
+from fashrec_gui import tokens
+from fashrec_gui.icons import icon_file
+from fashrec_gui.tokens import Tokens
+
+_TEMPLATE = Template("""
+QMainWindow, QDialog { background: $surface; }
+QWidget { color: $text; }
+QToolTip { background: $surface; color: $text; border: 1px solid $border_strong; padding: 4px; }
+
+QLabel { background: transparent; }
+QLabel[role="title"] { font-size: ${TITLE}px; font-weight: 600; }
+QLabel[role="heading"] { font-size: ${LARGE}px; font-weight: 600; }
+QLabel[role="muted"] { color: $muted; }
+QLabel[role="small"] { color: $muted; font-size: ${SMALL}px; }
+QLabel[role="danger"] { color: $danger; }
+
+QFrame[role="surface"] { background: $surface; }
+QFrame[role="header"] { background: $surface; border: 0; border-bottom: 1px solid $border; }
+QFrame[role="status"] { background: $surface; border: 0; border-top: 1px solid $border; }
+QFrame[role="notice"] { background: $amber_soft; border-radius: ${RADIUS}px; }
+QFrame[role="notice"] QLabel { color: $amber_text; }
+QFrame[role="failure"] { background: $danger_soft; border-radius: ${RADIUS}px; }
+QFrame[role="failure"] QLabel { color: $danger; }
+QFrame[role="card"] { background: $field; border: 1px solid $border; border-radius: ${RADIUS}px; }
+
+QPushButton, QToolButton {
+    background: $field; color: $text; border: 1px solid $border_strong;
+    border-radius: ${RADIUS}px; padding: 5px 12px; min-height: 20px;
+}
+QPushButton:hover, QToolButton:hover { background: $hover; }
+QPushButton:pressed, QToolButton:pressed, QToolButton:checked { background: $pressed; }
+QPushButton:focus, QToolButton:focus { border: 2px solid $accent; padding: 4px 11px; }
+QPushButton:disabled, QToolButton:disabled {
+    color: $disabled; background: transparent; border-color: $border;
+}
+QPushButton[role="primary"] { background: $accent; color: $on_accent; border-color: $accent; }
+QPushButton[role="primary"]:hover { background: $accent_hover; border-color: $accent_hover; }
+QPushButton[role="primary"]:focus { border: 2px solid $text; }
+QPushButton[role="primary"]:disabled {
+    background: $track; color: $muted; border-color: $track;
+}
+QPushButton[role="quiet"], QToolButton[role="quiet"] {
+    background: transparent; border-color: transparent;
+}
+QPushButton[role="quiet"]:hover, QToolButton[role="quiet"]:hover { background: $hover; }
+QPushButton[role="quiet"]:pressed, QToolButton[role="quiet"]:pressed { background: $pressed; }
+QPushButton[role="quiet"]:focus, QToolButton[role="quiet"]:focus { border: 2px solid $accent; }
+QPushButton[role="link"], QToolButton[role="link"] {
+    background: transparent; border: 1px solid transparent; color: $accent_text;
+    padding: 1px 4px; min-height: 16px;
+}
+QPushButton[role="link"]:hover, QToolButton[role="link"]:hover { text-decoration: underline; }
+QPushButton[role="link"]:focus, QToolButton[role="link"]:focus {
+    border: 1px solid $accent; padding: 1px 4px;
+}
+QToolButton[role="icon"] {
+    background: transparent; border: 1px solid transparent; padding: 4px; min-height: 16px;
+}
+QToolButton[role="icon"]:hover { background: $hover; }
+QToolButton[role="icon"]:pressed, QToolButton[role="icon"]:checked { background: $pressed; }
+QToolButton[role="icon"]:focus { border: 2px solid $accent; padding: 3px; }
+QToolButton::menu-indicator { image: none; width: 0; }
+
+QLineEdit, QPlainTextEdit, QTextEdit {
+    background: $field; border: 1px solid $border_strong; border-radius: ${RADIUS}px;
+    padding: 5px 8px; min-height: 20px;
+    selection-background-color: $accent; selection-color: $on_accent;
+}
+QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus {
+    border: 2px solid $accent; padding: 4px 7px;
+}
+QSpinBox, QComboBox {
+    background: $field; border: 1px solid $border_strong; border-radius: ${RADIUS}px;
+    padding: 4px 8px; min-height: 20px;
+}
+QSpinBox:focus, QComboBox:focus { border: 2px solid $accent; padding: 3px 7px; }
+QSpinBox:disabled, QComboBox:disabled, QLineEdit:disabled {
+    color: $disabled; background: transparent; border-color: $border;
+}
+QComboBox::drop-down { border: 0; width: 22px; }
+QComboBox::down-arrow { image: url("$chevron"); width: 14px; height: 14px; }
+QComboBox QAbstractItemView {
+    background: $surface; border: 1px solid $border_strong; outline: 0;
+    selection-background-color: $accent_soft; selection-color: $text;
+}
+QSpinBox::up-button, QSpinBox::down-button { border: 0; width: 18px; background: transparent; }
+QSpinBox::up-button:hover, QSpinBox::down-button:hover { background: $hover; }
+QSpinBox::up-arrow { image: url("$chevron_up"); width: 12px; height: 12px; }
+QSpinBox::down-arrow { image: url("$chevron"); width: 12px; height: 12px; }
+
+QRadioButton, QCheckBox { spacing: 8px; min-height: 22px; background: transparent; }
+QRadioButton:disabled, QCheckBox:disabled { color: $disabled; }
+QRadioButton:focus, QCheckBox:focus { color: $accent_text; }
+QRadioButton::indicator { width: 14px; height: 14px; border-radius: 8px;
+    border: 1px solid $border_strong; background: $field; }
+QRadioButton::indicator:checked { border: 5px solid $accent; width: 6px; height: 6px;
+    background: $on_accent; }
+QRadioButton::indicator:focus { border-color: $accent; }
+
+QMenu { background: $surface; border: 1px solid $border_strong; padding: 4px; }
+QMenu::item { padding: 6px 24px 6px 12px; border-radius: ${RADIUS_SMALL}px; }
+QMenu::item:selected { background: $accent_soft; color: $text; }
+QMenu::item:disabled { color: $disabled; background: transparent; }
+QMenu::separator { height: 1px; background: $border; margin: 4px 8px; }
+
+QSlider { background: transparent; min-height: 20px; }
+QSlider::groove:horizontal { height: 4px; border-radius: 2px; background: $track; }
+QSlider::sub-page:horizontal { background: $muted; border-radius: 2px; }
+QSlider::handle:horizontal {
+    width: 14px; height: 14px; margin: -6px 0; border-radius: 8px;
+    background: $field; border: 1px solid $muted;
+}
+QSlider::handle:horizontal:hover { border-color: $accent; }
+QSlider::handle:horizontal:focus { border: 2px solid $accent; width: 12px; height: 12px; }
+
+QProgressBar {
+    background: $track; border: 0; border-radius: 2px; min-height: 4px; max-height: 4px;
+    text-align: center;
+}
+QProgressBar::chunk { background: $accent; border-radius: 2px; }
+
+QScrollArea { background: transparent; border: 0; }
+QScrollBar:vertical { background: transparent; width: 12px; margin: 0; }
+QScrollBar:horizontal { background: transparent; height: 12px; margin: 0; }
+QScrollBar::handle { background: $border_strong; border-radius: 4px; margin: 2px; }
+QScrollBar::handle:vertical { min-height: 32px; }
+QScrollBar::handle:horizontal { min-width: 32px; }
+QScrollBar::handle:hover { background: $muted; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+
+QSplitter::handle { background: $border; }
+QSplitter::handle:horizontal { width: 1px; }
+QSplitter::handle:vertical { height: 1px; }
+QSplitter::handle:hover { background: $accent; }
+
+QTabWidget::pane { border: 0; }
+QTabBar { background: transparent; }
+QTabBar::tab {
+    background: transparent; color: $muted; padding: 6px 4px; margin-right: 16px;
+    border: 0; border-bottom: 2px solid transparent;
+}
+QTabBar::tab:selected { color: $text; border-bottom: 2px solid $accent; font-weight: 600; }
+QTabBar::tab:hover { color: $text; }
+QTabBar::tab:focus { color: $accent_text; }
+
+QTableView, QTreeView {
+    background: $field; border: 1px solid $border; border-radius: ${RADIUS}px; outline: 0;
+    alternate-background-color: $window; gridline-color: $border;
+    selection-background-color: $accent_soft; selection-color: $text;
+}
+QHeaderView { background: $surface; }
+QHeaderView::section {
+    background: $surface; color: $muted; border: 0; border-bottom: 1px solid $border;
+    padding: 6px 8px; font-size: ${SMALL}px; text-align: left;
+}
+QTableCornerButton::section { background: $surface; border: 0; }
+""")
+
+
+def stylesheet(colours: Tokens) -> str:
+    """Give Qt's stylesheet for these tokens."""
+    values: dict[str, object] = {name: getattr(colours, name) for name in Tokens.__slots__}
+    for name in ("SMALL", "BODY", "LARGE", "TITLE", "RADIUS", "RADIUS_SMALL"):
+        values[name] = getattr(tokens, name)
+    values["chevron"] = icon_file("chevron-down-grey")
+    values["chevron_up"] = icon_file("chevron-up-grey")
+    return _TEMPLATE.substitute(values)
