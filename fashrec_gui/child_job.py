@@ -128,13 +128,13 @@ class ChildJob(QObject):
         )
         if not self._throttle.isActive():
             self._emit_waiting()
-            self._throttle.start()
 
     @Slot()
     def _emit_waiting(self) -> None:
         waiting, self._waiting = self._waiting, None
         if waiting is not None and not self._over:
             self.progress.emit(waiting)
+            self._throttle.start()
 
     @Slot(int, QProcess.ExitStatus)
     def _on_finished(self, code: int, status: QProcess.ExitStatus) -> None:

@@ -1,0 +1,305 @@
+"""What the window's tests share: no display, a small engine that answers without models, and a
+check that no thread and no child process outlives a test.
+"""
+
+import colorsys
+import io
+import os
+import threading
+import time
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+os.environ["QT_QPA_PLATFORM"] = "offscreen"
+os.environ["FASHREC_THEME"] = "light"
+
+import pytest
+from PIL import Image, ImageDraw
+from PySide6.QtWidgets import QApplication
+
+from core.catalogue.product import Product
+from core.catalogue.report import Problem
+from core.errors import FashRecError, PictureError
+from core.recommend.recommendation import (
+    ClassGuess,
+    Classification,
+    Recommendation,
+    RecommendationList,
+)
+from fashrec_gui.settings import Settings
+from fashrec_gui.tasks import Tasks
+from fashrec_gui.theme import Theme
+
+TYPES = ("Shirts", "Tshirts", "Dresses", "Jeans", "Casual Shoes", "Handbags", "Watches", "Caps")
+COLOURS = ("Navy Blue", "Black", "White", "Red", "Green", "Grey", "Pink")
+
+
+def draw_picture(seed: int, side: int) -> Image.Image:
+    """Draw a picture that differs from one seed to the next: a coloured thing on white."""
+    red, green, blue = colorsys.hsv_to_rgb((seed * 0.137) % 1, 0.55, 0.8)
+    colour = (int(red * 255), int(green * 255), int(blue * 255))
+    width, height = ((side * 3) // 4, side) if seed % 3 else (side, (side * 2) // 3)
+    picture = Image.new("RGB", (width, height), "white")
+    pen = ImageDraw.Draw(picture)
+    pen.rounded_rectangle(
+        (width // 6, height // 8, width * 5 // 6, height * 7 // 8), side // 8, fill=colour
+    )
+    return picture
+
+
+class FakeProducts:
+    """Products in memory, with the methods of the store on disk."""
+
+    def __init__(self, products: Sequence[Product]) -> None:
+        self._products = list(products)
+
+    def __len__(self) -> int:
+        return len(self._products)
+
+    def product(self, row: int) -> Product:
+        if not 0 <= row < len(self._products):
+            raise IndexError(row)
+        return self._products[row]
+
+    def products(self, rows: Sequence[int]) -> list[Product]:
+        return [self.product(row) for row in rows]
+
+    def row_of(self, product_id: str) -> int | None:
+        ids = self.ids()
+        return ids.index(product_id) if product_id in ids else None
+
+    def search(self, text: str) -> list[int]:
+        words = text.casefold().split()
+        return [
+            row
+            for row, each in enumerate(self._products)
+            if all(word in f"{each.product_id} {each.name}".casefold() for word in words)
+        ]
+
+    def ids(self) -> list[str]:
+        return [each.product_id for each in self._products]
+
+    def column(self, field: str) -> list[str]:
+        return [getattr(each, field) for each in self._products]
+
+    def close(self) -> None:
+        self._products = []
+
+
+class FakeThumbnails:
+    """Draws instead of reading; counts what it was asked for."""
+
+    def __init__(self) -> None:
+        self.asked: list[tuple[Path, int]] = []
+
+    def load(self, picture: Path, side: int) -> Image.Image:
+        self.asked.append((picture, side))
+        if picture.stem.endswith("broken"):
+            raise PictureError(f"{picture.name} cannot be read: it is cut off.")
+        return draw_picture(int(picture.stem), side)
+
+
+@dataclass(frozen=True)
+class FakeQuery:
+    name: str
+    rows: tuple[int, ...]
+    classification: Classification
+
+
+@dataclass(frozen=True)
+class FakeManifest:
+    name: str = "Spring 2012"
+    source: str = "/catalogues/spring-2012"
+    catalogue_root: str = "/catalogues/spring-2012"
+    backbone: str = "resnet50"
+    fallback_note: str = ""
+    products: int = 0
+    created: str = "2026-01-31T10:00:00+00:00"
+
+
+@dataclass
+class FakeEngine:
+    """Answers as the real engine does, from arithmetic; `delay` is seconds before each answer."""
+
+    products: FakeProducts
+    workspace: Path = Path("/workspaces/spring-2012")
+    manifest: FakeManifest = field(default_factory=FakeManifest)
+    thumbnails: FakeThumbnails = field(default_factory=FakeThumbnails)
+    catalogue_root: Path = Path("/catalogues/spring-2012")
+    recommenders: tuple[str, ...] = ("same-type", "look-alikes")
+    reported: list[Problem] = field(default_factory=list)
+    delay: float = 0.0
+    failure: str = ""
+    note: str = ""
+    abstains: bool = False
+    asked: list[str] = field(default_factory=list)
+    closed: bool = False
+
+    def __len__(self) -> int:
+        return len(self.products)
+
+    def problems(self) -> list[Problem]:
+        return self.reported
+
+    def picture_path(self, row: int) -> Path | None:
+        product = self.products.product(row)
+        if product.picture_problem or not product.picture:
+            return None
+        return self.catalogue_root / product.picture
+
+    def query_products(self, rows: Sequence[int]) -> FakeQuery:
+        self._answer_slowly("query_products")
+        usable = tuple(row for row in rows if self.picture_path(row) is not None)
+        if not usable:
+            raise FashRecError("None of these products has a picture that can be used.")
+        name = self.products.product(usable[0]).name
+        if len(usable) > 1:
+            name = f"{len(usable)} products"
+        return FakeQuery(name, usable, self._classification(usable[0]))
+
+    def query_picture(self, source: Path | bytes, name: str = "") -> FakeQuery:
+        self._answer_slowly("query_picture")
+        self._check_picture(source, name)
+        return FakeQuery(name or "New picture", (), self._classification(1))
+
+    def classify(self, source: Path | bytes, name: str = "", top: int = 5) -> Classification:
+        self._check_picture(source, name)
+        return self._classification(1)
+
+    def recommend(
+        self, query: FakeQuery, recommender: str, k: int = 10, *, measure: str = "cosine"
+    ) -> RecommendationList:
+        self._answer_slowly(f"recommend {recommender} {k} {measure}")
+        start = (query.rows[0] if query.rows else 0) + (1 if recommender == "same-type" else 3)
+        rows = [row % len(self.products) for row in range(start, start + k)]
+        rows = [row for row in dict.fromkeys(rows) if row not in query.rows]
+        recommendations = tuple(
+            Recommendation(
+                rank=rank,
+                row=row,
+                product=self.products.product(row),
+                score=0.97 - 0.03 * rank,
+                reasons=("same colour", "same article type")[: 1 + rank % 2],
+            )
+            for rank, row in enumerate(rows, 1)
+        )
+        return RecommendationList(recommender, recommendations, 200, {"total": 1.0}, self.note)
+
+    def warm(self) -> None:
+        self.asked.append("warm")
+
+    def close(self) -> None:
+        self.closed = True
+
+    def _answer_slowly(self, what: str) -> None:
+        self.asked.append(what)
+        time.sleep(self.delay)
+        if self.failure:
+            raise FashRecError(self.failure)
+
+    def _check_picture(self, source: Path | bytes, name: str) -> None:
+        data = source if isinstance(source, bytes) else source.read_bytes()
+        try:
+            with Image.open(io.BytesIO(data)) as picture:
+                picture.load()
+        except OSError as error:
+            raise PictureError(f"{name or source} is not a picture that can be read.") from error
+
+    def _classification(self, row: int) -> Classification:
+        names = [TYPES[(row + step) % len(TYPES)] for step in range(5)]
+        shares = (0.81, 0.12, 0.04, 0.02, 0.01)
+        guesses = tuple(map(ClassGuess, names, shares, strict=True))
+        return Classification(guesses, self.abstains)
+
+
+def fake_products(count: int) -> list[Product]:
+    made = []
+    for row in range(count):
+        kind, colour = TYPES[row % len(TYPES)], COLOURS[row % len(COLOURS)]
+        made.append(
+            Product(
+                product_id=str(10_000 + row),
+                name=f"Puma Women {colour} {kind} {row}",
+                article_type=kind,
+                colour=colour,
+                gender=("Women", "Men")[row % 2],
+                picture=f"images/{10_000 + row}.jpg",
+            )
+        )
+    return made
+
+
+@pytest.fixture
+def make_engine() -> Callable[[int], FakeEngine]:
+    """Give a function that makes an engine over so many products."""
+    return lambda count: FakeEngine(FakeProducts(fake_products(count)))
+
+
+@pytest.fixture
+def engine(make_engine: Callable[[int], FakeEngine]) -> FakeEngine:
+    """An engine over 60 products; number 7 has a picture that cannot be used."""
+    made = make_engine(60)
+    products = made.products.products(range(60))
+    products[7] = Product("10007", "Puma Cap without a picture", picture_problem="It is cut off.")
+    made.products = FakeProducts(products)
+    return made
+
+
+@pytest.fixture
+def picture_file(tmp_path: Path) -> Path:
+    """A picture on disk that belongs to no catalogue."""
+    path = tmp_path / "supplier photo.png"
+    draw_picture(5, 240).save(path)
+    return path
+
+
+@pytest.fixture
+def tasks(qapp: QApplication) -> Iterator[Tasks]:
+    made = Tasks()
+    yield made
+    made.shutdown()
+
+
+@pytest.fixture
+def settings(qapp: QApplication, tmp_path: Path) -> Settings:
+    return Settings(tmp_path / "window.ini")
+
+
+@pytest.fixture(scope="session")
+def theme(qapp: QApplication) -> Theme:
+    return Theme(qapp)
+
+
+def _pooled_threads() -> set[str]:
+    """Give the threads of Qt's pools, by number (Linux; elsewhere nothing is to be seen)."""
+    folder = Path("/proc/self/task")
+    if not folder.is_dir():
+        return set()
+    found = set()
+    for each in folder.iterdir():
+        try:
+            if "pooled" in (each / "comm").read_text():
+                found.add(each.name)
+        except (FileNotFoundError, ProcessLookupError):  # it ended meanwhile
+            continue
+    return found
+
+
+def _children() -> set[str]:
+    path = Path(f"/proc/self/task/{os.getpid()}/children")
+    return set(path.read_text().split()) if path.exists() else set()
+
+
+@pytest.fixture(autouse=True)
+def nothing_outlives_the_test(qapp: QApplication) -> Iterator[None]:
+    threads, pooled, children = set(threading.enumerate()), _pooled_threads(), _children()
+    yield
+    started = [
+        each
+        for each in set(threading.enumerate()) - threads
+        if not isinstance(each, threading._DummyThread)  # a pool's thread that Python has met
+    ]
+    assert not started, f"threads that outlive the test: {started}"
+    assert not _pooled_threads() - pooled, "a thread of a pool outlives the test"
+    assert not _children() - children, "a child process outlives the test"
