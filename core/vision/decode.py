@@ -1,0 +1,337 @@
+"""The one door through which pictures come in: catalogue files, drops, pastes.
+
+Pictures come from anywhere, and Pillow meets a broken one with any of a dozen exceptions, with a
+warning, or with a picture that only looks right (16-bit greys turned white, hidden colours under
+transparency, frames lying on their side). Everything that reads a picture reads it here, so that
+each of these is dealt with once: what comes out is a plain RGB picture or a `PictureError`.
+"""
+
+import os
+import stat
+import threading
+import warnings
+from collections.abc import Iterator
+from contextlib import contextmanager
+from functools import lru_cache
+from io import BytesIO
+from pathlib import Path
+from typing import IO
+
+import numpy as np
+from PIL import (
+    AvifImagePlugin,
+    BmpImagePlugin,
+    GifImagePlugin,
+    Image,
+    ImageCms,
+    ImageFile,
+    JpegImagePlugin,
+    PngImagePlugin,
+    TiffImagePlugin,
+    UnidentifiedImageError,
+    WebPImagePlugin,
+)
+
+from core.errors import PictureError
+
+PictureSource = Path | bytes
+
+MAX_PIXELS = 80_000_000
+"""Larger pictures are refused from their header: 80 megapixels already fill 320 MB when decoded."""
+
+SUPPORTED_SUFFIXES: frozenset[str] = frozenset(
+    [".jpg", ".jpeg", ".jpe", ".jfif", ".mpo", ".png", ".apng"]
+    + [".webp", ".avif", ".tif", ".tiff", ".bmp", ".gif"]
+)
+"""File name endings, in lower case, of pictures that a folder is searched for."""
+
+# Only these plug-ins ever see a file. They are imported here rather than found by Pillow, which
+# would load all of its forty (and with them decoders that start other programs, as EPS does).
+_PLUGINS = {
+    "JPEG": JpegImagePlugin,  # opens MPO as well
+    "PNG": PngImagePlugin,
+    "WEBP": WebPImagePlugin,
+    "AVIF": AvifImagePlugin,
+    "TIFF": TiffImagePlugin,
+    "BMP": BmpImagePlugin,
+    "GIF": GifImagePlugin,
+}
+_FORMATS = tuple(_PLUGINS)
+_FORMAT_NAMES = "JPEG, PNG, WebP, AVIF, TIFF, BMP or GIF"
+_SIGNATURES = (
+    b"\xff\xd8\xff", b"\x89PNG", b"RIFF", b"II*\x00", b"MM\x00*", b"BM", b"GIF8",
+)  # fmt: skip
+_AVIF_BRANDS = (b"ftypavif", b"ftypavis")
+
+_ORIENTATION_TAG = 0x0112
+_UPRIGHT = {
+    2: Image.Transpose.FLIP_LEFT_RIGHT,
+    3: Image.Transpose.ROTATE_180,
+    4: Image.Transpose.FLIP_TOP_BOTTOM,
+    5: Image.Transpose.TRANSPOSE,
+    6: Image.Transpose.ROTATE_270,
+    7: Image.Transpose.TRANSVERSE,
+    8: Image.Transpose.ROTATE_90,
+}
+_ON_ITS_SIDE = (5, 6, 7, 8)
+
+_PILLOW_MODULES = r"PIL\."
+_quiet_lock = threading.Lock()
+
+
+def decode_picture(
+    source: PictureSource, *, name: str = "", at_least: tuple[int, int] | None = None
+) -> Image.Image:
+    """Decode a picture to RGB the way a person expects to see it.
+
+    The orientation that a camera noted is applied, transparency lies on white, 16-bit greys keep
+    their shades, CMYK and colour profiles become sRGB, and of an animation or a many-paged file the
+    first picture is taken. Safe to call from several threads.
+
+    Args:
+        source: the file, or the bytes of one.
+        name: what to call the picture in errors; the path when empty.
+        at_least: width and height in pixels that are enough for the caller. A JPEG may then be
+            decoded at a half, a quarter or an eighth of its size, never smaller than this.
+
+    Returns:
+        A fully loaded picture of mode RGB that keeps no file open and carries no metadata.
+
+    Raises:
+        PictureError: when the file is absent, not a picture, damaged, or too large.
+    """
+    shown = name or (str(source) if isinstance(source, Path) else "The pasted picture")
+    with _explaining(shown), _opened(source, shown) as file, _identified(file, shown) as image:
+        _check_size(image.size, shown)
+        if at_least is not None and image.format in ("JPEG", "MPO"):
+            image.draft(None, _turned(image, at_least))
+        image.load()
+        return _upright_rgb(image)
+
+
+def picture_size(source: PictureSource, *, name: str = "") -> tuple[int, int]:
+    """Read width and height in pixels, as shown upright, from the header alone (no decoding).
+
+    Raises:
+        PictureError: when the file is absent, not a picture, or too large.
+    """
+    shown = name or (str(source) if isinstance(source, Path) else "The pasted picture")
+    with _explaining(shown), _opened(source, shown) as file, _identified(file, shown) as image:
+        _check_size(image.size, shown)
+        return _turned(image, image.size)
+
+
+@contextmanager
+def _explaining(shown: str) -> Iterator[None]:
+    """Turn whatever Pillow or the system raises into one sentence."""
+    _hush_pillow()
+    try:
+        yield
+    except PictureError:
+        raise
+    except FileNotFoundError as error:
+        raise PictureError(
+            f"{shown} does not exist; put the picture back or correct its path."
+        ) from error
+    except PermissionError as error:
+        raise PictureError(
+            f"{shown} may not be read; give yourself permission to read the file."
+        ) from error
+    except (Image.DecompressionBombError, Image.DecompressionBombWarning) as error:
+        raise _too_large(shown) from error
+    except MemoryError as error:
+        raise PictureError(
+            f"{shown} needs more memory than is free; close other programs or save it smaller."
+        ) from error
+    except Exception as error:
+        if isinstance(error, OSError) and error.strerror:  # the system's; Pillow's have no number
+            raise PictureError(
+                f"{shown} cannot be read ({error.strerror}); check the disk and the path."
+            ) from error
+        cause = " ".join(str(error).split()).rstrip(".") or type(error).__name__
+        raise PictureError(
+            f"{shown} is damaged or cut off ({cause}); copy it again from where it came from."
+        ) from error
+
+
+def _hush_pillow() -> None:
+    """Ignore the warnings that Pillow's own modules give while they read a file.
+
+    They speak of worn metadata and of sizes that are checked here anyway, and would end up on the
+    terminal. A filter is only ever added, never taken away, so this is safe between threads where
+    `warnings.catch_warnings` is not; it is put in front anew when someone has set other filters.
+    """
+    with _quiet_lock:
+        action, _, _, module, _ = next(iter(warnings.filters), ("", None, Warning, None, 0))
+        if action != "ignore" or getattr(module, "pattern", "") != _PILLOW_MODULES:
+            warnings.filterwarnings("ignore", module=_PILLOW_MODULES)
+
+
+@contextmanager
+def _opened(source: PictureSource, shown: str) -> Iterator[IO[bytes]]:
+    if isinstance(source, bytes):
+        _check_not_empty(len(source), shown)
+        yield BytesIO(source)
+        return
+    found = source.stat()
+    # Opening a pipe or a device could wait for ever, so only plain files are opened at all.
+    if not stat.S_ISREG(found.st_mode):
+        kind = "a folder" if stat.S_ISDIR(found.st_mode) else "not a file"
+        raise PictureError(f"{shown} is {kind}, not a picture; choose a picture file.")
+    _check_not_empty(found.st_size, shown)
+    with source.open("rb") as file:
+        yield file
+
+
+def _check_not_empty(size: int, shown: str) -> None:
+    if size == 0:
+        raise PictureError(f"{shown} is empty; copy it again from where it came from.")
+
+
+def _identified(file: IO[bytes], shown: str) -> ImageFile.ImageFile:
+    try:
+        return Image.open(file, formats=_FORMATS)
+    except UnidentifiedImageError as error:
+        file.seek(0, os.SEEK_SET)
+        start = file.read(16)
+        if start.startswith(_SIGNATURES) or start[4:12] in _AVIF_BRANDS:
+            raise ValueError("its beginning cannot be read") from error
+        raise PictureError(
+            f"{shown} is not a picture that can be read; save it again as a {_FORMAT_NAMES} file."
+        ) from error
+
+
+def _check_size(size: tuple[int, int], shown: str) -> None:
+    width, height = size
+    if width < 1 or height < 1:
+        raise PictureError(f"{shown} holds no pixels; copy it again from where it came from.")
+    if width * height > MAX_PIXELS:
+        raise _too_large(shown, f"{width} × {height} pixels")
+
+
+def _too_large(shown: str, size: str = "too many pixels") -> PictureError:
+    return PictureError(
+        f"{shown} is too large to open safely ({size}); "
+        f"save it with at most {MAX_PIXELS // 1_000_000} megapixels."
+    )
+
+
+def _orientation(image: Image.Image) -> int:
+    """Read the orientation (1 to 8) that the file asks for; 1 where its note cannot be read."""
+    try:
+        value = image.getexif().get(_ORIENTATION_TAG, 1)
+    except Exception:  # noqa: BLE001 - worn metadata raises anything, and the picture is still good
+        return 1
+    return value if isinstance(value, int) else 1
+
+
+def _turned(image: Image.Image, size: tuple[int, int]) -> tuple[int, int]:
+    """Swap width and height where the picture is stored on its side."""
+    if image.format == "TIFF":  # its reader gives the upright size and turns the pixels by itself
+        return size
+    return size[::-1] if _orientation(image) in _ON_ITS_SIDE else size
+
+
+def _upright_rgb(image: Image.Image) -> Image.Image:
+    # The orientation is asked for after loading: the TIFF reader has then turned the picture by
+    # itself and forgotten about it.
+    turn = _UPRIGHT.get(_orientation(image))
+    rgb = _to_rgb(image)
+    if turn is not None:
+        rgb = rgb.transpose(turn)
+    rgb.info = {}
+    return rgb
+
+
+def _to_rgb(image: Image.Image) -> Image.Image:
+    """Convert a loaded picture of any mode to a new RGB picture."""
+    if image.mode in ("I", "F") or image.mode.startswith("I;16"):
+        return _from_deep_grey(image)
+    profile = image.info.get("icc_profile")
+    if image.mode == "LAB":
+        return _transformed(image, _lab_to_srgb())
+    if image.has_transparency_data:
+        flat = _on_white(image.convert("RGBA"))
+    elif image.mode in ("L", "CMYK"):
+        flat = image
+    else:
+        flat = image.convert("RGB")
+    if isinstance(profile, bytes) and profile:
+        transform = _profile_to_srgb(profile, flat.mode)
+        if transform is not None:
+            return _transformed(flat, transform)
+    return flat if flat.mode == "RGB" else flat.convert("RGB")
+
+
+def _on_white(image: Image.Image) -> Image.Image:
+    white = Image.new("RGB", image.size, (255, 255, 255))
+    white.paste(image, mask=image.getchannel("A"))
+    return white
+
+
+def _from_deep_grey(image: Image.Image) -> Image.Image:
+    """Bring greys of more than 8 bits down to 8 by the range that their values were meant for.
+
+    Pillow's own conversion cuts everything above 255 to white. The brightest value tells the depth:
+    numbers up to 1 in floating point, up to 255, 4,095 (12 bits) or 65,535 (16 bits); beyond these
+    the darkest and the brightest value of the picture become black and white.
+    """
+    values = np.asarray(image)
+    transparent = image.info.get("transparency")
+    shown = np.full(values.shape, 255, np.uint8)
+    opaque = values != transparent if isinstance(transparent, int) else np.isfinite(values)
+    if opaque.any():
+        greys = values[opaque].astype(np.float32)
+        low, high = _grey_range(float(greys.min()), float(greys.max()), image.mode)
+        greys -= low
+        greys *= 255.0 / (high - low)
+        shown[opaque] = np.rint(greys).clip(0, 255).astype(np.uint8)
+    return Image.fromarray(shown).convert("RGB")
+
+
+def _grey_range(darkest: float, brightest: float, mode: str) -> tuple[float, float]:
+    depths: tuple[float, ...] = (255.0, 4095.0, 65535.0)
+    if mode == "F":
+        depths = (1.0, *depths)
+    if darkest >= 0:
+        for depth in depths:
+            if brightest <= depth:
+                return 0.0, depth
+    return darkest, max(brightest, darkest + 1.0)
+
+
+@lru_cache(maxsize=8)
+def _profile_to_srgb(profile: bytes, mode: str) -> ImageCms.ImageCmsTransform | None:
+    """Prepare the way from an embedded profile to sRGB; None where there is nothing to do.
+
+    Shops embed the same few profiles in all their pictures, so the costly part is done once. A
+    profile that is worn, or that belongs to another kind of picture, is ignored: the colours are
+    then a shade off, which is better than no picture.
+    """
+    spaces = {"RGB": "RGB", "CMYK": "CMYK", "L": "GRAY"}
+    try:
+        embedded = ImageCms.ImageCmsProfile(BytesIO(profile))
+        if embedded.profile.xcolor_space.strip() != spaces[mode]:
+            return None
+        if mode == "RGB" and "srgb" in (embedded.profile.profile_description or "").lower():
+            return None
+        return ImageCms.buildTransform(embedded, _srgb(), mode, "RGB")
+    except (ImageCms.PyCMSError, OSError, ValueError, TypeError):
+        return None
+
+
+def _srgb() -> ImageCms.ImageCmsProfile:
+    return ImageCms.ImageCmsProfile(ImageCms.createProfile("sRGB"))
+
+
+@lru_cache(maxsize=1)
+def _lab_to_srgb() -> ImageCms.ImageCmsTransform:
+    lab = ImageCms.ImageCmsProfile(ImageCms.createProfile("LAB"))
+    return ImageCms.buildTransform(lab, _srgb(), "LAB", "RGB")
+
+
+def _transformed(image: Image.Image, transform: ImageCms.ImageCmsTransform) -> Image.Image:
+    result = ImageCms.applyTransform(image, transform)
+    if result is None:  # only when asked to work in place, which it is not
+        raise ValueError("its colours cannot be converted")
+    return result
