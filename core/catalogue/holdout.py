@@ -17,5 +17,5 @@ def is_held_out(product_id: str) -> bool:
     leaves 1 when divided by 5. A product therefore stays on its side however the catalogue is
     ordered, cut down or added to.
     """
-    digest = hashlib.sha256(product_id.encode("utf-8")).digest()
+    digest = hashlib.sha256(product_id.encode("utf-8", "surrogatepass")).digest()
     return int.from_bytes(digest, "big") % _PARTS == _HELD_OUT_REMAINDER

@@ -1,0 +1,82 @@
+"""A small catalogue and an engine that recommends each product's neighbours in it."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import pytest
+
+from core.catalogue.product import Product
+from core.recommend.recommendation import Recommendation, RecommendationList
+
+
+@dataclass(frozen=True)
+class SmallQuery:
+    name: str
+    rows: tuple[int, ...]
+
+
+@dataclass
+class SmallStore:
+    all: list[Product]
+    largest_request: int = 0
+
+    def products(self, rows: Sequence[int]) -> list[Product]:
+        self.largest_request = max(self.largest_request, len(rows))
+        return [self.all[row] for row in rows]
+
+
+@dataclass
+class SmallEngine:
+    """Recommends the products that follow the query's, in order, round the end."""
+
+    products: SmallStore
+    recommenders: tuple[str, ...] = ("same-type", "look-alikes")
+    measures: list[str] = field(default_factory=list)
+    asked: list[int] = field(default_factory=list)
+
+    def picture_path(self, row: int) -> Path | None:
+        product = self.products.all[row]
+        return Path(product.picture) if product.picture and not product.picture_problem else None
+
+    def query_products(self, rows: Sequence[int]) -> SmallQuery:
+        self.asked += rows
+        return SmallQuery(self.products.all[rows[0]].name, tuple(rows))
+
+    def query_picture(self, name: str) -> SmallQuery:
+        return SmallQuery(name, ())
+
+    def recommend(
+        self, query: SmallQuery, recommender: str, k: int = 10, *, measure: str = "cosine"
+    ) -> RecommendationList:
+        self.measures.append(measure)
+        count = len(self.products.all)
+        start = query.rows[0] if query.rows else 0
+        rows = [(start + step) % count for step in range(1, count)]
+        usable = [row for row in rows if self.picture_path(row)][:k]
+        recommendations = tuple(
+            Recommendation(
+                rank=rank,
+                row=row,
+                product=self.products.all[row],
+                score=1 - rank / 8,
+                reasons=("same colour", "same type"),
+            )
+            for rank, row in enumerate(usable, start=1)
+        )
+        return RecommendationList(recommender, recommendations, candidates=count)
+
+
+@pytest.fixture
+def engine() -> SmallEngine:
+    return SmallEngine(
+        SmallStore(
+            [
+                Product("0010", "Robe d’été “Zoé”", "Dresses", picture="images/0010.jpg"),
+                Product("=1+1", '=HYPERLINK("x")', "Shirts", picture="images/1.jpg"),
+                Product("30", "Shirt; blue,\nlong", "Shirts", picture="images/30.jpg"),
+                Product("40", "Lost", "Belts", picture="40.jpg", picture_problem="It is cut off."),
+                Product("50", "Without", "Caps"),
+            ]
+        )
+    )
