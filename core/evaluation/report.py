@@ -54,7 +54,7 @@ def _classifier(figures: dict[str, Any]) -> str:
         lines.append([name, _share(part["top1"]), _share(part["top5"]), f"{part['products']:,}"])
     text = _table(lines)
     if unknown := figures["of_unknown_types"]:
-        text += f"\n{unknown:,} products are of article types the classifier does not know."
+        text += f"\nproducts of article types the classifier does not know: {unknown:,}"
     return text
 
 

@@ -1,0 +1,71 @@
+"""What each figure means, on cases small enough to count by hand."""
+
+import math
+
+import numpy as np
+import pytest
+
+from core.evaluation.metrics import (
+    NO_LABEL,
+    median_and_p95,
+    precision_at_k,
+    recall_at_k,
+    top_k_accuracy,
+)
+
+
+def test_precision_is_the_share_of_recommendations_with_the_querys_label():
+    queries = np.array([7, 8])
+    recommended = np.array([[7, 7, 8, 9], [7, 8, 7, 7]])
+
+    assert precision_at_k(queries, recommended) == pytest.approx((2 / 4 + 1 / 4) / 2)
+
+
+def test_empty_places_count_as_misses():
+    assert precision_at_k(np.array([7]), np.array([[7, NO_LABEL]])) == 0.5
+
+
+def test_queries_without_a_label_are_left_out():
+    queries = np.array([7, NO_LABEL])
+    recommended = np.array([[7, 7], [NO_LABEL, NO_LABEL]])
+
+    assert precision_at_k(queries, recommended) == 1.0
+
+
+def test_precision_of_nothing_is_no_number():
+    assert math.isnan(precision_at_k(np.array([NO_LABEL]), np.array([[7]])))
+
+
+def test_top_k_accuracy_looks_at_the_first_k_guesses_only():
+    true = np.array([1, 2, 3, 4])
+    guesses = np.array([[1, 0], [0, 2], [0, 9], [NO_LABEL, NO_LABEL]])
+
+    assert top_k_accuracy(true, guesses, 1) == 0.25
+    assert top_k_accuracy(true, guesses, 2) == 0.5
+
+
+def test_top_k_accuracy_of_nothing_is_no_number():
+    assert math.isnan(top_k_accuracy(np.zeros(0, np.int64), np.zeros((0, 5), np.int64), 1))
+
+
+def test_recall_counts_true_neighbours_in_any_order():
+    exact = np.array([[1, 2, 3, 4], [5, 6, 7, 8]])
+    found = np.array([[4, 3, 2, 9], [5, 6, 7, 8]])
+
+    assert recall_at_k(found, exact) == pytest.approx((3 / 4 + 1) / 2)
+
+
+def test_recall_does_not_ask_for_neighbours_that_do_not_exist():
+    exact = np.array([[1, NO_LABEL], [NO_LABEL, NO_LABEL]])
+    found = np.array([[1, NO_LABEL], [3, NO_LABEL]])
+
+    assert recall_at_k(found, exact) == 1.0
+
+
+def test_recall_of_nothing_is_no_number():
+    assert math.isnan(recall_at_k(np.zeros((0, 2), np.int64), np.zeros((0, 2), np.int64)))
+
+
+def test_median_and_p95_of_a_hundred_and_one_times():
+    assert median_and_p95(np.arange(101, dtype=np.float64)) == (50.0, 95.0)
+    assert all(map(math.isnan, median_and_p95(np.zeros(0))))
