@@ -1,0 +1,65 @@
+"""Progress between processes: one JSON object a line on standard error.
+
+A child process writes events; whoever started it reads them back. Lines that are none of ours
+(a library's chatter) read as nothing.
+"""
+
+import json
+from dataclasses import asdict, dataclass
+from typing import TextIO
+
+from core.jobs import Progress
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """A sentence the user should see."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Failure:
+    """The sentence that says why the child gave up."""
+
+    text: str
+
+
+Event = Progress | Note | Failure
+
+
+def write_event(stream: TextIO, event: Event) -> None:
+    """Write one event as one line and flush it."""
+    stream.write(json.dumps(_as_object(event), ensure_ascii=False) + "\n")
+    stream.flush()
+
+
+def _as_object(event: Event) -> dict[str, object]:
+    if isinstance(event, Note):
+        return {"event": "note", "text": event.text}
+    if isinstance(event, Failure):
+        return {"event": "error", "text": event.text}
+    fields = asdict(event)
+    note = fields.pop("note")
+    if note:
+        return {"event": "note", "text": note}
+    return {"event": "progress", **fields}
+
+
+def read_event(line: str) -> Event | None:
+    """Give the event that a line holds; None for anything else."""
+    try:
+        fields = json.loads(line)
+    except ValueError:
+        return None
+    kind = fields.pop("event", None) if isinstance(fields, dict) else None
+    try:
+        if kind == "progress":
+            return Progress(**fields)
+        if kind == "note":
+            return Note(str(fields["text"]))
+        if kind == "error":
+            return Failure(str(fields["text"]))
+    except (TypeError, KeyError):
+        return None
+    return None

@@ -1,0 +1,97 @@
+"""The pretrained networks that turn a picture into a vector."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+
+from core.errors import ModelError
+from core.vision.exported_model import ExportedModel, Session, load_exported
+from core.vision.preprocessing import Pixels, Preprocessing
+from core.vision.weights import WeightsFile
+
+_CANVAS = Preprocessing(224, 224)
+
+
+@dataclass(frozen=True, slots=True)
+class Backbone:
+    """A network known by name: its canvas, the length of its vectors and the weights it takes.
+
+    `weights` are the files it may be made from, the preferred first; `export_version` grows when
+    the exported graph changes, so that older exports are made again.
+    """
+
+    name: str
+    dimensions: int
+    weights: tuple[WeightsFile, ...]
+    preprocessing: Preprocessing = _CANVAS
+    export_version: int = 1
+
+    @property
+    def export_name(self) -> str:
+        """The file name of the exported network."""
+        return f"{self.name}-v{self.export_version}.onnx"
+
+
+# The first published weights give better neighbours than the second: the later recipe's label
+# smoothing and mixing raise ImageNet accuracy at the price of features that transfer less well
+# (Kornblith et al., 2021, "Why do better loss functions lead to less transferable features?").
+RESNET50 = Backbone(
+    "resnet50",
+    2048,
+    (
+        WeightsFile("ResNet50 (ImageNet, V1)", "resnet50-0676ba61.pth", "0676ba61"),
+        WeightsFile("ResNet50 (ImageNet, V2)", "resnet50-11ad3fa6.pth", "11ad3fa6"),
+    ),
+)
+
+EFFICIENTNET_LITE0 = Backbone(
+    "efficientnet-lite0",
+    1280,
+    (WeightsFile("EfficientNet-Lite0 (ImageNet)", "efficientnet-lite0-57934424.pth", "57934424"),),
+)
+
+BACKBONES: Mapping[str, Backbone] = {
+    backbone.name: backbone for backbone in (RESNET50, EFFICIENTNET_LITE0)
+}
+
+
+def find_export(backbone: Backbone, folders: tuple[Path, ...]) -> ExportedModel | None:
+    """Give the exported network if one of the folders has it, verified.
+
+    Raises:
+        ModelError: when a file is there and damaged.
+    """
+    for folder in folders:
+        path = folder / backbone.export_name
+        if path.is_file() and path.with_suffix(".json").is_file():
+            return load_exported(path)
+    return None
+
+
+class Encoder:
+    """A backbone ready to run."""
+
+    def __init__(self, backbone: Backbone, model: ExportedModel, *, threads: int = 0) -> None:
+        """Load the exported network; `threads` = 0 uses every core.
+
+        Raises:
+            ModelError: when the file is of another network or cannot be loaded.
+        """
+        if model.description.get("dimensions") != backbone.dimensions:
+            raise ModelError(
+                f"The model {model.path} does not give the {backbone.dimensions} numbers of "
+                f"{backbone.name}; remove it and run `fashrec models fetch`."
+            )
+        self.backbone = backbone
+        self.model = model
+        self._session = Session(model, threads=threads)
+
+    def encode(self, canvases: NDArray[np.uint8] | list[Pixels]) -> NDArray[np.float32]:
+        """Give L2-normalised vectors, float32 (n, dimensions), for canvases (n, 224, 224, 3)."""
+        (vectors,) = self._session.run(np.asarray(canvases, dtype=np.uint8))
+        lengths = np.linalg.norm(vectors, axis=1, keepdims=True)
+        normalised: NDArray[np.float32] = vectors / np.maximum(lengths, 1e-12)
+        return normalised

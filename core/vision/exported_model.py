@@ -1,0 +1,99 @@
+"""Exported networks on disk: an ONNX file beside a JSON file that vouches for it.
+
+The description holds the ONNX file's SHA-256; a file that does not match it is never loaded.
+"""
+
+import hashlib
+import json
+import os
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import onnxruntime
+from numpy.typing import NDArray
+
+from core.errors import ModelError
+from core.durable import replace, write_text
+
+FORMAT_VERSION = 1
+
+
+@dataclass(frozen=True, slots=True)
+class ExportedModel:
+    """A verified ONNX file and its description."""
+
+    path: Path
+    sha256: str
+    description: Mapping[str, Any]
+
+
+def save_description(onnx_file: Path, description: Mapping[str, Any]) -> ExportedModel:
+    """Vouch for a freshly exported ONNX file: write its hash and description beside it."""
+    sha256 = hashlib.sha256(onnx_file.read_bytes()).hexdigest()
+    whole = {**description, "format": FORMAT_VERSION, "sha256": sha256}
+    write_text(
+        onnx_file.with_suffix(".json"), json.dumps(whole, indent=1, ensure_ascii=False) + "\n"
+    )
+    return ExportedModel(onnx_file, sha256, whole)
+
+
+def adopt(new: Path, target: Path, description: Mapping[str, Any]) -> ExportedModel:
+    """Put a finished export in its place; a reader finds no description until the file is whole."""
+    with new.open("rb") as file:
+        os.fsync(file.fileno())
+    replace(new, target)
+    return save_description(target, description)
+
+
+def load_exported(onnx_file: Path) -> ExportedModel:
+    """Read an exported model's description and verify its hash.
+
+    Raises:
+        ModelError: when either file is missing, of another version, or the hash differs.
+    """
+    remedy = "remove both files and run `fashrec models fetch`"
+    try:
+        description = json.loads(onnx_file.with_suffix(".json").read_text(encoding="utf-8"))
+        content = onnx_file.read_bytes()
+    except (OSError, ValueError) as error:
+        raise ModelError(f"The model {onnx_file} cannot be read ({error}); {remedy}.") from error
+    if not isinstance(description, dict) or description.get("format") != FORMAT_VERSION:
+        raise ModelError(f"The model {onnx_file} is of another version of FashRec; {remedy}.")
+    sha256 = hashlib.sha256(content).hexdigest()
+    if sha256 != description.get("sha256"):
+        raise ModelError(f"The model {onnx_file} is damaged (its hash differs); {remedy}.")
+    return ExportedModel(onnx_file, sha256, description)
+
+
+class Session:
+    """An ONNX Runtime session over pictures as bytes; safe to use from several threads."""
+
+    def __init__(self, model: ExportedModel, *, threads: int = 0) -> None:
+        """Load the model; `threads` = 0 uses every core.
+
+        Raises:
+            ModelError: when ONNX Runtime cannot make sense of the file.
+        """
+        options = onnxruntime.SessionOptions()
+        options.intra_op_num_threads = threads
+        options.log_severity_level = 3
+        # Without spinning, cores that wait between two batches are free for decoding.
+        options.add_session_config_entry("session.intra_op.allow_spinning", "0")
+        try:
+            self._session = onnxruntime.InferenceSession(
+                model.path, options, providers=["CPUExecutionProvider"]
+            )
+        except Exception as error:
+            # ONNX Runtime raises classes of its own that share no base but Exception.
+            raise ModelError(
+                f"The model {model.path} cannot be loaded ({error}); remove it and run "
+                "`fashrec models fetch`."
+            ) from error
+
+    def run(self, pictures: NDArray[np.uint8]) -> list[NDArray[np.float32]]:
+        """Give every output for a batch of canvases, uint8 (n, height, width, 3)."""
+        outputs: list[NDArray[np.float32]] = self._session.run(None, {"pictures": pictures})
+        return outputs

@@ -1,0 +1,51 @@
+"""Networks out of torch: one ONNX file each that takes pictures as bytes."""
+
+from pathlib import Path
+from typing import Any
+
+import torch
+from torch import Tensor, nn
+
+from core.vision.exported_model import ExportedModel, adopt
+from core.vision.preprocessing import Preprocessing
+
+
+class FromBytes(nn.Module):
+    """Take uint8 (n, height, width, 3) and hand float (n, 3, height, width) in 0…1 on."""
+
+    def __init__(self, network: nn.Module) -> None:
+        super().__init__()
+        self.network = network
+
+    def forward(self, pictures: Tensor) -> Any:
+        """Give whatever the network gives."""
+        return self.network(pictures.permute(0, 3, 1, 2).float() / 255.0)
+
+
+def export_network(
+    network: nn.Module,
+    preprocessing: Preprocessing,
+    target: Path,
+    outputs: list[str],
+    description: dict[str, Any],
+) -> ExportedModel:
+    """Export a network and vouch for the file; `target` is whole or absent.
+
+    Raises:
+        OSError: when the folder cannot be written.
+    """
+    target.parent.mkdir(parents=True, exist_ok=True)
+    new = target.with_name(f".{target.name}.new")
+    example = torch.zeros(2, preprocessing.height, preprocessing.width, 3, dtype=torch.uint8)
+    torch.onnx.export(
+        FromBytes(network).eval(),
+        (example,),
+        str(new),
+        input_names=["pictures"],
+        output_names=outputs,
+        dynamic_shapes={"pictures": {0: torch.export.Dim("batch")}},
+        dynamo=True,
+        external_data=False,
+        verbose=False,
+    )
+    return adopt(new, target, description)
