@@ -15,9 +15,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import IO
 
+from core.durable import replacing
 from core.errors import ModelError
 from core.jobs import Report, StageMeter, silent
-from core.workspace.durable import replacing
 
 _CHUNK = 1 << 18  # bytes
 
@@ -194,8 +194,8 @@ def _network_explained(failure: str, by_hand: str) -> Iterator[None]:
             f"try again later, {by_hand}."
         ) from error
     except (OSError, http.client.HTTPException, ValueError) as error:
-        cause = error.reason if isinstance(error, urllib.error.URLError) else error
+        reason = error.reason if isinstance(error, urllib.error.URLError) else error
+        cause = " ".join(str(reason).split()) or type(reason).__name__
         raise ModelError(
-            f"{failure} ({cause or type(cause).__name__}); "
-            f"connect to the network and try again, {by_hand}."
+            f"{failure} ({cause}); connect to the network and try again, {by_hand}."
         ) from error
