@@ -1,0 +1,1 @@
+"""The panel that shows a query and what the recommenders answer to it."""

@@ -1,0 +1,189 @@
+"""The talk between the panel and the engine: asks in the background, keeps the trail."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QImage
+
+from fashrec_gui.query.trail import Trail
+from fashrec_gui.recommendations.pictures import product_images
+from fashrec_gui.recommendations.question import Answer, Options, Question, Refusal, answer
+from fashrec_gui.tasks import Tasks
+
+if TYPE_CHECKING:
+    from core.engine import Engine
+    from core.recommend.query import Query
+
+_ANSWER = "answer"
+_TILE_PICTURES = "answer pictures"
+_PICTURES_A_TURN = 12
+TRAIL_LENGTH = 24
+
+
+@dataclass(slots=True)
+class Step:
+    """A question on the trail; two steps are the same when their questions are.
+
+    `query` and `image` come with the first answer; `scroll` is where the panel was left.
+    """
+
+    question: Question
+    name: str = field(default="", compare=False)
+    query: Query | None = field(default=None, compare=False)
+    image: QImage | None = field(default=None, compare=False)
+    scroll: int = field(default=0, compare=False)
+
+
+class Conversation(QObject):
+    """One question after another: only the answer to the newest one is ever told."""
+
+    started = Signal()
+    """A question is on its way; `answered` or `refused` follows, unless a newer one is asked."""
+    answered = Signal(object)
+    """An `Answer`."""
+    refused = Signal(object)
+    """A `Refusal`."""
+    pictures_came = Signal(object)
+    """More pictures for the tiles of the answer, by row."""
+    trail_changed = Signal()
+    cleared = Signal()
+    """Nothing is asked any more: another catalogue, or none."""
+
+    def __init__(self, tasks: Tasks, parent: QObject | None = None) -> None:
+        """Start with no engine and an empty trail."""
+        super().__init__(parent)
+        self._tasks = tasks
+        self._engine: Engine | None = None
+        self._options = Options()
+        self._pending: Question | None = None
+        self._answer: Answer | None = None
+        self.trail: Trail[Step] = Trail(TRAIL_LENGTH)
+
+    @property
+    def engine(self) -> Engine | None:
+        """The engine that answers, if a catalogue is open."""
+        return self._engine
+
+    @property
+    def query(self) -> Query | None:
+        """The query of the answer that was told last; None when there is none or it was refused."""
+        return self._answer.query if self._answer else None
+
+    @property
+    def can_go_back(self) -> bool:
+        """Whether `back` leads anywhere; from a refusal it leads to the last answer."""
+        return self.trail.can_go_back or (self._answer is None and self.trail.current is not None)
+
+    def set_engine(self, engine: Engine | None) -> None:
+        """Talk about another catalogue, or none: everything asked before is forgotten."""
+        self._tasks.drop(_ANSWER)
+        self._tasks.drop(_TILE_PICTURES)
+        self._engine = engine
+        self._pending = None
+        self._answer = None
+        self.trail.clear()
+        self.cleared.emit()
+        self.trail_changed.emit()
+
+    def set_options(self, options: Options) -> None:
+        """Use other options from now on, and answer the present question anew with them."""
+        if options == self._options:
+            return
+        self._options = options
+        if self._pending is not None:
+            self._start(self._pending)
+        elif self._answer is not None:
+            self._start(self._answer.question, self._answer.query)
+
+    def ask(self, question: Question) -> None:
+        """Ask something new; asking what is being asked already changes nothing."""
+        if self._engine is None or question == self._pending:
+            return
+        self._start(question)
+
+    def back(self) -> None:
+        """Go to the question before, or from a refusal to the last answer."""
+        if self._answer is None and self._pending is None:
+            self._show(self.trail.current)
+        else:
+            self._show(self.trail.back())
+
+    def forward(self) -> None:
+        """Go to the question after."""
+        self._show(self.trail.forward())
+
+    def jump(self, position: int) -> None:
+        """Go to a question by its place on the trail."""
+        self._show(self.trail.jump(position))
+
+    def _show(self, step: Step | None) -> None:
+        if step is not None:
+            self._start(step.question, step.query)
+            self.trail_changed.emit()
+
+    def _start(self, question: Question, query: Query | None = None) -> None:
+        engine, options = self._engine, self._options
+        if engine is None:
+            return
+        self._pending = question
+        self._tasks.drop(_TILE_PICTURES)
+        self._tasks.run(
+            _ANSWER,
+            lambda: answer(engine, question, options, query),
+            self._take,
+            self._take_failure,
+        )
+        self.started.emit()
+
+    def _take(self, result: Answer | Refusal) -> None:
+        self._pending = None
+        if isinstance(result, Refusal):
+            self._answer = None
+            self.refused.emit(result)
+            self.trail_changed.emit()
+            return
+        self._answer = result
+        self._remember(result)
+        self.answered.emit(result)
+        self.trail_changed.emit()
+        self._load_more_pictures(set(result.tiles))
+
+    def _take_failure(self, sentence: str) -> None:
+        if self._pending is not None:
+            self._take(Refusal(self._pending, "This could not be answered", sentence))
+
+    def _remember(self, result: Answer) -> None:
+        current = self.trail.current
+        step = Step(result.question)
+        if current != step:
+            self.trail.push(step)
+            current = step
+        assert current is not None
+        current.name = result.query.name
+        current.query = result.query
+        current.image = result.images[0] if result.images else None
+
+    def _load_more_pictures(self, tried: set[int]) -> None:
+        """Load the pictures that were not there in time, some at a turn, in their own pool."""
+        engine, told = self._engine, self._answer
+        if engine is None or told is None:
+            return
+        rows = [each.row for given in told.lists.values() for each in given.recommendations]
+        turn = [row for row in dict.fromkeys(rows) if row not in tried][:_PICTURES_A_TURN]
+        if not turn:
+            return
+
+        def done(images: dict[int, Any]) -> None:
+            self.pictures_came.emit(images)
+            self._load_more_pictures(tried | set(turn))
+
+        self._tasks.run(
+            _TILE_PICTURES,
+            lambda: product_images(engine, turn),
+            done,
+            lambda sentence: None,
+            pool="thumbnails",
+        )

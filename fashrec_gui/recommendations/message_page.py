@@ -1,0 +1,77 @@
+"""What the panel says when it has no answer to show: an icon, a heading, a sentence, a way on."""
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+
+from fashrec_gui import icons
+from fashrec_gui.theme import EDGE, GROUP, RELATED, Theme, tokens
+
+_ICON_SIZE = 40
+_TEXT_WIDTH = 300
+
+
+class MessagePage(QWidget):
+    """A quiet page in the middle of the panel, with at most one button."""
+
+    button_clicked = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        """Start empty; `say` fills it."""
+        super().__init__(parent)
+        self._icon_name = ""
+        self._icon = QLabel(self, alignment=Qt.AlignmentFlag.AlignCenter)
+        self._icon.setFixedHeight(_ICON_SIZE)
+        self._title = QLabel(self, alignment=Qt.AlignmentFlag.AlignCenter, wordWrap=True)
+        self._title.setProperty("role", "heading")
+        self._text = QLabel(self, alignment=Qt.AlignmentFlag.AlignCenter, wordWrap=True)
+        self._text.setProperty("role", "muted")
+        self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        for label in (self._title, self._text):
+            label.setMaximumWidth(_TEXT_WIDTH)
+        self._button = QPushButton(self)
+        self._button.clicked.connect(self.button_clicked)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(EDGE, EDGE, EDGE, EDGE)
+        column.setSpacing(RELATED)
+        centre = Qt.AlignmentFlag.AlignHCenter
+        column.addStretch(2)
+        column.addWidget(self._icon)
+        column.addSpacing(RELATED)
+        column.addWidget(self._title)
+        column.addWidget(self._text)
+        column.addSpacing(GROUP)
+        column.addWidget(self._button, 0, centre)
+        column.addStretch(3)
+        column.setAlignment(self._title, centre)
+        column.setAlignment(self._text, centre)
+        theme.changed.connect(self._dress)
+
+    def say(self, icon: str, title: str, text: str, button: str = "") -> None:
+        """Show a message; without the words for it there is no button."""
+        self._icon_name = icon
+        self._title.setText(title)
+        self._text.setText(text)
+        self._text.setVisible(bool(text))
+        self._button.setText(button)
+        self._button.setVisible(bool(button))
+        self._fit()
+        self._dress()
+
+    @property
+    def words(self) -> str:
+        """The heading and the sentence, as one text."""
+        return f"{self._title.text()}. {self._text.text()}"
+
+    def resizeEvent(self, event: object) -> None:
+        self._fit()
+
+    def _fit(self) -> None:
+        """Give the wrapped texts their width, which a centred label does not take by itself."""
+        width = min(_TEXT_WIDTH, self.width() - 2 * EDGE)
+        for label in (self._title, self._text):
+            label.setFixedSize(QSize(width, label.heightForWidth(width)))
+
+    def _dress(self) -> None:
+        if self._icon_name:
+            ratio = self.devicePixelRatio()
+            self._icon.setPixmap(icons.pixmap(self._icon_name, tokens().muted, _ICON_SIZE, ratio))

@@ -1,0 +1,242 @@
+"""The recommendation panel: what is asked, and what the recommenders answer."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPoint, QRect, QTimer, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QMenu, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+
+from core.recommend.recommendation import Recommendation
+from fashrec_gui.query.intake import PictureIntake
+from fashrec_gui.recommendations.answer_page import AnswerPage
+from fashrec_gui.recommendations.conversation import Conversation
+from fashrec_gui.recommendations.drop_hint import DropHint
+from fashrec_gui.recommendations.message_page import MessagePage
+from fashrec_gui.recommendations.picture_viewer import PictureViewer
+from fashrec_gui.recommendations.question import Answer, Options, Question, Refusal
+from fashrec_gui.recommendations.trail_bar import TrailBar
+from fashrec_gui.settings import Settings
+from fashrec_gui.tasks import Tasks
+from fashrec_gui.theme import GROUP, Theme
+
+if TYPE_CHECKING:
+    from core.engine import Engine
+    from core.recommend.query import Query
+
+_DIM_AFTER_MS = 90  # a quicker answer replaces the old one without a flash
+_NARROWEST = 340
+
+
+class RecommendationPanel(QWidget):
+    """Takes questions, shows the answers, and keeps the trail of earlier questions."""
+
+    query_changed = Signal()
+    """`query` is another one, or None."""
+    product_activated = Signal(int)
+    """A product's row in the catalogue that the grid should show."""
+    message = Signal(str)
+    """A sentence for the status bar."""
+
+    def __init__(
+        self, tasks: Tasks, settings: Settings, theme: Theme, parent: QWidget | None = None
+    ) -> None:
+        """Start without a catalogue."""
+        super().__init__(parent)
+        self._tasks = tasks
+        self._settings = settings
+        self._answer: Answer | None = None
+        self._intake = PictureIntake(self, settings=settings)
+        self._talk = Conversation(tasks, self)
+        self._header = TrailBar(theme, self)
+        self._page = AnswerPage(settings, theme, self)
+        self._scroll = QScrollArea(self, widgetResizable=True)
+        self._scroll.setWidget(self._page)
+        self._message = MessagePage(theme, self)
+        self._stack = QStackedWidget(self)
+        self._stack.addWidget(self._message)
+        self._stack.addWidget(self._scroll)
+        self._drop_hint = DropHint(self)
+        self._slow = QTimer(self, singleShot=True, interval=_DIM_AFTER_MS)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._header)
+        column.addWidget(self._stack, 1)
+        self.setMinimumWidth(_NARROWEST)
+        self.setAccessibleName("Recommendations")
+        self._wire()
+        self._talk.set_options(Options(settings.results_count.value, settings.measure.value))
+        self._show_empty()
+
+    def _wire(self) -> None:
+        talk, page = self._talk, self._page
+        talk.started.connect(self._wait)
+        talk.answered.connect(self._show_answer)
+        talk.refused.connect(self._show_refusal)
+        talk.pictures_came.connect(page.lists.add_pictures)
+        talk.trail_changed.connect(self._show_trail)
+        talk.cleared.connect(self._show_empty)
+        self._slow.timeout.connect(self._show_waiting)
+        self._header.back_clicked.connect(self.back)
+        self._header.forward_clicked.connect(self.forward)
+        self._header.jumped.connect(self._jump)
+        page.options_changed.connect(talk.set_options)
+        page.query_picture_clicked.connect(self._open_query_large)
+        page.reveal_clicked.connect(self._reveal_query)
+        page.lists.chosen.connect(lambda row: self.ask_products([row]))
+        page.lists.menu_wanted.connect(self._open_menu)
+        page.lists.tile_reached.connect(self._scroll_to_tile)
+        self._message.button_clicked.connect(lambda: self._intake.choose_file(self))
+        self._intake.picture.connect(self.ask_picture)
+        self._intake.refused.connect(self.message)
+
+    @property
+    def query(self) -> Query | None:
+        """What the answer in the panel is about; None when there is no answer."""
+        return self._talk.query
+
+    def set_engine(self, engine: Engine | None) -> None:
+        """Recommend from another catalogue, or from none. The trail starts anew."""
+        self._talk.set_engine(engine)
+
+    def ask_products(self, rows: Sequence[int]) -> None:
+        """Ask about one product or several together, by their rows in the catalogue."""
+        if rows:
+            self._remember_place()
+            self._talk.ask(Question(rows=tuple(rows)))
+
+    def ask_picture(self, source: Path | bytes, name: str) -> None:
+        """Ask about a picture from outside: a file, or the bytes of one, and its name."""
+        if self._talk.engine is None:
+            self.message.emit("Open a catalogue first, then ask with a picture.")
+            return
+        self._remember_place()
+        self._talk.ask(Question(source=source, name=name))
+
+    def back(self) -> None:
+        """Go to the question before."""
+        self._remember_place()
+        self._talk.back()
+
+    def forward(self) -> None:
+        """Go to the question after."""
+        self._remember_place()
+        self._talk.forward()
+
+    def show_drop_hint(self, visible: bool) -> None:
+        """Show where a picture that hovers over the window will land, or stop showing it."""
+        self._drop_hint.set_shown(visible and self._talk.engine is not None)
+
+    def _jump(self, place: int) -> None:
+        self._remember_place()
+        self._talk.jump(place)
+
+    def _remember_place(self) -> None:
+        """Keep how far the panel is scrolled with the present question."""
+        step = self._talk.trail.current
+        if step is not None and self._answer is not None and step.question == self._answer.question:
+            step.scroll = self._scroll.verticalScrollBar().value()
+
+    def _wait(self) -> None:
+        if not self._slow.isActive():
+            self._slow.start()
+
+    def _show_waiting(self) -> None:
+        self._header.set_busy(True)
+        self._page.set_dimmed(True)
+        if self._stack.currentWidget() is self._message:
+            self._message.say("search", "Looking…", "")
+
+    def _settle(self) -> None:
+        self._slow.stop()
+        self._header.set_busy(False)
+        self._page.set_dimmed(False)
+
+    def _show_answer(self, answer: Answer) -> None:
+        self._settle()
+        before, self._answer = self._answer, answer
+        self._page.show_answer(self._talk.engine, answer)
+        self._stack.setCurrentWidget(self._scroll)
+        if before is None or before.question != answer.question:
+            self._page.layout().activate()
+            step = self._talk.trail.current
+            self._scroll.verticalScrollBar().setValue(step.scroll if step else 0)
+        self.query_changed.emit()
+
+    def _show_refusal(self, refusal: Refusal) -> None:
+        self._settle()
+        self._answer = None
+        self._message.say("picture-off", refusal.title, refusal.reason, "Open picture…")
+        self._stack.setCurrentWidget(self._message)
+        self.query_changed.emit()
+
+    def _show_empty(self) -> None:
+        self._settle()
+        self._answer = None
+        if self._talk.engine is None:
+            self._message.say(
+                "hanger", "Recommendations", "Open a catalogue, and they will appear here."
+            )
+        else:
+            self._message.say(
+                "spark",
+                "What goes with it, what is like it",
+                "Click a product, or drop, paste or open a picture.",
+                "Open picture…",
+            )
+        self._stack.setCurrentWidget(self._message)
+        self.query_changed.emit()
+
+    def _show_trail(self) -> None:
+        trail = self._talk.trail
+        self._header.show_trail(
+            trail.steps, trail.position, self._talk.can_go_back, trail.can_go_forward
+        )
+
+    def _scroll_to_tile(self, tile: QRect) -> None:
+        place = QRect(self._page.lists.mapTo(self._page, tile.topLeft()), tile.size())
+        centre = place.center()
+        self._scroll.ensureVisible(
+            centre.x(), centre.y(), place.width() // 2, place.height() // 2 + GROUP
+        )
+
+    def _open_menu(self, recommendation: Recommendation, place: QPoint) -> None:
+        row, product = recommendation.row, recommendation.product
+        menu = QMenu(self)
+        menu.addAction("Ask about this", lambda: self.ask_products([row]))
+        menu.addAction("Show in grid", lambda: self.product_activated.emit(row))
+        menu.addAction("Open picture large", lambda: self._open_large(row))
+        menu.addSeparator()
+        menu.addAction("Copy id", lambda: self._copy_id(product.product_id))
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(place)
+
+    def _copy_id(self, product_id: str) -> None:
+        QGuiApplication.clipboard().setText(product_id)
+        self.message.emit(f"Copied the id {product_id}.")
+
+    def _open_large(self, row: int) -> None:
+        engine = self._talk.engine
+        path = engine.picture_path(row) if engine else None
+        if engine is None or path is None:
+            self.message.emit("This product has no picture that can be opened.")
+            return
+        product = engine.products.product(row)
+        PictureViewer(self._tasks, path, product.name or product.product_id, self).show()
+
+    def _open_query_large(self) -> None:
+        if self._answer is None:
+            return
+        question = self._answer.question
+        if question.source is not None:
+            PictureViewer(self._tasks, question.source, question.name, self).show()
+        elif self._answer.query.rows:
+            self._open_large(self._answer.query.rows[0])
+
+    def _reveal_query(self) -> None:
+        if self._answer is not None and self._answer.question.rows:
+            self.product_activated.emit(self._answer.question.rows[0])

@@ -1,0 +1,41 @@
+"""Pictures of products as Qt images, loaded through the engine's thumbnails on any thread."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING
+
+from PIL import Image
+from PySide6.QtGui import QImage
+
+from core.errors import PictureError
+
+if TYPE_CHECKING:
+    from core.engine import Engine
+
+TILE_SIDE = 256
+"""The longest side of the picture on a tile, in pixels, enough for sharp screens."""
+
+
+def as_image(picture: Image.Image) -> QImage:
+    """Copy a picture into an image that owns its pixels."""
+    rgb = picture.convert("RGB")
+    width, height = rgb.size
+    return QImage(rgb.tobytes(), width, height, 3 * width, QImage.Format.Format_RGB888).copy()
+
+
+def product_image(engine: Engine, row: int, side: int = TILE_SIDE) -> QImage | None:
+    """Load a product's picture; None when it has none that can be read."""
+    path = engine.picture_path(row)
+    if path is None:
+        return None
+    try:
+        return as_image(engine.thumbnails.load(path, side))
+    except PictureError:
+        return None  # the tile then shows that there is no picture
+
+
+def product_images(engine: Engine, rows: Iterable[int]) -> dict[int, QImage]:
+    """Load the pictures of several products, without those that cannot be read."""
+    images = ((row, product_image(engine, row)) for row in rows)
+    return {row: image for row, image in images if image is not None}

@@ -1,0 +1,158 @@
+"""What is asked about: its picture, its name, its facts, and what type the picture shows."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from core.catalogue.product import Product
+from core.recommend.recommendation import Classification
+from fashrec_gui.recommendations.guess_bars import GuessBars
+from fashrec_gui.recommendations.picture_card import PictureCard
+from fashrec_gui.recommendations.question import Answer
+from fashrec_gui.recommendations.wrapped_label import WrappedLabel
+from fashrec_gui.theme import GROUP, LARGE, RELATED, TIGHT
+
+_WIDE = 400
+_PICTURE_NARROW = (152, 176)
+_PICTURE_WIDE = (172, 200)
+_NAME_LINES = 4
+_IDS_SHOWN = 6
+
+
+def facts(product: Product) -> str:
+    """Give a product's id and what is known of it, on one line."""
+    when = " ".join(filter(None, (product.season, product.year)))
+    known = (product.product_id, product.article_type, product.colour, product.gender, when)
+    return " · ".join(filter(None, known))
+
+
+def facts_of(products: tuple[Product, ...]) -> str:
+    """Give the line under the name of a question: a product's facts, or the ids of several."""
+    if not products:
+        return "A picture from outside the catalogue"
+    if len(products) == 1:
+        return facts(products[0])
+    ids = ", ".join(product.product_id for product in products[:_IDS_SHOWN])
+    more = len(products) - _IDS_SHOWN
+    return f"{ids} and {more} more" if more > 0 else ids
+
+
+class QueryCard(QWidget):
+    """The query, large. In a narrow panel the guesses go below the picture."""
+
+    picture_clicked = Signal()
+    reveal_clicked = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Start empty."""
+        super().__init__(parent)
+        self._picture = PictureCard(self)
+        self._picture.clicked.connect(self.picture_clicked)
+        self._name = WrappedLabel(LARGE, _NAME_LINES, bold=True, parent=self)
+        self._facts = QLabel(self, wordWrap=True)
+        self._facts.setProperty("role", "muted")
+        self._facts.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._note = _notice(self)
+        self._reveal = QPushButton("Show in grid", self)
+        self._reveal.setProperty("role", "link")
+        self._reveal.clicked.connect(self.reveal_clicked)
+        self._guesses = _Guesses(self)
+        self._wide: bool | None = None
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(GROUP)
+        self._grid.setVerticalSpacing(RELATED)
+        self._grid.setColumnStretch(1, 1)
+        self._words = QVBoxLayout()
+        self._words.setSpacing(TIGHT)
+        self._words.addWidget(self._name)
+        self._words.addWidget(self._facts)
+        self._words.addWidget(self._reveal, 0, Qt.AlignmentFlag.AlignLeft)
+        self._words.addWidget(self._note)
+        self._arrange(False)
+
+    def show_answer(self, answer: Answer) -> None:
+        """Show the query of an answer."""
+        self._picture.show_images(answer.images)
+        self._name.set_text(answer.query.name)
+        self._facts.setText(facts_of(answer.products))
+        self._reveal.setVisible(len(answer.products) == 1)
+        self._note.setText(answer.note)
+        self._note.setVisible(bool(answer.note))
+        self._guesses.show_classification(answer.query.classification)
+
+    def set_dimmed(self, dimmed: bool) -> None:
+        """Show the picture as that of an earlier question, or as the present one."""
+        self._picture.set_dimmed(dimmed)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._arrange(self.width() >= _WIDE)
+        super().resizeEvent(event)
+
+    def _arrange(self, wide: bool) -> None:
+        if wide == self._wide:
+            return
+        self._wide = wide
+        self._picture.setFixedSize(*(_PICTURE_WIDE if wide else _PICTURE_NARROW))
+        top = Qt.AlignmentFlag.AlignTop
+        while self._grid.count():
+            self._grid.takeAt(0)
+        self._grid.addWidget(self._picture, 0, 0, 2 if wide else 1, 1, top)
+        self._grid.addLayout(self._words, 0, 1, top)
+        if wide:
+            self._grid.addWidget(self._guesses, 1, 1, Qt.AlignmentFlag.AlignBottom)
+        else:
+            self._grid.addWidget(self._guesses, 1, 0, 1, 2, top)
+
+
+class _Guesses(QWidget):
+    """The guesses, under a word on how sure they are."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._sure = QLabel("Type, judged by the picture", self)
+        self._sure.setProperty("role", "small")
+        self._not_sure = _notice(self)
+        self._not_sure.setText("Not sure what this is. It may be one of these:")
+        self._bars = GuessBars(self)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(TIGHT)
+        for widget in (self._sure, self._not_sure, self._bars):
+            column.addWidget(widget)
+
+    def show_classification(self, classification: Classification) -> None:
+        self.setVisible(bool(classification.guesses))
+        self._sure.setVisible(not classification.abstained)
+        self._not_sure.setVisible(classification.abstained)
+        self._bars.show_classification(classification)
+
+
+class _Notice(QFrame):
+    """A sentence on amber."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "notice")
+        self._label = QLabel(self, wordWrap=True)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(RELATED, TIGHT, RELATED, TIGHT)
+        row.addWidget(self._label)
+
+    def setText(self, text: str) -> None:
+        self._label.setText(text)
+        self.setAccessibleName(text)
+
+
+def _notice(parent: QWidget) -> _Notice:
+    notice = _Notice(parent)
+    notice.hide()
+    return notice

@@ -1,0 +1,162 @@
+"""The recommenders' lists: side by side where there is room, else one at a time under tabs."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRect, Signal
+from PySide6.QtGui import QImage, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QTabBar, QVBoxLayout, QWidget
+
+from core.recommend.recommendation import RecommendationList
+from fashrec_gui.recommendations.answer_model import AnswerModel
+from fashrec_gui.recommendations.question import LOOK_ALIKES, SAME_TYPE, TITLES, Answer
+from fashrec_gui.recommendations.tile_list import TileList
+from fashrec_gui.theme import GROUP, RELATED, TIGHT
+
+if TYPE_CHECKING:
+    from core.engine import Engine
+
+_ROOM_FOR_BOTH = 400
+_EXPLANATIONS: Mapping[str, str] = {
+    SAME_TYPE: "Of the article type the picture shows, the most alike first.",
+    LOOK_ALIKES: "What looks like it, of whatever article type.",
+}
+_NOTHING = "Nothing to recommend here. Ask about another product or picture."
+
+
+class ResultLists(QWidget):
+    """Both lists. An answer replaces them whole."""
+
+    chosen = Signal(int)
+    menu_wanted = Signal(object, object)
+    tile_reached = Signal(object)
+    """The keyboard moved to a tile: its rectangle in this widget."""
+    layout_changed = Signal(bool, bool)
+    """Whether the lists are side by side, and whether there is room for it."""
+    tab_changed = Signal(str)
+    """The recommender that is shown when only one is."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Start with empty lists side by side, if there is room."""
+        super().__init__(parent)
+        self._beside_wanted = True
+        self._arrangement: tuple[bool, bool] | None = None
+        self._tabs = QTabBar(self, drawBase=False, expanding=False)
+        self._tabs.setAccessibleName("Recommender")
+        self._sections = {name: _Section(name, self) for name in TITLES}
+        row = QHBoxLayout()
+        row.setSpacing(GROUP)
+        for name, section in self._sections.items():
+            self._tabs.addTab(TITLES[name])
+            self._tabs.setTabToolTip(self._tabs.count() - 1, _EXPLANATIONS[name])
+            row.addWidget(section, 1)
+            section.tiles.chosen.connect(self.chosen)
+            section.tiles.menu_wanted.connect(self.menu_wanted)
+            section.tiles.tile_reached.connect(self._pass_on_reached)
+        self._tabs.currentChanged.connect(self._take_tab)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(RELATED)
+        column.addWidget(self._tabs)
+        column.addLayout(row)
+        column.addStretch(1)
+        self._arrange()
+
+    @property
+    def beside(self) -> bool:
+        """Whether the lists are side by side now."""
+        return bool(self._arrangement and self._arrangement[0])
+
+    def set_beside_wanted(self, wanted: bool) -> None:
+        """Put the lists side by side wherever there is room, or never."""
+        self._beside_wanted = wanted
+        self._arrange()
+
+    def set_tab(self, recommender: str) -> None:
+        """Choose the recommender that is shown when only one is."""
+        names = list(TITLES)
+        if recommender in names:
+            self._tabs.setCurrentIndex(names.index(recommender))
+
+    def show_answer(self, engine: Engine | None, answer: Answer) -> None:
+        """Replace both lists."""
+        for name, section in self._sections.items():
+            section.show_list(engine, answer.lists[name], answer)
+
+    def add_pictures(self, pictures: Mapping[int, QImage]) -> None:
+        """Show pictures that came after the answer."""
+        for section in self._sections.values():
+            section.model.add_pictures(pictures)
+
+    def set_dimmed(self, dimmed: bool) -> None:
+        """Show the tiles as those of an earlier question, or as the present ones."""
+        for section in self._sections.values():
+            section.tiles.set_dimmed(dimmed)
+
+    def list_of(self, recommender: str) -> TileList:
+        """Give one recommender's list of tiles."""
+        return self._sections[recommender].tiles
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._arrange()
+        super().resizeEvent(event)
+
+    def _arrange(self) -> None:
+        possible = self.width() >= _ROOM_FOR_BOTH
+        beside = possible and self._beside_wanted
+        if self._arrangement != (beside, possible):
+            self._arrangement = (beside, possible)
+            self.layout_changed.emit(beside, possible)
+        self._tabs.setVisible(not beside)
+        shown = list(TITLES)[self._tabs.currentIndex()]
+        for name, section in self._sections.items():
+            section.set_titled(beside)
+            section.setVisible(beside or name == shown)
+
+    def _take_tab(self, place: int) -> None:
+        self._arrange()
+        self.tab_changed.emit(list(TITLES)[place])
+
+    def _pass_on_reached(self, tile: QRect) -> None:
+        tiles = self.sender()
+        if isinstance(tiles, TileList):
+            self.tile_reached.emit(QRect(tiles.mapTo(self, tile.topLeft()), tile.size()))
+
+
+class _Section(QWidget):
+    """One recommender: its name, a word when there is something to say, and its tiles."""
+
+    def __init__(self, recommender: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.model = AnswerModel(self)
+        self.tiles = TileList(self.model, self)
+        self.tiles.setAccessibleName(TITLES[recommender])
+        self.tiles.setAccessibleDescription(_EXPLANATIONS[recommender])
+        self._title = QLabel(TITLES[recommender], self)
+        self._title.setProperty("role", "heading")
+        self._title.setToolTip(_EXPLANATIONS[recommender])
+        self._note = QLabel(self, wordWrap=True)
+        self._note.setProperty("role", "small")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(TIGHT)
+        column.addWidget(self._title)
+        column.addWidget(self._note)
+        column.addSpacing(TIGHT)
+        column.addWidget(self.tiles)
+        column.addStretch(1)
+        self._note.hide()
+
+    def set_titled(self, titled: bool) -> None:
+        self._title.setVisible(titled)
+
+    def show_list(self, engine: Engine | None, given: RecommendationList, answer: Answer) -> None:
+        self.model.show(engine, given.recommendations, answer.shared_rows, answer.tiles)
+        note = given.note or ("" if given.recommendations else _NOTHING)
+        self._note.setText(note)
+        self._note.setVisible(bool(note))
+        self.tiles.setVisible(bool(given.recommendations))
+        if self.tiles.hasFocus():
+            self.tiles.start_at_first()

@@ -1,0 +1,53 @@
+"""Fitting words into the little room of a tile."""
+
+from collections.abc import Sequence
+from functools import lru_cache
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont, QFontMetrics, QTextLayout, QTextOption
+
+_BETWEEN = " · "
+
+
+@lru_cache(maxsize=2000)
+def fitted_lines(text: str, font_key: str, width: int, most: int) -> tuple[str, ...]:
+    """Break a text into at most `most` lines of `width` pixels.
+
+    The last line is elided in its middle, so that what tells two names apart at their end is seen.
+    `font_key` is `QFont.toString()`.
+    """
+    font = QFont()
+    font.fromString(font_key)
+    layout = QTextLayout(text, font)
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    layout.setTextOption(option)
+    starts: list[int] = []
+    layout.beginLayout()
+    while len(starts) <= most and (line := layout.createLine()).isValid():
+        line.setLineWidth(width)
+        starts.append(line.textStart())
+    layout.endLayout()
+    lines = [
+        text[start:end].strip() for start, end in zip(starts, [*starts[1:], len(text)], strict=True)
+    ]
+    if len(lines) <= most:
+        return tuple(lines)
+    rest = text[starts[most - 1] :]
+    elided = QFontMetrics(font).elidedText(rest, Qt.TextElideMode.ElideMiddle, width)
+    return (*lines[: most - 1], elided)
+
+
+def fitted_words(words: Sequence[str], metrics: QFontMetrics, width: int, most: int) -> list[str]:
+    """Set whole words side by side into at most `most` lines; those without room are left out.
+
+    A first word that is too long for a line of its own is elided.
+    """
+    lines: list[str] = []
+    for word in words:
+        longer = f"{lines[-1]}{_BETWEEN}{word}" if lines else word
+        if lines and metrics.horizontalAdvance(longer) <= width:
+            lines[-1] = longer
+        elif len(lines) < most:
+            lines.append(metrics.elidedText(word, Qt.TextElideMode.ElideRight, width))
+    return lines

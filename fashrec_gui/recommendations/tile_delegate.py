@@ -1,0 +1,180 @@
+"""Painting one recommended product: picture, score, name and reasons."""
+
+from PySide6.QtCore import QObject, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QPixmap
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from core.recommend.recommendation import Recommendation
+from fashrec_gui import icons
+from fashrec_gui.recommendations.answer_model import (
+    PICTURE_ROLE,
+    RECOMMENDATION_ROLE,
+    SHARED_ROLE,
+    AnyIndex,
+)
+from fashrec_gui.recommendations.text_fit import fitted_lines, fitted_words
+from fashrec_gui.theme import RADIUS, RELATED, SMALL, TIGHT, tokens
+
+GAP = RELATED
+_PICTURE_RATIO = 1.16  # height of the picture's card to its width: most fashion stands upright
+_PICTURE_MARGIN = 4
+_LARGEST_SCALE = 2.0
+_NAME_LINES = 2
+_REASON_LINES = 2
+_BAR_HEIGHT = 3
+_DIMMED = 0.38
+
+
+def score_digits(score: float) -> str:
+    """Write a score in two digits: ".93", "1.0", "−.08"."""
+    if score >= 0.995:
+        return "1.0"
+    sign = "−" if score <= -0.005 else ""
+    return f"{sign}{abs(score):.2f}".replace("0.", ".", 1)
+
+
+def picture_rect(size: QSize, room: QRectF, largest_scale: float = _LARGEST_SCALE) -> QRectF:
+    """Fit a picture of `size` into the middle of `room`: whole, undistorted, hardly enlarged."""
+    width, height = max(1, size.width()), max(1, size.height())
+    scale = min(room.width() / width, room.height() / height, largest_scale)
+    fitted = QRectF(0, 0, width * scale, height * scale)
+    fitted.moveCenter(room.center())
+    return fitted
+
+
+class TileDelegate(QStyledItemDelegate):
+    """Paints the tiles of one list. While `dimmed`, they belong to the question before."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        """Start undimmed, without the ring that shows where the keyboard is."""
+        super().__init__(parent)
+        self.dimmed = False
+        self.keyboard = False
+
+    def tile_height(self, width: int, font: QFont) -> int:
+        """How high a tile is that is `width` pixels wide, gap included."""
+        line = QFontMetrics(_small(font)).height()
+        words = RELATED + line + 2 + (_NAME_LINES + _REASON_LINES) * line
+        return int((width - GAP) * _PICTURE_RATIO) + words + GAP + TIGHT
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
+        """Every tile has the view's grid size."""
+        return QSize(option.rect.width(), self.tile_height(option.rect.width(), option.font))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
+        """Paint one tile."""
+        recommendation: Recommendation = index.data(RECOMMENDATION_ROLE)
+        tile = option.rect.adjusted(0, 0, -GAP, -GAP)
+        card = QRect(tile.topLeft(), QSize(tile.width(), int(tile.width() * _PICTURE_RATIO)))
+        under_pointer = bool(option.state & QStyle.StateFlag.State_MouseOver) and not self.dimmed
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        painter.setFont(_small(option.font))
+        if self.dimmed:
+            painter.setOpacity(_DIMMED)
+        _paint_card(painter, QRectF(card), under_pointer)
+        _paint_picture(painter, QRectF(card), index.data(PICTURE_ROLE), recommendation)
+        if index.data(SHARED_ROLE):
+            _paint_shared_mark(painter, card)
+        focused = bool(option.state & QStyle.StateFlag.State_HasFocus)
+        if focused and self.keyboard:
+            _paint_ring(painter, QRectF(card))
+        words = QRect(card.left(), card.bottom() + TIGHT + 1, tile.width(), 0)
+        words.setBottom(tile.bottom())
+        _paint_words(painter, words, recommendation)
+        painter.restore()
+
+
+def _small(font: QFont) -> QFont:
+    small = QFont(font)
+    small.setPixelSize(SMALL)
+    return small
+
+
+def _paint_card(painter: QPainter, card: QRectF, under_pointer: bool) -> None:
+    colours = tokens()
+    edge = colours.muted if under_pointer else colours.card_border
+    painter.setPen(QPen(QColor(edge), 1))
+    painter.setBrush(QColor(colours.card))
+    painter.drawRoundedRect(card.adjusted(0.5, 0.5, -0.5, -0.5), RADIUS, RADIUS)
+
+
+def _paint_picture(
+    painter: QPainter, card: QRectF, picture: QPixmap | None, recommendation: Recommendation
+) -> None:
+    margin = _PICTURE_MARGIN
+    room = card.adjusted(margin, margin, -margin, -margin)
+    if picture is not None:
+        painter.drawPixmap(picture_rect(picture.size(), room), picture, QRectF(picture.rect()))
+        return
+    colours = tokens()
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(colours.placeholder))
+    painter.drawRoundedRect(room, RADIUS - 2, RADIUS - 2)
+    if recommendation.product.picture_problem:
+        mark = icons.pixmap("picture-off", colours.card_muted, 20)
+        painter.drawPixmap(room.center() - QPointF(10, 10), mark)
+
+
+def _paint_shared_mark(painter: QPainter, card: QRect) -> None:
+    """Mark a product of both lists with a dark pill: two rings that meet, and the words."""
+    colours = tokens()
+    metrics = painter.fontMetrics()
+    text = "in both"
+    rings = 14
+    height = metrics.height() + 2
+    width = metrics.horizontalAdvance(text) + rings + 3 * 5
+    pill = QRectF(card.right() - width - 4, card.top() + 5, width, height)
+    ground = QColor(colours.on_card)
+    ground.setAlphaF(0.84)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(ground)
+    painter.drawRoundedRect(pill, height / 2, height / 2)
+    painter.setPen(QPen(QColor(colours.card), 1.3))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    middle = pill.center().y()
+    for left in (pill.left() + 6, pill.left() + 11):
+        painter.drawEllipse(QRectF(left, middle - 4, 8, 8))
+    words = pill.adjusted(rings + 9, 0, 0, 0)
+    painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text)
+
+
+def _paint_ring(painter: QPainter, card: QRectF) -> None:
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(QPen(QColor(tokens().accent), 2))
+    painter.drawRoundedRect(card.adjusted(1, 1, -1, -1), RADIUS, RADIUS)
+
+
+def _paint_words(painter: QPainter, room: QRect, recommendation: Recommendation) -> None:
+    colours = tokens()
+    metrics = painter.fontMetrics()
+    line = QRect(room.left(), room.top(), room.width(), metrics.height())
+    _paint_score(painter, line, recommendation.score)
+    line.translate(0, metrics.height() + 2)
+    product = recommendation.product
+    font_key = painter.font().toString()
+    name = product.name or product.product_id
+    painter.setPen(QColor(colours.text))
+    for text in fitted_lines(name, font_key, room.width(), _NAME_LINES):
+        painter.drawText(line, Qt.AlignmentFlag.AlignLeft, text)
+        line.translate(0, metrics.height())
+    painter.setPen(QColor(colours.muted))
+    for text in fitted_words(recommendation.reasons, metrics, room.width(), _REASON_LINES):
+        painter.drawText(line, Qt.AlignmentFlag.AlignLeft, text)
+        line.translate(0, metrics.height())
+
+
+def _paint_score(painter: QPainter, line: QRect, score: float) -> None:
+    colours = tokens()
+    digits = score_digits(score)
+    painter.setPen(QColor(colours.muted))
+    painter.drawText(line, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, digits)
+    used = painter.fontMetrics().horizontalAdvance("−.00") + TIGHT
+    bar = QRectF(line.left(), line.center().y() - 1, line.width() - used, _BAR_HEIGHT)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(colours.track))
+    painter.drawRoundedRect(bar, 1.5, 1.5)
+    bar.setWidth(bar.width() * min(max(score, 0.0), 1.0))
+    painter.setBrush(QColor(colours.muted))
+    painter.drawRoundedRect(bar, 1.5, 1.5)

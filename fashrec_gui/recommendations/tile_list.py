@@ -1,0 +1,137 @@
+"""A list of tiles that is as high as its tiles: the panel around it scrolls."""
+
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QFocusEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QResizeEvent,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QFrame, QListView, QWidget
+
+from core.recommend.recommendation import Recommendation
+from fashrec_gui.recommendations.answer_model import RECOMMENDATION_ROLE, AnyIndex
+from fashrec_gui.recommendations.tile_delegate import GAP, TileDelegate
+
+_NARROWEST_TILE = 96
+_KEYBOARD_REASONS = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
+_ASK_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
+
+
+class TileList(QListView):
+    """The tiles of one recommender, in as many columns as there is room for."""
+
+    chosen = Signal(int)
+    """A tile was clicked, or Enter pressed on it: the product's row in the catalogue."""
+    menu_wanted = Signal(object, object)
+    """A context menu is asked for: the `Recommendation` and the place on the screen."""
+    tile_reached = Signal(object)
+    """The keyboard moved to a tile: its rectangle in this widget."""
+
+    def __init__(self, model: QAbstractItemModel, parent: QWidget | None = None) -> None:
+        """Show the tiles of `model`."""
+        super().__init__(parent)
+        self._delegate = TileDelegate(self)
+        self.setItemDelegate(self._delegate)
+        self.setViewMode(QListView.ViewMode.IconMode)
+        self.setMovement(QListView.Movement.Static)
+        self.setResizeMode(QListView.ResizeMode.Adjust)
+        self.setUniformItemSizes(True)
+        self.setWrapping(True)
+        self.setSpacing(0)
+        self.setDragEnabled(True)
+        self.setDragDropMode(QListView.DragDropMode.DragOnly)
+        self.setSelectionMode(QListView.SelectionMode.NoSelection)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setMouseTracking(True)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.viewport().setAutoFillBackground(False)
+        self.setStyleSheet("TileList { background: transparent; }")
+        self.setModel(model)
+        model.modelReset.connect(self._fit)
+        self.clicked.connect(self._choose)
+        self._fit()
+
+    def set_dimmed(self, dimmed: bool) -> None:
+        """Show the tiles as those of an earlier question, or as the present ones."""
+        if self._delegate.dimmed != dimmed:
+            self._delegate.dimmed = dimmed
+            self.viewport().update()
+
+    def start_at_first(self) -> None:
+        """Let the keyboard go on from the first tile of a new list."""
+        self.setCurrentIndex(self.model().index(0, 0))
+
+    def sizeHint(self) -> QSize:
+        """As high as the tiles need at the present width."""
+        return QSize(2 * _NARROWEST_TILE, self.height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._fit()
+        super().resizeEvent(event)
+
+    def _fit(self) -> None:
+        """Share the width among the columns, and be as high as the rows."""
+        width = self.width() + GAP  # the last column needs no gap
+        columns = max(1, width // (_NARROWEST_TILE + GAP))
+        tile = QSize((width - 1) // columns, 0)
+        tile.setHeight(self._delegate.tile_height(tile.width(), self.font()))
+        if self.gridSize() != tile:
+            self.setGridSize(tile)
+        rows = -(-self.model().rowCount() // columns)
+        self.setFixedHeight(max(1, rows * tile.height()))
+
+    def _choose(self, index: QModelIndex) -> None:
+        recommendation: Recommendation = index.data(RECOMMENDATION_ROLE)
+        self.chosen.emit(recommendation.row)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        self._show_keyboard(True)
+        if event.key() in _ASK_KEYS and not event.modifiers() and self.currentIndex().isValid():
+            self._choose(self.currentIndex())
+            return
+        super().keyPressEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._show_keyboard(False)
+        super().mousePressEvent(event)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """A double click asks once: its second press may meet the tiles of the new answer."""
+        event.accept()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        by_key = event.reason() in (
+            Qt.FocusReason.TabFocusReason,
+            Qt.FocusReason.BacktabFocusReason,
+        )
+        self._show_keyboard(by_key)
+        super().focusInEvent(event)
+        if by_key and not self.currentIndex().isValid():
+            self.start_at_first()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Leave the wheel to the panel."""
+        event.ignore()
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        by_key = event.reason() == QContextMenuEvent.Reason.Keyboard
+        index = self.currentIndex() if by_key else self.indexAt(event.pos())
+        if index.isValid():
+            place = self.visualRect(index).center() if by_key else event.pos()
+            self.menu_wanted.emit(
+                index.data(RECOMMENDATION_ROLE), self.viewport().mapToGlobal(place)
+            )
+
+    def currentChanged(self, current: AnyIndex, previous: AnyIndex) -> None:
+        super().currentChanged(current, previous)
+        if current.isValid() and self.hasFocus():
+            self.tile_reached.emit(self.visualRect(current))
+
+    def _show_keyboard(self, shown: bool) -> None:
+        if self._delegate.keyboard != shown:
+            self._delegate.keyboard = shown
+            self.viewport().update()
