@@ -10,9 +10,10 @@ import os
 import stat
 import threading
 import warnings
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from io import BytesIO
+from math import ceil
 from pathlib import Path
 from typing import IO
 
@@ -98,13 +99,24 @@ def decode_picture(
     Raises:
         PictureError: when the file is absent, not a picture, damaged, or too large.
     """
-    shown = name or (str(source) if isinstance(source, Path) else "The pasted picture")
-    with _explaining(shown), _opened(source, shown) as file, _identified(file, shown) as image:
-        _check_size(image.size, shown)
-        if at_least is not None and image.format in ("JPEG", "MPO"):
-            image.draft(None, _turned(image, at_least))
-        image.load()
-        return _upright_rgb(image)
+    return _decoded(source, name, None if at_least is None else lambda _: at_least)
+
+
+def decode_to_fit(source: PictureSource, side: int, *, name: str = "") -> Image.Image:
+    """Decode a picture that will be made to fit into a square of `side` pixels.
+
+    As `decode_picture`, and the longer side of the result exceeds `side` exactly when that of the
+    original does; a large JPEG comes smaller than it is stored, in a fraction of the time.
+
+    Raises:
+        PictureError: as `decode_picture`.
+    """
+
+    def just_above(size: tuple[int, int]) -> tuple[int, int]:
+        scale = (side + 1) / max(size)
+        return ceil(size[0] * scale), ceil(size[1] * scale)
+
+    return _decoded(source, name, just_above)
 
 
 def picture_size(source: PictureSource, *, name: str = "") -> tuple[int, int]:
@@ -113,10 +125,29 @@ def picture_size(source: PictureSource, *, name: str = "") -> tuple[int, int]:
     Raises:
         PictureError: when the file is absent, not a picture, or too large.
     """
-    shown = name or (str(source) if isinstance(source, Path) else "The pasted picture")
+    shown = _shown(source, name)
     with _explaining(shown), _opened(source, shown) as file, _identified(file, shown) as image:
         _check_size(image.size, shown)
         return _turned(image, image.size)
+
+
+def _decoded(
+    source: PictureSource,
+    name: str,
+    enough: Callable[[tuple[int, int]], tuple[int, int]] | None,
+) -> Image.Image:
+    """Decode a picture; `enough` gives the size that will do from the size it is stored in."""
+    shown = _shown(source, name)
+    with _explaining(shown), _opened(source, shown) as file, _identified(file, shown) as image:
+        _check_size(image.size, shown)
+        if enough is not None and image.format in ("JPEG", "MPO"):
+            image.draft(None, _turned(image, enough(_turned(image, image.size))))
+        image.load()
+        return _upright_rgb(image)
+
+
+def _shown(source: PictureSource, name: str) -> str:
+    return name or (str(source) if isinstance(source, Path) else "The pasted picture")
 
 
 @contextmanager

@@ -15,7 +15,7 @@ from pathlib import Path
 from PIL import Image
 
 from core.errors import PictureError
-from core.vision.decode import decode_picture
+from core.vision.decode import decode_picture, decode_to_fit
 
 BUCKETS = (128, 256, 512)
 """The sides in pixels that thumbnails are kept in; what is asked for is rounded up to one."""
@@ -61,9 +61,7 @@ class ThumbnailCache:
         stored = _read(entry, stamp)
         if stored is not None:
             return stored
-        # One pixel more than the bucket: a result that does not exceed it is then surely the
-        # undiminished original, and not a large JPEG that was decoded at a fraction of its size.
-        image = decode_picture(picture, at_least=(bucket + 1, bucket + 1))
+        image = decode_to_fit(picture, bucket)
         if max(image.size) <= bucket:
             return image
         image.thumbnail((bucket, bucket), Image.Resampling.LANCZOS, reducing_gap=3.0)
@@ -77,7 +75,7 @@ class ThumbnailCache:
 
 
 def _fitted(picture: Path, side: int) -> Image.Image:
-    image = decode_picture(picture, at_least=(side, side))
+    image = decode_to_fit(picture, side)
     image.thumbnail((side, side), Image.Resampling.LANCZOS, reducing_gap=3.0)
     return image
 

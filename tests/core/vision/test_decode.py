@@ -15,7 +15,13 @@ import pytest
 from PIL import ExifTags, Image, ImageFile
 
 from core.errors import PictureError
-from core.vision.decode import MAX_PIXELS, SUPPORTED_SUFFIXES, decode_picture, picture_size
+from core.vision.decode import (
+    MAX_PIXELS,
+    SUPPORTED_SUFFIXES,
+    decode_picture,
+    decode_to_fit,
+    picture_size,
+)
 
 RED = (200, 30, 60)
 WHITE = (255, 255, 255)
@@ -147,6 +153,15 @@ def test_what_is_enough_is_meant_of_the_upright_picture() -> None:
     data = encoded(noise(800, 400), "JPEG", exif=exif)
     assert decode_picture(data, at_least=(200, 400)).size == (200, 400)
     assert decode_picture(data, at_least=(400, 200)).size == (400, 800)
+
+
+@pytest.mark.parametrize("orientation", [1, 6])
+def test_a_picture_that_will_be_fitted_stays_above_the_square(orientation: int) -> None:
+    exif = Image.Exif()
+    exif[ExifTags.Base.Orientation] = orientation
+    data = encoded(noise(800, 400), "JPEG", exif=exif)
+    sizes = {side: max(decode_to_fit(data, side).size) for side in (99, 100, 199, 300, 400, 800)}
+    assert sizes == {99: 100, 100: 200, 199: 200, 300: 400, 400: 800, 800: 800}
 
 
 def test_files_that_are_no_pictures_are_named_with_cause_and_remedy(tmp_path: Path) -> None:

@@ -3,7 +3,6 @@
 import os
 import subprocess
 import sys
-from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
@@ -48,14 +47,14 @@ def cache(tmp_path: Path) -> ThumbnailCache:
 def decoded(monkeypatch: pytest.MonkeyPatch) -> list[Path]:
     """The originals that are decoded from now on."""
     calls: list[Path] = []
-    real: Callable[..., Image.Image] = thumbnails.decode_picture
+    real = thumbnails.decode_to_fit
 
-    def noted(source: Path | bytes, **options: object) -> Image.Image:
-        if isinstance(source, Path):
-            calls.append(source)
-        return real(source, **options)
+    def noted(source: Path | bytes, side: int, *, name: str = "") -> Image.Image:
+        assert isinstance(source, Path)
+        calls.append(source)
+        return real(source, side, name=name)
 
-    monkeypatch.setattr(thumbnails, "decode_picture", noted)
+    monkeypatch.setattr(thumbnails, "decode_to_fit", noted)
     return calls
 
 
