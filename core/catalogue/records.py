@@ -241,7 +241,8 @@ def _swallows_rows(lines: Sequence[str], delimiter: str, width: int) -> bool:
     So a quote that is opened in one row and closed by chance in a later one is found out, while a
     description of several lines stays one cell.
     """
-    inside = lines[1:-1]
+    # A line that ends a quoted first cell and goes on with the others is as wide as a row.
+    inside = lines[1:-1] if _opening_quote(lines[0], 0) >= 0 else lines[1:]
     if width < 2 or not inside:
         return False
     kind = _kind(lines[0].split(delimiter, 1)[0])
@@ -252,8 +253,10 @@ def _swallows_rows(lines: Sequence[str], delimiter: str, width: int) -> bool:
 
 
 def _kind(cell: str) -> str:
-    """Tell numbers, words and other texts apart."""
+    """Tell numbers, words, prose and codes apart."""
     bare = cell.strip(' "')
     if bare.isdigit():
         return "number"
-    return "word" if bare.isalpha() else "mixed" if bare else ""
+    if bare.isalpha():
+        return "word"
+    return "prose" if " " in bare else "code" if bare else ""
