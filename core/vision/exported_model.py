@@ -15,8 +15,8 @@ import numpy as np
 import onnxruntime
 from numpy.typing import NDArray
 
-from core.errors import ModelError
 from core.durable import replace, write_text
+from core.errors import ModelError
 
 FORMAT_VERSION = 1
 

@@ -55,7 +55,9 @@ def build_resnet50(weights: Path) -> nn.Module:
     """Give torchvision's ResNet50 with its pooling and classifier cut off."""
     network = import_torchvision().models.resnet50(weights=None)
     network.load_state_dict(torch.load(weights, map_location="cpu", weights_only=True))
-    return Features(nn.Sequential(*list(network.children())[:-2]), _IMAGENET_MEAN, _IMAGENET_DEVIATION)
+    return Features(
+        nn.Sequential(*list(network.children())[:-2]), _IMAGENET_MEAN, _IMAGENET_DEVIATION
+    )
 
 
 def build_efficientnet_lite0(weights: Path) -> nn.Module:
@@ -93,9 +95,11 @@ def obtain_weights(
             )
         return found
     for weights in backbone.weights:
-        found = find_weights(
-            weights, explicit=None, folders=[models, torch_cache_folder()]
-        ) if explicit is None else _explicit(backbone, explicit)
+        found = (
+            find_weights(weights, explicit=None, folders=[models, torch_cache_folder()])
+            if explicit is None
+            else _explicit(backbone, explicit)
+        )
         if found is not None:
             return found
     if url is None:

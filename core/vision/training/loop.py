@@ -58,9 +58,7 @@ def train(
     torch.manual_seed(seed)
     network = ArticleTypeNetwork(len(data.labels)).to(memory_format=torch.channels_last)  # type: ignore[call-overload]
     average = copy.deepcopy(network).eval()
-    optimiser = torch.optim.SGD(
-        _decayed_groups(network), lr=0.0, momentum=_MOMENTUM, nesterov=True
-    )
+    optimiser = torch.optim.SGD(_decayed_groups(network), lr=0.0, momentum=_MOMENTUM, nesterov=True)
     steps_per_epoch = math.ceil(len(data.training) / _BATCH)
     identity = _identity(data, epochs, seed)
     state = _load_checkpoint(checkpoint, identity)

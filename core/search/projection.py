@@ -1,0 +1,67 @@
+"""Fewer numbers for finding candidates: principal components of the catalogue's vectors."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+
+from core.search.vectors import Vectors
+
+COMPONENTS = 128
+_SAMPLE = 20_000
+
+
+@dataclass(frozen=True, slots=True)
+class Projection:
+    """Axes, float32 (components, dimensions), and the mean they start from, (dimensions,)."""
+
+    mean: NDArray[np.float32]
+    axes: NDArray[np.float32]
+
+    def apply(self, vectors: NDArray[np.floating]) -> NDArray[np.float32]:
+        """Map vectors (…, dimensions) to float32 (…, components)."""
+        reduced: NDArray[np.float32] = (
+            np.asarray(vectors, dtype=np.float32) - self.mean
+        ) @ self.axes.T
+        return reduced
+
+    def save(self, path: Path) -> None:
+        """Write the projection to an .npz file."""
+        with path.open("wb") as file:
+            np.savez(file, mean=self.mean, axes=self.axes)
+
+    @classmethod
+    def load(cls, path: Path) -> "Projection":
+        """Read what `save` wrote."""
+        with np.load(path, allow_pickle=False) as arrays:
+            return cls(arrays["mean"], arrays["axes"])
+
+
+def fit_projection(
+    vectors: Vectors, rows: NDArray[np.int64], *, components: int = COMPONENTS, seed: int
+) -> Projection:
+    """Find the principal components of some rows (a seeded sample of them when there are many).
+
+    Args:
+        vectors: float16 (n, dimensions).
+        rows: the rows that have a vector, int64.
+        components: how many at most; fewer when the rows or the dimensions are fewer.
+        seed: of the sample.
+    """
+    dimensions = vectors.shape[1]
+    if len(rows) > _SAMPLE:
+        chosen = np.random.default_rng(seed).choice(len(rows), _SAMPLE, replace=False)
+        rows = rows[np.sort(chosen)]
+    sample = vectors[rows].astype(np.float32)
+    if not len(sample):
+        return Projection(np.zeros(dimensions, np.float32), np.eye(1, dimensions, dtype=np.float32))
+    mean = sample.mean(axis=0)
+    sample -= mean
+    covariance = (sample.T @ sample).astype(np.float64) / len(sample)
+    _, axes = np.linalg.eigh(covariance)
+    count = max(1, min(components, dimensions, len(rows)))
+    largest = axes[:, ::-1][:, :count].T
+    # An axis and its opposite are equally good; fixing the sign makes two fits the same.
+    signs = np.sign(largest[np.arange(count), np.abs(largest).argmax(axis=1)])
+    return Projection(mean, (largest * signs[:, None]).astype(np.float32))

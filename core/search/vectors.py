@@ -1,0 +1,84 @@
+"""Vectors on disk: float16, L2-normalised, memory-mapped; row i is product i.
+
+A row of zeros stands for a product without a usable picture.
+"""
+
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+
+Vectors = NDArray[np.float16]
+_BLOCK = 8192
+
+
+def create_vectors(path: Path, rows: int, dimensions: int) -> Vectors:
+    """Make a new file of zeros, float16 (rows, dimensions), mapped for writing."""
+    return np.lib.format.open_memmap(path, mode="w+", dtype=np.float16, shape=(rows, dimensions))
+
+
+def open_vectors(path: Path) -> Vectors:
+    """Map a file of vectors read-only."""
+    vectors: Vectors = np.load(path, mmap_mode="r")
+    return vectors
+
+
+def normalised(vectors: NDArray[np.floating]) -> NDArray[np.float32]:
+    """Give float32 vectors of length one along the last axis; zeros stay zeros."""
+    values = np.asarray(vectors, dtype=np.float32)
+    lengths = np.linalg.norm(values, axis=-1, keepdims=True)
+    unit: NDArray[np.float32] = values / np.where(lengths > 0, lengths, 1)
+    return unit
+
+
+def cosine(
+    vectors: Vectors, rows: NDArray[np.int64], query: NDArray[np.float32]
+) -> NDArray[np.float32]:
+    """Give the cosine of some rows with a query, float32 (len(rows),), from the full vectors.
+
+    Args:
+        vectors: float16 (n, dimensions), L2-normalised.
+        rows: row numbers, int64.
+        query: float32 (dimensions,), L2-normalised.
+    """
+    scores = vectors[rows].astype(np.float32) @ query
+    clipped: NDArray[np.float32] = np.clip(scores, -1.0, 1.0)
+    return clipped
+
+
+def euclidean(
+    vectors: Vectors, rows: NDArray[np.int64], query: NDArray[np.float32]
+) -> NDArray[np.float32]:
+    """Give the Euclidean distance of some rows from a query, float32 (len(rows),)."""
+    distances: NDArray[np.float32] = np.linalg.norm(
+        vectors[rows].astype(np.float32) - query, axis=1
+    )
+    return distances
+
+
+def exact_neighbours(
+    vectors: Vectors, query: NDArray[np.float32], count: int
+) -> tuple[NDArray[np.int64], NDArray[np.float32]]:
+    """Compare a query with every row: the `count` nearest by cosine, best first, and their scores.
+
+    This is the yardstick of the index, in bounded memory.
+    """
+    scores = np.empty(len(vectors), dtype=np.float32)
+    for start in range(0, len(vectors), _BLOCK):
+        block = vectors[start : start + _BLOCK].astype(np.float32)
+        scores[start : start + _BLOCK] = block @ query
+    best = best_first(scores, count)
+    return best, scores[best]
+
+
+def best_first(scores: NDArray[np.float32], count: int) -> NDArray[np.int64]:
+    """Give the positions of the `count` highest scores, highest first, ties in row order."""
+    count = min(count, len(scores))
+    if count < len(scores):
+        # argpartition alone would choose arbitrarily among ties at the border.
+        border = np.partition(scores, len(scores) - count)[len(scores) - count]
+        chosen = np.flatnonzero(scores >= border)
+    else:
+        chosen = np.arange(len(scores))
+    order = np.argsort(-scores[chosen], kind="stable")[:count]
+    return chosen[order].astype(np.int64)

@@ -1,0 +1,265 @@
+"""Building a workspace: from a catalogue to one consistent generation.
+
+What was computed before is used again, what is computed now goes to a journal first, and the new
+generation takes over only when all its files are whole: at any moment the last good one stays.
+"""
+
+import errno
+import shutil
+import time
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+import filelock
+
+from core.catalogue.product import Product
+from core.catalogue.reader import Catalogue, picture_path, read_catalogue
+from core.catalogue.report import Problem
+from core.errors import WorkspaceError
+from core.jobs import Progress, Report, silent
+from core.vision.backbones import BACKBONES
+from core.workspace.compute import Computed, compute_missing
+from core.workspace.embedding import PictureEncoder
+from core.workspace.generation import (
+    GenerationContent,
+    GenerationWriter,
+    fingerprint,
+    read_problems,
+)
+from core.workspace.journal import Journal
+from core.workspace.layout import Layout
+from core.workspace.manifest import Manifest, read_manifest, verify_files
+from core.workspace.models import (
+    AUTO,
+    ChosenBackbone,
+    choose_backbone,
+    load_networks,
+    model_key,
+)
+from core.workspace.pictures import NO_KEY, stat_keys
+from core.workspace.reuse import (
+    KnownEmbeddings,
+    gather,
+    source_from_generation,
+    source_from_journal,
+)
+
+_KEPT_GENERATIONS = 2
+
+
+@dataclass(frozen=True, slots=True)
+class BuildOptions:
+    """What the user may choose; None is found out or taken from what is shipped."""
+
+    backbone: str = AUTO
+    weights: Path | None = None
+    classifier: Path | None = None
+    encoding: str | None = None
+    delimiter: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class BuildResult:
+    """A finished build: `computed` pictures went through the networks, `reused` did not."""
+
+    workspace: Path
+    manifest: Manifest
+    problems: list[Problem]
+    computed: int
+    reused: int
+
+
+@dataclass(frozen=True, slots=True)
+class _Previous:
+    """The generation in use when the build began."""
+
+    folder: Path
+    manifest: Manifest
+
+
+def build_workspace(
+    source: Path, workspace: Path, options: BuildOptions, report: Report = silent
+) -> BuildResult:
+    """Import and index a catalogue into a workspace, or bring the workspace up to date.
+
+    Raises:
+        CatalogueError: when the catalogue cannot be read.
+        ModelError: when the backbone cannot be had.
+        WorkspaceError: when the workspace cannot be written or another process builds in it.
+        Cancelled: when the report asks for it; what was computed is kept for the next build.
+    """
+    layout = Layout(workspace)
+    stages: dict[str, float] = {}
+    with _timed(stages, "Reading the catalogue"):
+        catalogue = read_catalogue(
+            source, encoding=options.encoding, delimiter=options.delimiter, report=report
+        )
+        stats = stat_keys(catalogue.root, catalogue.products)
+    with _writing(workspace), _only_builder(layout):
+        previous = _previous(layout, report)
+        with _timed(stages, "Preparing the models"):
+            chosen = choose_backbone(
+                options.backbone,
+                explicit=options.weights,
+                settled=_settled(previous),
+                report=report,
+            )
+            networks = load_networks(chosen.backbone, options.classifier)
+        key = model_key(networks.encoder, networks.classifier)
+        mark = fingerprint(catalogue, stats, key, chosen.fallback_note)
+        if previous is not None and previous.manifest.fingerprint == mark:
+            problems = read_problems(previous.folder)
+            manifest = previous.manifest
+            return BuildResult(workspace, manifest, problems, 0, manifest.pictures)
+        build = _Build(layout, catalogue, stats, chosen, networks, key, mark)
+        return build.run(previous, stages, report)
+
+
+@dataclass(frozen=True, slots=True)
+class _Build:
+    layout: Layout
+    catalogue: Catalogue
+    stats: list[bytes]
+    chosen: ChosenBackbone
+    networks: PictureEncoder
+    model_key: str
+    fingerprint: str
+
+    def run(
+        self, previous: _Previous | None, stages: dict[str, float], report: Report
+    ) -> BuildResult:
+        known = KnownEmbeddings()
+        if previous is not None and previous.manifest.model_key == self.model_key:
+            known.add(source_from_generation(previous.folder))
+        journal_path = self.layout.building / f"{self.model_key}.journal"
+        features = self.networks.classifier.description.features
+        with Journal(journal_path, self.chosen.backbone.dimensions, features) as journal:
+            known.add(source_from_journal(journal.records()))
+            with _timed(stages, "Looking at pictures"):
+                pending = self._pending(known)
+                computed = compute_missing(pending, known, self.networks, journal, report)
+            known.add(source_from_journal(journal.records()))
+        products, problems = self._with_failures(computed)
+        content = GenerationContent(
+            self.catalogue,
+            products,
+            problems,
+            known,
+            gather(known, self.stats),
+            self.networks,
+            self.chosen,
+            self.model_key,
+            self.fingerprint,
+        )
+        name, manifest = GenerationWriter(self.layout, stages, report).write(content)
+        self.layout.make_current(name)
+        del content, known  # they map the journal, which Windows would not remove
+        _clear(self.layout)
+        reused = manifest.pictures - computed.count
+        return BuildResult(self.layout.workspace, manifest, problems, computed.count, reused)
+
+    def _pending(self, known: KnownEmbeddings) -> dict[bytes, Path]:
+        return {
+            stat: picture_path(self.catalogue.root, product.picture)
+            for stat, product in zip(self.stats, self.catalogue.products, strict=True)
+            if stat != NO_KEY and known.unchanged(stat) is None
+        }
+
+    def _with_failures(self, computed: Computed) -> tuple[Sequence[Product], list[Problem]]:
+        """Mark the products whose picture turned out unreadable, and report them."""
+        products = list(self.catalogue.products)
+        problems = list(self.catalogue.problems)
+        for row, (stat, product) in enumerate(zip(self.stats, products, strict=True)):
+            reason = computed.failures.get(stat)
+            if stat == NO_KEY and product.picture and not product.picture_problem:
+                reason = f"{product.picture} could not be opened; check that it is still there."
+            if reason is None:
+                continue
+            products[row] = replace(product, picture_problem=reason)
+            problems.append(
+                Problem(
+                    None,
+                    product.product_id,
+                    product.picture,
+                    reason,
+                    "kept in the catalogue without recommendations",
+                )
+            )
+        return products, problems
+
+
+def _settled(previous: _Previous | None) -> ChosenBackbone | None:
+    """Give the backbone that the workspace had to fall back to, if it had to."""
+    if previous is None or not previous.manifest.fallback_note:
+        return None
+    return ChosenBackbone(BACKBONES[previous.manifest.backbone], previous.manifest.fallback_note)
+
+
+def _previous(layout: Layout, report: Report) -> _Previous | None:
+    """Give the generation in use; a damaged one is not built upon, which is said."""
+    try:
+        name = layout.current_name()
+        if name is None:
+            return None
+        manifest = read_manifest(layout.generation(name))
+        verify_files(layout.generation(name), manifest)
+        if manifest.backbone not in BACKBONES:
+            raise WorkspaceError(f"{layout.workspace} uses an unknown backbone.")
+    except WorkspaceError as error:
+        report(Progress("Reading the workspace", note=f"{error} It is now built anew."))
+        return None
+    return _Previous(layout.generation(name), manifest)
+
+
+def _clear(layout: Layout) -> None:
+    """Remove what the finished build needs no more."""
+    # What another process still has open, on Windows, stays until the next build.
+    with suppress(OSError):
+        shutil.rmtree(layout.building)
+    for name in layout.generation_names()[:-_KEPT_GENERATIONS]:
+        with suppress(OSError):
+            shutil.rmtree(layout.generation(name))
+
+
+@contextmanager
+def _timed(stages: dict[str, float], stage: str) -> Iterator[None]:
+    started = time.perf_counter()
+    yield
+    stages[stage] = round(time.perf_counter() - started, 3)
+
+
+@contextmanager
+def _only_builder(layout: Layout) -> Iterator[None]:
+    """Keep a second build out of the workspace; the lock is free again after a kill."""
+    lock = filelock.FileLock(layout.lock)
+    try:
+        lock.acquire(timeout=0)
+    except filelock.Timeout as error:
+        raise WorkspaceError(
+            f"Another FashRec is indexing into {layout.workspace}; wait until it has finished, or "
+            "cancel it there."
+        ) from error
+    try:
+        yield
+    finally:
+        lock.release()
+
+
+@contextmanager
+def _writing(workspace: Path) -> Iterator[None]:
+    """Turn what the system says about writing into a sentence."""
+    try:
+        workspace.mkdir(parents=True, exist_ok=True)
+        yield
+    except OSError as error:
+        if error.errno == errno.ENOSPC:
+            raise WorkspaceError(
+                f"The disk with {workspace} is full; make room and index again, it goes on from "
+                "where it was."
+            ) from error
+        raise WorkspaceError(
+            f"The workspace {workspace} cannot be written ({error.strerror or error}); check its "
+            "rights or choose another with --workspace."
+        ) from error

@@ -1,0 +1,80 @@
+"""Where things lie inside a workspace."""
+
+from pathlib import Path
+
+from core.durable import write_text
+from core.errors import WorkspaceError
+
+MANIFEST = "manifest.json"
+PRODUCTS = "products.sqlite"
+PICTURES = "pictures.npy"
+VECTORS = "vectors.npy"
+FEATURES = "features.npy"
+CLASSES = "classes.npz"
+PROJECTION = "projection.npz"
+INDEX = "index.ann"
+IMPORT_REPORT = "import_report.csv"
+
+GENERATION_FILES = (
+    PRODUCTS,
+    PICTURES,
+    VECTORS,
+    FEATURES,
+    CLASSES,
+    PROJECTION,
+    INDEX,
+    IMPORT_REPORT,
+)
+"""The files a manifest vouches for."""
+
+
+class Layout:
+    """The paths of one workspace."""
+
+    def __init__(self, workspace: Path) -> None:
+        """Take the workspace's folder, which need not exist yet."""
+        self.workspace = workspace
+        self.current = workspace / "CURRENT"
+        self.generations = workspace / "generations"
+        self.building = workspace / "building"
+        self.thumbnails = workspace / "thumbnails"
+        self.lock = workspace / "building.lock"
+
+    def generation(self, name: str) -> Path:
+        """The folder of a generation."""
+        return self.generations / name
+
+    def current_name(self) -> str | None:
+        """Give the name of the generation in use, None in a workspace that has none yet.
+
+        Raises:
+            WorkspaceError: when CURRENT is damaged.
+        """
+        try:
+            name = self.current.read_text(encoding="ascii").strip()
+        except FileNotFoundError:
+            return None
+        except (OSError, UnicodeDecodeError) as error:
+            raise WorkspaceError(
+                f"{self.current} cannot be read ({error}); index the catalogue again."
+            ) from error
+        if not name.isdigit():
+            raise WorkspaceError(
+                f"{self.current} does not name a generation; index the catalogue again."
+            )
+        return name
+
+    def make_current(self, name: str) -> None:
+        """Switch to a finished generation, atomically."""
+        write_text(self.current, name + "\n")
+
+    def generation_names(self) -> list[str]:
+        """Give the finished generations, oldest first."""
+        if not self.generations.is_dir():
+            return []
+        return sorted(path.name for path in self.generations.iterdir() if path.name.isdigit())
+
+    def next_name(self) -> str:
+        """Give a name that no generation has had."""
+        names = self.generation_names()
+        return f"{int(names[-1]) + 1 if names else 1:06d}"

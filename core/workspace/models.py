@@ -1,0 +1,238 @@
+"""Which networks a build uses: finding them, having them exported, falling back and saying so."""
+
+import hashlib
+import json
+import os
+import subprocess
+import sys
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from core.errors import FashRecError, ModelError
+from core.jobs import Progress, Report
+from core.progress_lines import Failure, Note, read_event
+from core.vision.backbones import (
+    BACKBONES,
+    EFFICIENTNET_LITE0,
+    RESNET50,
+    Backbone,
+    Encoder,
+    find_export,
+)
+from core.vision.classifier import Classifier
+from core.vision.weights import find_weights, torch_cache_folder
+from core.workspace.embedding import PictureEncoder
+from core.workspace.places import models_dir
+
+AUTO = "auto"
+CHOICES = (AUTO, *BACKBONES)
+_RESOURCES = Path(__file__).parents[2] / "resources"
+SHIPPED_CLASSIFIER = _RESOURCES / "classifier"
+_SHIPPED_BACKBONES = _RESOURCES / "backbones"
+_EXPORTER = "core.vision.training.export_backbone"
+
+
+@dataclass(frozen=True, slots=True)
+class ChosenBackbone:
+    """The backbone a build uses, and the sentence that says why it is not the first choice."""
+
+    backbone: Backbone
+    fallback_note: str = ""
+
+
+def export_folders() -> tuple[Path, ...]:
+    """Where exported backbones are looked for: the user's models, then what a bundle brings."""
+    return (models_dir(), _SHIPPED_BACKBONES)
+
+
+def is_at_hand(backbone: Backbone, explicit: Path | None = None) -> bool:
+    """Tell whether a backbone can be used without fetching anything.
+
+    Raises:
+        ModelError: when the explicit file is absent or is not the backbone's weights.
+    """
+    if explicit is not None:
+        return any_weights(backbone, explicit)
+    if find_export(backbone, export_folders()) is not None:
+        return True
+    if backbone is EFFICIENTNET_LITE0:
+        return not getattr(sys, "frozen", False)
+    folders = [models_dir(), torch_cache_folder()]
+    return any(find_weights(w, explicit=None, folders=folders) for w in backbone.weights)
+
+
+def any_weights(backbone: Backbone, explicit: Path) -> bool:
+    """Tell that a file holds one of the weights a backbone takes.
+
+    Raises:
+        ModelError: when it does not.
+    """
+    for number, weights in enumerate(backbone.weights, 1):
+        try:
+            return find_weights(weights, explicit=explicit, folders=[]) is not None
+        except ModelError:
+            if number == len(backbone.weights):
+                raise
+    return False
+
+
+def choose_backbone(
+    choice: str, *, explicit: Path | None, settled: ChosenBackbone | None, report: Report
+) -> ChosenBackbone:
+    """Settle which backbone to use and have it exported.
+
+    `auto` takes ResNet50; when its weights are absent and cannot be had it takes
+    EfficientNet-Lite0 and says so. A workspace that had to fall back once (`settled`) stays with
+    its backbone until the weights are at hand, so that updating it needs no network.
+
+    Raises:
+        ModelError: when the backbone that was asked for cannot be had.
+        Cancelled: when the report asks for it.
+    """
+    if choice != AUTO:
+        backbone = BACKBONES[choice]
+        ensure_exported(backbone, explicit, report)
+        return ChosenBackbone(backbone)
+    if settled is not None and not is_at_hand(RESNET50, explicit):
+        ensure_exported(settled.backbone, None, report)
+        chosen = settled
+    else:
+        try:
+            ensure_exported(RESNET50, explicit, report)
+            chosen = ChosenBackbone(RESNET50)
+        except ModelError as error:
+            if explicit is not None:
+                raise
+            ensure_exported(EFFICIENTNET_LITE0, None, report)
+            chosen = ChosenBackbone(
+                EFFICIENTNET_LITE0,
+                "Look-alikes use EfficientNet-Lite0 in place of ResNet50: " + str(error),
+            )
+    if chosen.fallback_note:
+        report(Progress("Preparing the models", note=chosen.fallback_note))
+    return chosen
+
+
+def ensure_exported(backbone: Backbone, explicit: Path | None, report: Report) -> None:
+    """Have a backbone's exported network in place, fetching its weights if need be.
+
+    Raises:
+        ModelError: when that is not possible; the text says why.
+        Cancelled: when the report asks for it; nothing half done stays.
+    """
+    export = None if explicit else find_export(backbone, export_folders())
+    if export is not None:
+        return
+    if getattr(sys, "frozen", False):
+        raise ModelError(
+            f"This build of FashRec cannot prepare {backbone.name}; put {backbone.export_name} and "
+            f"its .json file, made by a full installation, into {models_dir()}."
+        )
+    models_dir().mkdir(parents=True, exist_ok=True)
+    arguments = [sys.executable, "-m", _EXPORTER, backbone.name, "--models", str(models_dir())]
+    if explicit is not None:
+        arguments += ["--weights", str(explicit)]
+    report(Progress(f"Preparing {backbone.name}"))
+    _run_exporter(arguments, report)
+
+
+def _run_exporter(arguments: list[str], report: Report) -> None:
+    with _ended_with_us(arguments) as child:
+        assert child.stderr is not None
+        failure = ""
+        for line in child.stderr:
+            event = read_event(line)
+            if isinstance(event, Progress):
+                report(event)
+            elif isinstance(event, Note):
+                report(Progress("", note=event.text))
+            elif isinstance(event, Failure):
+                failure = event.text
+        status = child.wait()
+    if failure or status:
+        raise ModelError(failure or f"Preparing the model ended unexpectedly (status {status}).")
+
+
+@contextmanager
+def _ended_with_us(arguments: list[str]) -> Iterator[subprocess.Popen[str]]:
+    """Run a child that does not outlive the block, whatever ends it."""
+    environment = {**os.environ, "PYTHONPATH": str(Path(__file__).parents[2])}
+    child = subprocess.Popen(
+        arguments,
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.PIPE,
+        text=True,
+        encoding="utf-8",
+        errors="replace",
+        env=environment,
+    )
+    try:
+        yield child
+    finally:
+        if child.poll() is None:
+            child.terminate()
+            killer = threading.Timer(5.0, child.kill)
+            killer.start()
+            child.wait()
+            killer.cancel()
+        if child.stderr is not None:
+            child.stderr.close()
+
+
+def load_encoder(backbone: Backbone, *, threads: int = 0) -> Encoder:
+    """Load a backbone's exported network.
+
+    Raises:
+        ModelError: when it is not there or damaged.
+    """
+    export = find_export(backbone, export_folders())
+    if export is None:
+        raise ModelError(
+            f"The network {backbone.name} is not prepared on this machine; run "
+            f"`fashrec models fetch {backbone.name}`."
+        )
+    return Encoder(backbone, export, threads=threads)
+
+
+def load_classifier(folder: Path | None = None, *, threads: int = 0) -> Classifier:
+    """Load a trained classifier, the shipped one unless another folder is named.
+
+    Raises:
+        ModelError: when it is not there or damaged.
+    """
+    return Classifier(folder or SHIPPED_CLASSIFIER, threads=threads)
+
+
+def model_key(encoder: Encoder, classifier: Classifier) -> str:
+    """Sum up all that decides about the numbers: other key, other numbers.
+
+    The weights count, not the exported file: two exports of the same weights are equal.
+    """
+    parts = {
+        "backbone": encoder.backbone.name,
+        "export_version": encoder.backbone.export_version,
+        "weights": encoder.model.description["weights_sha256"],
+        "canvas": encoder.backbone.preprocessing.as_json(),
+        "classifier": classifier.model.sha256,
+        "classifier_canvas": classifier.preprocessing.as_json(),
+    }
+    return hashlib.sha256(json.dumps(parts, sort_keys=True).encode()).hexdigest()[:24]
+
+
+def load_networks(
+    backbone: Backbone, classifier: Path | None, *, threads: int = 0
+) -> PictureEncoder:
+    """Load both networks of a build or a query.
+
+    Raises:
+        FashRecError: when one of them cannot be loaded.
+    """
+    try:
+        return PictureEncoder(
+            load_encoder(backbone, threads=threads), load_classifier(classifier, threads=threads)
+        )
+    except OSError as error:
+        raise FashRecError(f"A model cannot be read ({error}); check {models_dir()}.") from error
