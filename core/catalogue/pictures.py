@@ -18,6 +18,7 @@ from core.vision.decode import SUPPORTED_SUFFIXES
 PICTURE_FOLDERS = ("images", "image", "pictures", "picture", "photos", "photo", "img", "imgs")
 _NOT_CONTENT = frozenset({"thumbs.db", "desktop.ini"})
 _SCHEME = re.compile(r"([a-z][a-z0-9+.-]+):", re.IGNORECASE)
+_LONGEST = 4096  # characters of a path or an address
 _SEVERAL = re.compile(r"\s*[,;|]\s*(?=\S)")
 
 
@@ -39,8 +40,8 @@ def list_folder(folder: str) -> Listing:
                 if entry.name.startswith(".") or entry.name.casefold() in _NOT_CONTENT:
                     continue
                 (folders if entry.is_dir() else files).append(entry.name)
-    except OSError as error:
-        return Listing([], [], error.strerror or str(error))
+    except (OSError, ValueError) as error:  # ValueError: a name that no file can have
+        return Listing([], [], getattr(error, "strerror", None) or str(error))
     return Listing(sorted(files), sorted(folders))
 
 
@@ -163,6 +164,13 @@ class Found(NamedTuple):
     problem: str = ""
 
 
+def _path_of_url(url: str) -> str:
+    try:
+        return urlsplit(url).path
+    except ValueError:  # a host in brackets that is none
+        return url.rpartition("?")[0] or url
+
+
 class PictureFinder:
     """Finds the picture of one product after another."""
 
@@ -200,11 +208,16 @@ class PictureFinder:
         return found
 
     def _one(self, named: str) -> Found:
-        scheme = _SCHEME.match(named)
-        if scheme and scheme[1].lower() == "file":
-            return self._file(url2pathname(urlsplit(named).path))
+        match = _SCHEME.match(named)
+        scheme = match[1].lower() if match else ""
+        if scheme == "data":
+            return Found("", "its picture is written inside the table, where FashRec reads none")
+        if len(named) > _LONGEST:
+            return Found("", "the table's text for its picture is too long to be a path")
+        if scheme == "file":
+            return self._file(url2pathname(_path_of_url(named)))
         if scheme and "//" in named:
-            base = unquote(urlsplit(named).path).rpartition("/")[2]
+            base = unquote(_path_of_url(named)).rpartition("/")[2]
             here = self._index.find(base) if base else None
             if here is not None:
                 return Found(here)

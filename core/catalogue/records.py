@@ -114,10 +114,8 @@ def _split_over_lines(
             return split, end - index
         while end < len(lines) and '"' not in lines[end]:
             end += 1
-            if end - index > _MOST_LINES:
-                return None, 1
         end += 1
-        if end > len(lines):
+        if end > len(lines) or end - index > _MOST_LINES:
             return None, 1
 
 

@@ -261,13 +261,18 @@ class ProductStore:
 
     def _rows_by_id(self, wanted: str) -> list[int]:
         """Give the rows whose id is, then those whose id begins with, the text."""
-        return self._rows(
+        exact = self._rows(
+            "SELECT number - 1 AS row FROM products WHERE product_id = ?1 COLLATE NOCASE "
+            "ORDER BY product_id != ?1, number",
+            wanted,
+        )
+        beginning = self._rows(
             "SELECT number - 1 AS row FROM products "
-            "WHERE product_id >= ?1 COLLATE NOCASE AND product_id < ?2 COLLATE NOCASE "
-            "ORDER BY product_id != ?1, product_id != ?1 COLLATE NOCASE, number",
+            "WHERE product_id > ?1 COLLATE NOCASE AND product_id < ?2 COLLATE NOCASE",
             wanted,
             wanted + "\U0010ffff",
         )
+        return exact + sorted(beginning)
 
     def _rows_by_words(self, wanted: str) -> list[int]:
         phrases = _phrases(wanted)

@@ -182,6 +182,19 @@ class TestPicturesNamedByTheTable:
         assert (second.picture, second.picture_problem) == ("images/b.png", "")
         assert [problem.product_id for problem in catalogue.problems if problem.row] == ["0"]
 
+    def test_odd_texts_for_pictures_stop_nothing(self, folder: Path) -> None:
+        odd = ["http://[bad/x.jpg", "file:///%00.jpg", "data:image/png;base64,AAAA", "x" * 9999]
+        odd += ["..", "/", "file://", "http://", "\\\\", "mailto:a@b"]
+        (folder / "feed.csv").write_text(
+            "id\timage\n" + "".join(f"p{i}\t{name}\n" for i, name in enumerate(odd))
+        )
+
+        products = read_catalogue(folder / "feed.csv").products
+
+        assert len(products) == len(odd)
+        assert all(product.picture_problem for product in products)
+        assert max(len(product.picture_problem) for product in products) < 200
+
     def test_of_several_pictures_the_first_is_taken(self, folder: Path) -> None:
         assert _pictures(self._read(folder, "images/b.png, pics/Red shirt.jpg")) == ["images/b.png"]
 

@@ -120,6 +120,15 @@ def test_a_cell_of_a_megabyte_is_no_problem() -> None:
     assert _cells(f'1,Men,"{long}"')[0][2] == long
 
 
+def test_an_unclosed_quote_before_empty_quoted_cells_is_found_in_time() -> None:
+    rows = "\n".join(f'{i},Men,""' for i in range(2, 20000))
+
+    records = _read(f'1,Men,"Shirt\n{rows}')
+
+    assert len(records) == 19999
+    assert records[0].cells == ["1", "Men", '"Shirt']
+
+
 def test_many_unclosed_quotes_are_read_in_little_time() -> None:
     records = _read("\n".join(f'{i},Men,"Shirt {i}' for i in range(5000)))
 
