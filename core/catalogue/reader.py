@@ -12,6 +12,7 @@ from pathlib import Path
 from core.catalogue.columns import fit, recognise
 from core.catalogue.picture_folder import read_picture_folder
 from core.catalogue.pictures import (
+    Listing,
     PictureFinder,
     PictureIndex,
     index_pictures,
@@ -121,6 +122,9 @@ def _read_folder(
         table, problems = _choose_table(folder, tables, encoding, delimiter)
         catalogue = _TableReader(table, name, is_alone=False).read(report)
         return replace(catalogue, problems=problems + catalogue.problems)
+    inner = _inner_catalogue(folder, listing)
+    if inner:
+        return _read_folder(inner, encoding, delimiter, report)
     products, problems, count = read_picture_folder(folder, StageMeter(report, _STAGE, None))
     if not products:
         raise CatalogueError(
@@ -128,6 +132,18 @@ def _read_folder(
             "a CSV file and pictures, or with pictures."
         )
     return Catalogue(folder, folder, name, products, problems, count, "", "", {}, ())
+
+
+def _inner_catalogue(folder: Path, listing: Listing) -> Path | None:
+    """Give the one sub-folder with a styles.csv, as unpacked archives often have it."""
+    if any(map(is_picture_name, listing.files)):
+        return None
+    inner = [
+        folder / name
+        for name in listing.folders
+        if any(file.casefold() == _PREFERRED for file in list_folder(str(folder / name)).files)
+    ]
+    return inner[0] if len(inner) == 1 else None
 
 
 def _text_tables(

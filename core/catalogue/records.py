@@ -244,10 +244,14 @@ def _swallows_rows(lines: Sequence[str], delimiter: str, width: int) -> bool:
     if width < 2 or not inside:
         return False
     kind = _kind(lines[0].split(delimiter, 1)[0])
-    return all(
-        line.count(delimiter) == width - 1 and _kind(line.split(delimiter, 1)[0]) == kind
-        for line in inside
-    )
+    return all(_is_row_like(line, delimiter, width, kind) for line in inside)
+
+
+def _is_row_like(line: str, delimiter: str, width: int, kind: str) -> bool:
+    start = line.split(delimiter, 1)[0]
+    if line.count(delimiter) != width - 1 or start.count('"') % 2 or _kind(start) != kind:
+        return False
+    return not _has_open_quote(_split_leniently(line, delimiter), line)
 
 
 def _kind(cell: str) -> str:

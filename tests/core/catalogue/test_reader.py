@@ -335,6 +335,12 @@ class TestWhichTable:
         assert read_catalogue(folder).source == folder
 
 
+def test_a_catalogue_one_folder_further_down_is_found(make_catalogue: Any) -> None:
+    folder = make_catalogue("id\n1\n", ["images/1.jpg"])
+
+    assert read_catalogue(folder.parent) == read_catalogue(folder)
+
+
 class TestWhatIsNoCatalogue:
     def _refusal(self, source: Path, **told: str) -> str:
         with pytest.raises(CatalogueError) as refused:

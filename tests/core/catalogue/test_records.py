@@ -1,5 +1,10 @@
 """Rows come whole out of well and badly quoted lines."""
 
+import csv
+import io
+import random
+from typing import Any
+
 import pytest
 
 from core.catalogue.records import Record, read_records
@@ -134,3 +139,20 @@ def test_many_unclosed_quotes_are_read_in_little_time() -> None:
 
     assert len(records) == 5000
     assert records[-1].cells == ["4999", "Men", '"Shirt 4999']
+
+
+@pytest.mark.parametrize("quoting", [csv.QUOTE_MINIMAL, csv.QUOTE_ALL])
+def test_every_well_written_table_comes_back_as_it_was(quoting: Any) -> None:
+    chance = random.Random(7)
+    pieces = ["Shirt", ", ", '"', '3.5"', "\n", " a line, ", "é", "", '""', ";", "<p>"]
+    rows = [
+        [str(i), *("".join(chance.choices(pieces, k=chance.randint(0, 6))) for _ in range(3))]
+        for i in range(2000)
+    ]
+    text = io.StringIO()
+    csv.writer(text, quoting=quoting, lineterminator="\n").writerows(rows)
+
+    records = _read(text.getvalue(), header=("id", "a", "b", "c"))
+
+    assert [record.cells for record in records] == rows
+    assert not any(record.faults for record in records)

@@ -175,6 +175,23 @@ def test_a_folder_that_cannot_be_written_is_told(tmp_path: Path) -> None:
         write_products(tmp_path / "gone" / "products.sqlite", PRODUCTS)
 
 
+def test_a_full_disk_is_told_and_leaves_the_old_store(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fill_up(*_: object) -> None:
+        raise sqlite3.OperationalError("database or disk is full")
+
+    write_products(path, PRODUCTS)
+    monkeypatch.setattr("core.catalogue.store._fill", fill_up)
+
+    with pytest.raises(WorkspaceError, match=r"disk is full.*make room"):
+        write_products(path, PRODUCTS[:1])
+
+    with closing(ProductStore(path)) as store:
+        assert len(store) == len(PRODUCTS)
+    assert [file.name for file in path.parent.iterdir()] == [path.name]
+
+
 def test_reading_needs_no_right_to_write_and_leaves_nothing_beside(path: Path) -> None:
     write_products(path, PRODUCTS)
     path.chmod(0o444)
