@@ -36,6 +36,7 @@ INDEX_STAGE = "Comparing the index with exact search"
 _RECALL_QUERIES = 200
 _RECALL_K = 20
 _RECALL_BATCH = 20
+_DECIMALS = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -210,4 +211,4 @@ def _measure_index(engine: "Engine", rows: NDArray[np.int64], report: Report) ->
 
 
 def _figure(value: float) -> float | None:
-    return None if math.isnan(value) else value
+    return None if math.isnan(value) else round(value, _DECIMALS)

@@ -216,6 +216,6 @@ def _nothing_recommended(answered: Answered) -> Problem:
         row=None,
         product_id=answered.query_id,
         picture=answered.picture or answered.query_name,
-        cause=answered.cause or note or "Nothing in the catalogue is near enough.",
+        cause=answered.cause or note or "No other product of the catalogue comes into question.",
         action="Left without recommendations.",
     )

@@ -15,7 +15,7 @@ def test_precision_compares_each_attribute_with_the_querys(engine):
 
     assert result["recommenders"]["same-type"]["precision_at_2"] == {
         "article_type": pytest.approx((1 + 1 + 0 + 0) / 2 / 4),
-        "colour": pytest.approx((1 + 1 + 0) / 2 / 3),
+        "colour": pytest.approx((1 + 1 + 0) / 2 / 3, abs=1e-6),
         "gender": pytest.approx((1 + 0 + 2 + 2) / 2 / 4),
         "usage": None,
     }
