@@ -6,6 +6,7 @@ states.
 """
 
 from pathlib import Path
+from typing import Final
 
 import numpy as np
 from annoy import AnnoyIndex
@@ -15,7 +16,7 @@ from core.errors import WorkspaceError
 
 TREES = 50
 SEED = 20121119
-_METRIC = "angular"
+_METRIC: Final = "angular"
 
 
 def build_index(path: Path, reduced: NDArray[np.float32], *, trees: int = TREES) -> None:

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -19,12 +20,10 @@ class Projection:
     mean: NDArray[np.float32]
     axes: NDArray[np.float32]
 
-    def apply(self, vectors: NDArray[np.floating]) -> NDArray[np.float32]:
+    def apply(self, vectors: NDArray[np.floating[Any]]) -> NDArray[np.float32]:
         """Map vectors (…, dimensions) to float32 (…, components)."""
-        reduced: NDArray[np.float32] = (
-            np.asarray(vectors, dtype=np.float32) - self.mean
-        ) @ self.axes.T
-        return reduced
+        centred = np.asarray(vectors, dtype=np.float32) - self.mean
+        return (centred @ self.axes.T).astype(np.float32, copy=False)
 
     def save(self, path: Path) -> None:
         """Write the projection to an .npz file."""

@@ -4,6 +4,7 @@ A row of zeros stands for a product without a usable picture.
 """
 
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -14,7 +15,8 @@ _BLOCK = 8192
 
 def create_vectors(path: Path, rows: int, dimensions: int) -> Vectors:
     """Make a new file of zeros, float16 (rows, dimensions), mapped for writing."""
-    return np.lib.format.open_memmap(path, mode="w+", dtype=np.float16, shape=(rows, dimensions))
+    shape = (rows, dimensions)
+    return np.lib.format.open_memmap(path, mode="w+", dtype=np.float16, shape=shape)
 
 
 def open_vectors(path: Path) -> Vectors:
@@ -23,12 +25,11 @@ def open_vectors(path: Path) -> Vectors:
     return vectors
 
 
-def normalised(vectors: NDArray[np.floating]) -> NDArray[np.float32]:
+def normalised(vectors: NDArray[np.floating[Any]]) -> NDArray[np.float32]:
     """Give float32 vectors of length one along the last axis; zeros stay zeros."""
     values = np.asarray(vectors, dtype=np.float32)
     lengths = np.linalg.norm(values, axis=-1, keepdims=True)
-    unit: NDArray[np.float32] = values / np.where(lengths > 0, lengths, 1)
-    return unit
+    return (values / np.where(lengths > 0, lengths, 1)).astype(np.float32, copy=False)
 
 
 def cosine(
@@ -44,16 +45,6 @@ def cosine(
     scores = vectors[rows].astype(np.float32) @ query
     clipped: NDArray[np.float32] = np.clip(scores, -1.0, 1.0)
     return clipped
-
-
-def euclidean(
-    vectors: Vectors, rows: NDArray[np.int64], query: NDArray[np.float32]
-) -> NDArray[np.float32]:
-    """Give the Euclidean distance of some rows from a query, float32 (len(rows),)."""
-    distances: NDArray[np.float32] = np.linalg.norm(
-        vectors[rows].astype(np.float32) - query, axis=1
-    )
-    return distances
 
 
 def exact_neighbours(

@@ -1,6 +1,7 @@
 """The pretrained networks that turn a picture into a vector."""
 
 from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -10,7 +11,7 @@ from numpy.typing import NDArray
 from core.errors import ModelError
 from core.vision.exported_model import ExportedModel, Session, load_exported
 from core.vision.preprocessing import Pixels, Preprocessing
-from core.vision.weights import WeightsFile
+from core.vision.weights import WeightsFile, find_weights
 
 _CANVAS = Preprocessing(224, 224)
 
@@ -69,6 +70,19 @@ def find_export(backbone: Backbone, folders: tuple[Path, ...]) -> ExportedModel 
         if path.is_file() and path.with_suffix(".json").is_file():
             return load_exported(path)
     return None
+
+
+def named_weights(backbone: Backbone, path: Path) -> Path:
+    """Give a file that the user named if it holds any of the weights a backbone takes.
+
+    Raises:
+        ModelError: when it does not.
+    """
+    *others, last = backbone.weights
+    for weights in others:
+        with suppress(ModelError):  # it may be another of the weights; the last one tells
+            return find_weights(weights, explicit=path, folders=[]) or path
+    return find_weights(last, explicit=path, folders=[]) or path
 
 
 class Encoder:

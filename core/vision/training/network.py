@@ -37,6 +37,9 @@ class ResidualBlock(nn.Module):
 class ArticleTypeNetwork(nn.Module):
     """Logits over article types and the features they are read from, for float pictures in 0…1."""
 
+    mean: Tensor
+    deviation: Tensor
+
     def __init__(self, classes: int) -> None:
         super().__init__()
         self.register_buffer("mean", torch.tensor([0.84, 0.82, 0.81]).view(1, 3, 1, 1))

@@ -1,8 +1,8 @@
 """Letting torchvision be imported beside a torch that its operators were not built for.
 
 The published torchvision for Linux is built for CUDA; beside the CPU build of torch its compiled
-operators do not load, and `import torchvision` fails while it registers a shape rule for an operator
-that does not exist. Declaring the two operators' schemas is enough: nothing here ever calls them.
+operators do not load, and `import torchvision` fails while it registers a shape rule for an
+operator that does not exist. Declaring the two operators' schemas is enough: nothing here ever calls them.
 """
 
 from typing import Any
@@ -21,9 +21,9 @@ def import_torchvision() -> Any:
     try:
         import torchvision
     except RuntimeError:
-        library = torch.library.Library("torchvision", "DEF")
+        library = torch.library.Library("torchvision", "DEF")  # type: ignore[no-untyped-call]
         for schema in _SCHEMAS.values():
-            library.define(schema)
+            library.define(schema)  # type: ignore[no-untyped-call]
         _declared.append(library)
         import torchvision
     return torchvision

@@ -1,0 +1,295 @@
+"""The one door to FashRec: open a workspace, ask, classify.
+
+The window and the command line go through it, and so may anybody's own script. It may be used from
+several threads. The networks are loaded when they are first needed; everything else is mapped at
+once.
+"""
+
+import threading
+import time
+from collections.abc import Sequence
+from functools import cached_property
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+
+from core.catalogue.product import Product
+from core.catalogue.report import Problem
+from core.catalogue.store import ProductStore
+from core.errors import FashRecError, ModelError
+from core.recommend.query import Query
+from core.recommend.recommendation import (
+    ClassGuess,
+    Classification,
+    Recommendation,
+    RecommendationList,
+)
+from core.recommend.recommenders import RECOMMENDERS, rank
+from core.recommend.scoring import COSINE, MEASURES
+from core.search.vectors import exact_neighbours, normalised
+from core.vision.backbones import BACKBONES
+from core.vision.thumbnails import ThumbnailCache
+from core.workspace.embedding import PictureEncoder
+from core.workspace.generation import read_problems
+from core.workspace.layout import Layout
+from core.workspace.manifest import Manifest
+from core.workspace.models import load_networks, model_key
+from core.workspace.opening import OpenGeneration, open_generation
+
+
+class Engine:
+    """One opened workspace."""
+
+    def __init__(self, workspace: Path, generation: OpenGeneration) -> None:
+        """Take an opened generation; `Engine.open` is the usual way."""
+        self.workspace = workspace
+        self.manifest: Manifest = generation.manifest
+        self.products: ProductStore = generation.products
+        self.warning = generation.warning
+        self.thumbnails = ThumbnailCache(Layout(workspace).thumbnails)
+        self._folder = generation.folder
+        self._collection = generation.collection
+        self._networks: PictureEncoder | None = None
+        self._loading = threading.Lock()
+
+    @classmethod
+    def open(cls, workspace: Path) -> "Engine":
+        """Verify and map a workspace; a damaged newest state gives way to the one before.
+
+        Raises:
+            WorkspaceError: when nothing sound is there.
+        """
+        return cls(workspace, open_generation(workspace))
+
+    def __len__(self) -> int:
+        return len(self._collection)
+
+    @property
+    def recommenders(self) -> tuple[str, ...]:
+        """The names of the recommenders."""
+        return tuple(RECOMMENDERS)
+
+    @cached_property
+    def catalogue_root(self) -> Path:
+        """The folder that the products' pictures lie below, also when both were moved together."""
+        root = Path(self.manifest.catalogue_root)
+        moved = self.workspace / self.manifest.relative_root
+        return moved.resolve() if not root.is_dir() and moved.is_dir() else root
+
+    def problems(self) -> list[Problem]:
+        """Give the import report."""
+        return read_problems(self._folder)
+
+    def picture_path(self, row: int) -> Path | None:
+        """Give the file of a product's picture, None when it has no usable one."""
+        product = self.products.product(row)
+        if not product.picture or product.picture_problem:
+            return None
+        return self.catalogue_root / product.picture
+
+    def query_products(self, rows: Sequence[int]) -> Query:
+        """Ask about one product, or about what several have in common.
+
+        Raises:
+            FashRecError: when none of them has a usable picture.
+            IndexError: when there is no such row.
+        """
+        asked = np.unique(np.asarray(rows, dtype=np.int64))
+        first = self.products.product(int(rows[0])) if len(rows) else None
+        usable = asked[self._collection.has_picture[asked]]
+        if first is None or not len(usable):
+            raise FashRecError(_no_picture(first))
+        collection = self._collection
+        vectors = collection.vectors[usable].astype(np.float32)
+        classes, probabilities = _mean_guesses(
+            collection.classes[usable], collection.probabilities[usable], len(collection.labels)
+        )
+        same_look = np.flatnonzero(np.isin(collection.looks, collection.looks[usable]))
+        return Query(
+            name=first.name or first.product_id,
+            rows=tuple(int(row) for row in rows),
+            product=first,
+            vector=normalised(vectors.mean(axis=0)),
+            features=collection.features[usable].astype(np.float32).mean(axis=0),
+            classes=classes,
+            probabilities=probabilities,
+            classification=self._in_words(classes, probabilities),
+            excluded=np.union1d(asked, same_look).astype(np.int64),
+        )
+
+    def query_picture(self, source: Path | bytes, name: str = "") -> Query:
+        """Ask about a new picture, from a file or its bytes.
+
+        Raises:
+            PictureError: when it cannot be decoded.
+            ModelError: when the networks are not what the workspace was built with.
+        """
+        shown = name or (source.name if isinstance(source, Path) else "picture")
+        embedding = self._loaded().embed_one(source, shown)
+        return Query(
+            name=shown,
+            rows=(),
+            product=None,
+            vector=embedding.vector,
+            features=embedding.features,
+            classes=embedding.classes,
+            probabilities=embedding.probabilities,
+            classification=self._in_words(embedding.classes, embedding.probabilities),
+            excluded=np.empty(0, dtype=np.int64),
+        )
+
+    def classify(self, source: Path | bytes, name: str = "", top: int = 5) -> Classification:
+        """Tell the article type of a picture, the `top` best guesses (at most five).
+
+        Raises:
+            PictureError: when it cannot be decoded.
+            ModelError: when the classifier is not what the workspace was built with.
+        """
+        whole = self.query_picture(source, name).classification
+        return Classification(whole.guesses[:top], whole.abstained)
+
+    def recommend(
+        self, query: Query, recommender: str, k: int = 10, *, measure: str = COSINE
+    ) -> RecommendationList:
+        """Answer a query: the best `k` products by one recommender.
+
+        `measure` is "cosine" or "euclidean", which matters to same-type alone.
+
+        Raises:
+            FashRecError: when there is no such recommender or measure, or k is below 1.
+        """
+        chosen = RECOMMENDERS.get(recommender)
+        if chosen is None:
+            raise FashRecError(
+                f"There is no recommender {recommender!r}; choose one of {', '.join(RECOMMENDERS)}."
+            )
+        if measure not in MEASURES:
+            raise FashRecError(
+                f"There is no measure {measure!r}; choose one of {', '.join(MEASURES)}."
+            )
+        if k < 1:
+            raise FashRecError(f"{k} recommendations cannot be given; ask for 1 or more.")
+        started = time.perf_counter()
+        ranking = rank(chosen, self._collection, query, k, measure)
+        rows = [int(row) for row in ranking.rows]
+        products = self.products.products(rows)
+        recommendations = tuple(
+            Recommendation(
+                place,
+                row,
+                product,
+                float(score),
+                chosen.reasons(self._collection, query, row, product, float(score)),
+            )
+            for place, (row, product, score) in enumerate(
+                zip(rows, products, ranking.scores, strict=True), 1
+            )
+        )
+        total = round((time.perf_counter() - started) * 1000, 3)
+        return RecommendationList(
+            recommender,
+            recommendations,
+            ranking.candidates,
+            {**ranking.timing_ms, "total": total},
+            chosen.note(self._collection, query),
+        )
+
+    def stored_classes(
+        self,
+    ) -> tuple[list[str], NDArray[np.int32], NDArray[np.float32]]:
+        """Give the article types, and for every row its five best guesses and probabilities.
+
+        Returns:
+            The types; their numbers, int32 (n, 5), best first, -1 for none; float32 (n, 5).
+        """
+        collection = self._collection
+        return (
+            list(collection.labels),
+            collection.classes.astype(np.int32),
+            collection.probabilities,
+        )
+
+    def index_recall(self, rows: Sequence[int], k: int = 20) -> float:
+        """Measure which share of the exact `k` neighbours of some products look-alikes finds.
+
+        The neighbours are those by cosine on the full vectors, the product itself left out.
+        """
+        found = wanted = 0
+        for row in rows:
+            query = self.query_products([row])
+            spare = k + len(query.excluded)
+            exact, _ = exact_neighbours(self._collection.vectors, query.vector, spare)
+            allowed = exact[~np.isin(exact, query.excluded) & self._collection.has_picture[exact]][
+                :k
+            ]
+            ranking = rank(RECOMMENDERS["look-alikes"], self._collection, query, k, COSINE)
+            found += len(np.intersect1d(allowed, ranking.rows))
+            wanted += len(allowed)
+        return found / wanted if wanted else 1.0
+
+    def warm(self) -> None:
+        """Load the networks now, so that the first new picture is answered at once.
+
+        Raises:
+            ModelError: when they are not what the workspace was built with.
+        """
+        networks = self._loaded()
+        canvas = networks.encoder.backbone.preprocessing
+        networks.encoder.encode([np.full((canvas.height, canvas.width, 3), 255, np.uint8)])
+
+    def close(self) -> None:
+        """Let go of the files."""
+        self.products.close()
+        self._collection.index.close()
+
+    def _loaded(self) -> PictureEncoder:
+        with self._loading:
+            if self._networks is None:
+                backbone = BACKBONES[self.manifest.backbone]
+                folder = Path(self.manifest.classifier["folder"])
+                networks = load_networks(backbone, folder if folder.is_dir() else None)
+                if model_key(networks.encoder, networks.classifier) != self.manifest.model_key:
+                    raise ModelError(
+                        f"The models have changed since {self.workspace} was indexed, so that new "
+                        "pictures cannot be compared with it; index the catalogue again."
+                    )
+                self._networks = networks
+            return self._networks
+
+    def _in_words(
+        self, classes: NDArray[np.int16], probabilities: NDArray[np.float32]
+    ) -> Classification:
+        guesses = tuple(
+            ClassGuess(self._collection.labels[number], float(probability))
+            for number, probability in zip(classes, probabilities, strict=True)
+            if number >= 0
+        )
+        return Classification(guesses, not guesses or probabilities[0] < self._collection.sure_from)
+
+
+def _no_picture(product: Product | None) -> str:
+    if product is None:
+        return "No product was asked about; choose one or more."
+    why = product.picture_problem or "the catalogue names no picture for it"
+    return (
+        f"{product.product_id} has no usable picture ({why.rstrip('.')}), so nothing can be "
+        "compared with it; mend the picture and index again."
+    )
+
+
+def _mean_guesses(
+    classes: NDArray[np.int16], probabilities: NDArray[np.float32], types: int
+) -> tuple[NDArray[np.int16], NDArray[np.float32]]:
+    """Average the stored best guesses of several products into one row of best guesses."""
+    if len(classes) == 1:
+        return classes[0], probabilities[0]
+    mass = np.zeros(types, dtype=np.float32)
+    known = classes >= 0
+    np.add.at(mass, classes[known], probabilities[known] / len(classes))
+    best = np.argsort(-mass, kind="stable")[: classes.shape[1]]
+    best = best[mass[best] > 0]
+    numbers = np.full(classes.shape[1], -1, dtype=np.int16)
+    values = np.zeros(classes.shape[1], dtype=np.float32)
+    numbers[: len(best)], values[: len(best)] = best, mass[best]
+    return numbers, values
