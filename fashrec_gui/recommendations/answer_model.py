@@ -17,6 +17,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QImage, QPixmap
 
 from core.recommend.recommendation import Recommendation
+from fashrec_gui.recommendations.text_fit import tool_tip
 
 if TYPE_CHECKING:
     from core.engine import Engine
@@ -92,11 +93,13 @@ class AnswerModel(QAbstractListModel):
             return self._pictures.get(each.row)
         if role == SHARED_ROLE:
             return each.row in self._shared
-        if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
-            return self._words(each, "\n" if role == Qt.ItemDataRole.ToolTipRole else ", ")
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return tool_tip(self._words(each))
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return ", ".join(self._words(each))
         return None
 
-    def _words(self, each: Recommendation, between: str) -> str:
+    def _words(self, each: Recommendation) -> list[str]:
         product = each.product
         facts = (product.article_type, product.colour, product.gender)
         lines = (
@@ -106,7 +109,7 @@ class AnswerModel(QAbstractListModel):
             " · ".join(each.reasons),
             "In both lists" if each.row in self._shared else "",
         )
-        return between.join(filter(None, lines))
+        return [line for line in lines if line]
 
     def flags(self, index: AnyIndex) -> Qt.ItemFlag:
         """Tiles can be chosen, and dragged out as files."""

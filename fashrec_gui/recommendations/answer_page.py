@@ -12,7 +12,7 @@ from fashrec_gui.recommendations.query_card import QueryCard
 from fashrec_gui.recommendations.question import Answer, Options
 from fashrec_gui.recommendations.result_lists import ResultLists
 from fashrec_gui.settings import Settings
-from fashrec_gui.theme import EDGE, GROUP, Theme
+from fashrec_gui.theme import EDGE, GROUP, RELATED, Theme
 
 if TYPE_CHECKING:
     from core.engine import Engine
@@ -44,8 +44,8 @@ class AnswerPage(QWidget):
         self.lists.set_tab(settings.recommender_tab.value)
         self.lists.set_beside_wanted(settings.recommender_layout.value != _TABS)
         self.lists.tab_changed.connect(self._take_tab)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(GROUP, GROUP, GROUP, EDGE)
+        self._column = column = QVBoxLayout(self)
+        column.setContentsMargins(GROUP, GROUP, RELATED, EDGE)  # the scroll bar makes up the rest
         column.setSpacing(GROUP)
         column.addWidget(self._card)
         column.addWidget(self.options)
@@ -57,6 +57,11 @@ class AnswerPage(QWidget):
         self._card.show_answer(answer)
         self.lists.show_answer(engine, answer)
         self.setUpdatesEnabled(True)
+
+    def settle_layout(self) -> None:
+        """Lay the page out now, so that a place to scroll to exists."""
+        self._column.activate()
+        self.resize(self.width(), max(self.height(), self.sizeHint().height()))
 
     def set_dimmed(self, dimmed: bool) -> None:
         """Show everything as belonging to an earlier question, or to the present one."""

@@ -9,7 +9,7 @@ from fashrec_gui.theme import RELATED, tokens
 
 _LINE = 22
 _BAR_HEIGHT = 6
-_NAME_SHARE = 0.42
+_NAME_SHARE = 0.5
 _FEWEST = 3
 _MOST = 5
 _WORTH_SHOWING = 0.03
@@ -23,12 +23,12 @@ def shown_guesses(classification: Classification) -> tuple[ClassGuess, ...]:
 
 
 def percent(probability: float) -> str:
-    """Write a probability as a whole percentage, never as 0 % or 100 % when it is neither."""
+    """Write a probability as a whole percentage, never as 0% or 100% when it is neither."""
     if 0 < probability < 0.01:
-        return "< 1 %"
+        return "< 1%"
     if 0.99 < probability < 1:
-        return "> 99 %"
-    return f"{probability * 100:.0f} %"
+        return "> 99%"
+    return f"{probability * 100:.0f}%"
 
 
 class GuessBars(QWidget):
@@ -59,7 +59,7 @@ class GuessBars(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         metrics = painter.fontMetrics()
-        percent_width = metrics.horizontalAdvance("> 99 %")
+        percent_width = metrics.horizontalAdvance("> 99%")
         longest = max((metrics.horizontalAdvance(g.article_type) for g in self._guesses), default=0)
         name_width = min(longest, int(self.width() * _NAME_SHARE))
         bar_left = name_width + RELATED

@@ -1,6 +1,6 @@
 """What the panel says when it has no answer to show: an icon, a heading, a sentence, a way on."""
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from fashrec_gui import icons
@@ -27,7 +27,7 @@ class MessagePage(QWidget):
         self._text.setProperty("role", "muted")
         self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         for label in (self._title, self._text):
-            label.setMaximumWidth(_TEXT_WIDTH)
+            label.setTextFormat(Qt.TextFormat.PlainText)
         self._button = QPushButton(self)
         self._button.clicked.connect(self.button_clicked)
         column = QVBoxLayout(self)
@@ -37,13 +37,11 @@ class MessagePage(QWidget):
         column.addStretch(2)
         column.addWidget(self._icon)
         column.addSpacing(RELATED)
-        column.addWidget(self._title)
-        column.addWidget(self._text)
+        column.addWidget(self._title, 0, centre)
+        column.addWidget(self._text, 0, centre)
         column.addSpacing(GROUP)
         column.addWidget(self._button, 0, centre)
         column.addStretch(3)
-        column.setAlignment(self._title, centre)
-        column.setAlignment(self._text, centre)
         theme.changed.connect(self._dress)
 
     def say(self, icon: str, title: str, text: str, button: str = "") -> None:
@@ -66,10 +64,12 @@ class MessagePage(QWidget):
         self._fit()
 
     def _fit(self) -> None:
-        """Give the wrapped texts their width, which a centred label does not take by itself."""
+        """Give the wrapped texts the width that a centred label does not take by itself."""
         width = min(_TEXT_WIDTH, self.width() - 2 * EDGE)
         for label in (self._title, self._text):
-            label.setFixedSize(QSize(width, label.heightForWidth(width)))
+            label.setFixedWidth(max(1, width))
+            label.setMinimumHeight(0)  # or it would count in what the text needs
+            label.setMinimumHeight(label.heightForWidth(max(1, width)))
 
     def _dress(self) -> None:
         if self._icon_name:

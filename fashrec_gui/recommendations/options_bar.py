@@ -5,9 +5,10 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QSpinBox, QToolBut
 
 from fashrec_gui import icons
 from fashrec_gui.recommendations.question import Options
-from fashrec_gui.theme import RELATED, Theme, tokens
+from fashrec_gui.theme import RELATED, TIGHT, Theme, tokens
 
 MOST_RESULTS = 50
+_COUNT_WIDTH = 64
 _SETTLE_MS = 160  # so that a held arrow key asks once, not at every number
 _MEASURES = (
     ("Angle", "cosine", "Compares what two pictures have in common, however strongly it shows."),
@@ -29,6 +30,8 @@ class OptionsBar(QWidget):
         self._settle = QTimer(self, singleShot=True, interval=_SETTLE_MS)
         self._settle.timeout.connect(self._tell)
         self._count = QSpinBox(self, minimum=1, maximum=MOST_RESULTS)
+        self._count.setFixedWidth(_COUNT_WIDTH)
+        self._count.lineEdit().setTextMargins(TIGHT, 0, 0, 0)
         self._count.setAccessibleName("Number of results")
         self._count.setToolTip("How many results each recommender gives, 1 to 50")
         self._count.valueChanged.connect(lambda _: self._settle.start())
@@ -47,7 +50,7 @@ class OptionsBar(QWidget):
         row.setSpacing(RELATED)
         row.addWidget(_caption("Results", self._count, self))
         row.addWidget(self._count)
-        row.addSpacing(RELATED)
+        row.addSpacing(TIGHT)
         row.addWidget(_caption("Same type by", self._measure, self))
         row.addWidget(self._measure)
         row.addStretch(1)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QRect, QTimer, Signal
+from PySide6.QtCore import QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMenu, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
@@ -55,6 +55,7 @@ class RecommendationPanel(QWidget):
         self._page = AnswerPage(settings, theme, self)
         self._scroll = QScrollArea(self, widgetResizable=True)
         self._scroll.setWidget(self._page)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._message = MessagePage(theme, self)
         self._stack = QStackedWidget(self)
         self._stack.addWidget(self._message)
@@ -162,7 +163,7 @@ class RecommendationPanel(QWidget):
         self._page.show_answer(self._talk.engine, answer)
         self._stack.setCurrentWidget(self._scroll)
         if before is None or before.question != answer.question:
-            self._page.layout().activate()
+            self._page.settle_layout()
             step = self._talk.trail.current
             self._scroll.verticalScrollBar().setValue(step.scroll if step else 0)
         self.query_changed.emit()

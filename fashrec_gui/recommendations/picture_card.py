@@ -16,10 +16,9 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QWidget
 
 from fashrec_gui import icons
-from fashrec_gui.recommendations.tile_delegate import picture_rect
+from fashrec_gui.recommendations.tile_delegate import paint_veil, picture_rect
 from fashrec_gui.theme import RADIUS, RELATED, tokens
 
-_DIMMED = 0.45
 _LARGEST_SCALE = 2.5
 
 
@@ -53,8 +52,6 @@ class PictureCard(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        if self._dimmed:
-            painter.setOpacity(_DIMMED)
         colours = tokens()
         card = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
         painter.setPen(QPen(QColor(colours.card_border), 1))
@@ -67,6 +64,8 @@ class PictureCard(QWidget):
         else:
             mark = icons.pixmap("picture-off", colours.card_muted, 32, self.devicePixelRatio())
             painter.drawPixmap(card.center().toPoint() - mark.rect().center(), mark)
+        if self._dimmed:
+            paint_veil(painter, self.rect())
         if self.hasFocus():
             painter.setPen(QPen(QColor(colours.accent), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)

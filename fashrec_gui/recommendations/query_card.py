@@ -59,10 +59,12 @@ class QueryCard(QWidget):
         self._name = WrappedLabel(LARGE, _NAME_LINES, bold=True, parent=self)
         self._facts = QLabel(self, wordWrap=True)
         self._facts.setProperty("role", "muted")
+        self._facts.setTextFormat(Qt.TextFormat.PlainText)
         self._facts.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._note = _notice(self)
         self._reveal = QPushButton("Show in grid", self)
         self._reveal.setProperty("role", "link")
+        self._reveal.setStyleSheet("margin-left: -5px")  # its words begin where the others do
         self._reveal.clicked.connect(self.reveal_clicked)
         self._guesses = _Guesses(self)
         self._wide: bool | None = None
@@ -77,6 +79,7 @@ class QueryCard(QWidget):
         self._words.addWidget(self._facts)
         self._words.addWidget(self._reveal, 0, Qt.AlignmentFlag.AlignLeft)
         self._words.addWidget(self._note)
+        self._words.addStretch(1)
         self._arrange(False)
 
     def show_answer(self, answer: Answer) -> None:
@@ -106,7 +109,7 @@ class QueryCard(QWidget):
         while self._grid.count():
             self._grid.takeAt(0)
         self._grid.addWidget(self._picture, 0, 0, 2 if wide else 1, 1, top)
-        self._grid.addLayout(self._words, 0, 1, top)
+        self._grid.addLayout(self._words, 0, 1)
         if wide:
             self._grid.addWidget(self._guesses, 1, 1, Qt.AlignmentFlag.AlignBottom)
         else:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect, Signal
+from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QImage, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QTabBar, QVBoxLayout, QWidget
 
 from core.recommend.recommendation import RecommendationList
 from fashrec_gui.recommendations.answer_model import AnswerModel
@@ -46,12 +46,16 @@ class ResultLists(QWidget):
         self._tabs = QTabBar(self, drawBase=False, expanding=False)
         self._tabs.setAccessibleName("Recommender")
         self._sections = {name: _Section(name, self) for name in TITLES}
-        row = QHBoxLayout()
-        row.setSpacing(GROUP)
-        for name, section in self._sections.items():
+        # One grid, so that headings, words and tiles of both begin at the same height.
+        self._grid = grid = QGridLayout()
+        grid.setHorizontalSpacing(GROUP)
+        grid.setVerticalSpacing(TIGHT)
+        for place, (name, section) in enumerate(self._sections.items()):
             self._tabs.addTab(TITLES[name])
             self._tabs.setTabToolTip(self._tabs.count() - 1, _EXPLANATIONS[name])
-            row.addWidget(section, 1)
+            for line, widget in enumerate((section.title, section.note, section.tiles)):
+                grid.addWidget(widget, line, place)
+            grid.setAlignment(section.tiles, Qt.AlignmentFlag.AlignTop)
             section.tiles.chosen.connect(self.chosen)
             section.tiles.menu_wanted.connect(self.menu_wanted)
             section.tiles.tile_reached.connect(self._pass_on_reached)
@@ -60,7 +64,7 @@ class ResultLists(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(RELATED)
         column.addWidget(self._tabs)
-        column.addLayout(row)
+        column.addLayout(grid)
         column.addStretch(1)
         self._arrange()
 
@@ -84,6 +88,7 @@ class ResultLists(QWidget):
         """Replace both lists."""
         for name, section in self._sections.items():
             section.show_list(engine, answer.lists[name], answer)
+        self._arrange()
 
     def add_pictures(self, pictures: Mapping[int, QImage]) -> None:
         """Show pictures that came after the answer."""
@@ -112,8 +117,8 @@ class ResultLists(QWidget):
         self._tabs.setVisible(not beside)
         shown = list(TITLES)[self._tabs.currentIndex()]
         for name, section in self._sections.items():
-            section.set_titled(beside)
-            section.setVisible(beside or name == shown)
+            section.set_shown(beside or name == shown, titled=beside)
+            self._grid.setColumnStretch(list(TITLES).index(name), int(beside or name == shown))
 
     def _take_tab(self, place: int) -> None:
         self._arrange()
@@ -125,38 +130,28 @@ class ResultLists(QWidget):
             self.tile_reached.emit(QRect(tiles.mapTo(self, tile.topLeft()), tile.size()))
 
 
-class _Section(QWidget):
+class _Section:
     """One recommender: its name, a word when there is something to say, and its tiles."""
 
     def __init__(self, recommender: str, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.model = AnswerModel(self)
-        self.tiles = TileList(self.model, self)
+        self.model = AnswerModel(parent)
+        self.tiles = TileList(self.model, parent)
         self.tiles.setAccessibleName(TITLES[recommender])
         self.tiles.setAccessibleDescription(_EXPLANATIONS[recommender])
-        self._title = QLabel(TITLES[recommender], self)
-        self._title.setProperty("role", "heading")
-        self._title.setToolTip(_EXPLANATIONS[recommender])
-        self._note = QLabel(self, wordWrap=True)
-        self._note.setProperty("role", "small")
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(TIGHT)
-        column.addWidget(self._title)
-        column.addWidget(self._note)
-        column.addSpacing(TIGHT)
-        column.addWidget(self.tiles)
-        column.addStretch(1)
-        self._note.hide()
+        self.title = QLabel(TITLES[recommender], parent)
+        self.title.setProperty("role", "heading")
+        self.title.setToolTip(_EXPLANATIONS[recommender])
+        self.note = QLabel(parent, wordWrap=True)
+        self.note.setProperty("role", "small")
+        self.note.setTextFormat(Qt.TextFormat.PlainText)
 
-    def set_titled(self, titled: bool) -> None:
-        self._title.setVisible(titled)
+    def set_shown(self, shown: bool, titled: bool) -> None:
+        self.title.setVisible(shown and titled)
+        self.note.setVisible(shown and bool(self.note.text()))
+        self.tiles.setVisible(shown)
 
     def show_list(self, engine: Engine | None, given: RecommendationList, answer: Answer) -> None:
         self.model.show(engine, given.recommendations, answer.shared_rows, answer.tiles)
-        note = given.note or ("" if given.recommendations else _NOTHING)
-        self._note.setText(note)
-        self._note.setVisible(bool(note))
-        self.tiles.setVisible(bool(given.recommendations))
+        self.note.setText(given.note or ("" if given.recommendations else _NOTHING))
         if self.tiles.hasFocus():
             self.tiles.start_at_first()

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from functools import lru_cache
+from html import escape
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QFontMetrics, QTextLayout, QTextOption
@@ -51,3 +52,8 @@ def fitted_words(words: Sequence[str], metrics: QFontMetrics, width: int, most: 
         elif len(lines) < most:
             lines.append(metrics.elidedText(word, Qt.TextElideMode.ElideRight, width))
     return lines
+
+
+def tool_tip(lines: Sequence[str]) -> str:
+    """Make a tool tip of plain lines: marks in a product's name are shown, not obeyed."""
+    return "<qt>" + "<br>".join(escape(line) for line in lines if line) + "</qt>"

@@ -22,7 +22,7 @@ _LARGEST_SCALE = 2.0
 _NAME_LINES = 2
 _REASON_LINES = 2
 _BAR_HEIGHT = 3
-_DIMMED = 0.38
+_VEIL = 0.6
 
 
 def score_digits(score: float) -> str:
@@ -71,8 +71,6 @@ class TileDelegate(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         painter.setFont(_small(option.font))
-        if self.dimmed:
-            painter.setOpacity(_DIMMED)
         _paint_card(painter, QRectF(card), under_pointer)
         _paint_picture(painter, QRectF(card), index.data(PICTURE_ROLE), recommendation)
         if index.data(SHARED_ROLE):
@@ -83,7 +81,16 @@ class TileDelegate(QStyledItemDelegate):
         words = QRect(card.left(), card.bottom() + TIGHT + 1, tile.width(), 0)
         words.setBottom(tile.bottom())
         _paint_words(painter, words, recommendation)
+        if self.dimmed:
+            paint_veil(painter, option.rect)
         painter.restore()
+
+
+def paint_veil(painter: QPainter, rect: QRect) -> None:
+    """Dim what was painted: it belongs to the question before."""
+    veil = QColor(tokens().surface)
+    veil.setAlphaF(_VEIL)
+    painter.fillRect(rect, veil)
 
 
 def _small(font: QFont) -> QFont:
@@ -121,7 +128,7 @@ def _paint_shared_mark(painter: QPainter, card: QRect) -> None:
     """Mark a product of both lists with a dark pill: two rings that meet, and the words."""
     colours = tokens()
     metrics = painter.fontMetrics()
-    text = "in both"
+    text = "both"
     rings = 14
     height = metrics.height() + 2
     width = metrics.horizontalAdvance(text) + rings + 3 * 5

@@ -15,7 +15,7 @@ from core.recommend.recommendation import Recommendation
 from fashrec_gui.recommendations.answer_model import RECOMMENDATION_ROLE, AnyIndex
 from fashrec_gui.recommendations.tile_delegate import GAP, TileDelegate
 
-_NARROWEST_TILE = 96
+_NARROWEST_TILE = 92
 _KEYBOARD_REASONS = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
 _ASK_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
 
@@ -48,6 +48,8 @@ class TileList(QListView):
         self.setMouseTracking(True)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        # The gap after the last column lies outside, so that the tiles end where the panel does.
+        self.setViewportMargins(0, 0, -GAP, 0)
         self.viewport().setAutoFillBackground(False)
         self.setStyleSheet("TileList { background: transparent; }")
         self.setModel(model)

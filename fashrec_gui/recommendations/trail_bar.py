@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QLabel, QToolBu
 
 from fashrec_gui import icons
 from fashrec_gui.recommendations.conversation import Step
+from fashrec_gui.recommendations.text_fit import tool_tip
 from fashrec_gui.recommendations.tile_delegate import picture_rect
 from fashrec_gui.theme import GROUP, HEADER_HEIGHT, RADIUS_SMALL, RELATED, TIGHT, Theme, tokens
 
@@ -133,7 +134,7 @@ class _StepButton(QToolButton):
         self._pixmap = _small_picture(step.image, ratio)
         self.setIcon(QIcon(self._pixmap))
         self.setChecked(present)
-        self.setToolTip(step.name)
+        self.setToolTip(tool_tip([step.name]))
         self.setAccessibleName(f"{step.name}, asked now" if present else step.name)
         self.update()
 
@@ -151,7 +152,7 @@ class _StepButton(QToolButton):
         painter.setOpacity(1)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         if self.isChecked():
-            painter.setPen(QPen(QColor(colours.text), 2))
+            painter.setPen(QPen(QColor(colours.accent), 2))
             painter.drawRoundedRect(card, RADIUS_SMALL, RADIUS_SMALL)
         if self.hasFocus():
             painter.setPen(QPen(QColor(colours.accent), 2))

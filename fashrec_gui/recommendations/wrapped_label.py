@@ -1,10 +1,10 @@
 """A label that breaks over a few lines and elides what is left in its middle."""
 
-from PySide6.QtCore import QEvent, QRect, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from fashrec_gui.recommendations.text_fit import fitted_lines
+from fashrec_gui.recommendations.text_fit import fitted_lines, tool_tip
 
 
 class WrappedLabel(QWidget):
@@ -22,9 +22,7 @@ class WrappedLabel(QWidget):
         if bold:
             font.setWeight(font.Weight.DemiBold)
         self.setFont(font)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
 
     @property
     def text(self) -> str:
@@ -34,25 +32,18 @@ class WrappedLabel(QWidget):
     def set_text(self, text: str) -> None:
         """Show another text."""
         self._text = text
-        self.setToolTip(text)
+        self.setToolTip(tool_tip([text]))
         self.setAccessibleName(text)
-        self.updateGeometry()
+        self._fit()
         self.update()
 
-    def sizeHint(self) -> QSize:
-        width = QFontMetrics(self.font()).horizontalAdvance(self._text)
-        return QSize(width, self.heightForWidth(width))
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._fit()
 
-    def minimumSizeHint(self) -> QSize:
-        return QSize(40, QFontMetrics(self.font()).height())
-
-    def heightForWidth(self, width: int) -> int:
-        return max(1, len(self._lines(width))) * QFontMetrics(self.font()).height()
-
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.FontChange:
-            self.updateGeometry()
-        super().changeEvent(event)
+    def _fit(self) -> None:
+        """Be as high as the text is at this width."""
+        lines = max(1, len(self._lines(self.width())))
+        self.setFixedHeight(lines * QFontMetrics(self.font()).height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

@@ -1,0 +1,118 @@
+"""The file to write: a path to type or to choose, with what is wrong with it below."""
+
+import os
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QFileDialog,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from core.errors import ExportError
+from core.export.destination import check_destination
+from fashrec_gui.export.request import file_of
+from fashrec_gui.theme import RELATED, TIGHT
+
+_SUFFIX = ".csv"
+
+
+class DestinationField(QWidget):
+    """Knows at every keystroke whether the files can be written."""
+
+    changed = Signal()
+
+    def __init__(self, path: Path, parent: QWidget | None = None) -> None:
+        """Start with a proposed path."""
+        super().__init__(parent)
+        self._recommenders: Sequence[str] = ()
+        self._line = QLineEdit(str(path), self)
+        self._line.setAccessibleName("File")
+        self._line.textChanged.connect(self._judge)
+        self._browse = QPushButton("Choose…", self)
+        self._browse.clicked.connect(self._choose)
+        self._words = QLabel(self, wordWrap=True, alignment=Qt.AlignmentFlag.AlignTop)
+        self._words.setTextFormat(Qt.TextFormat.PlainText)
+        self._words.setFixedHeight(2 * self._words.fontMetrics().height())  # nothing jumps
+        row = QHBoxLayout()
+        row.setSpacing(RELATED)
+        row.addWidget(self._line, 1)
+        row.addWidget(self._browse)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(TIGHT)
+        column.addLayout(row)
+        column.addWidget(self._words)
+
+    @property
+    def path(self) -> Path:
+        """The path that was given; a name without a suffix gets `.csv`."""
+        path = Path(self._line.text().strip()).expanduser()
+        return path if path.suffix or not path.name else path.with_name(path.name + _SUFFIX)
+
+    @property
+    def problem(self) -> str:
+        """Why the files cannot be written, in a sentence; "" when they can."""
+        text = self._line.text().strip()
+        if not text:
+            return "Give the name of a file to write."
+        if not self.path.is_absolute():
+            return "Give the whole path of the file, with its folder."
+        return next(filter(None, map(_problem_with, self._files())), "")
+
+    def set_recommenders(self, recommenders: Sequence[str]) -> None:
+        """Say whose lists are written: two need two files."""
+        self._recommenders = tuple(recommenders)
+        self._judge()
+
+    def set_path(self, path: Path) -> None:
+        """Show another path."""
+        self._line.setText(str(path))
+
+    def _files(self) -> list[Path]:
+        recommenders = tuple(self._recommenders)
+        return [file_of(self.path, each, recommenders) for each in recommenders]
+
+    def _choose(self) -> None:
+        chosen, _ = QFileDialog.getSaveFileName(
+            self,
+            "Export to",
+            self._line.text(),
+            "CSV files (*.csv);;All files (*)",
+            options=QFileDialog.Option.DontConfirmOverwrite,
+        )
+        if chosen:
+            self._line.setText(chosen)
+
+    def _judge(self) -> None:
+        problem = self.problem
+        self._words.setText(problem or self._what_happens())
+        self._words.setProperty("role", "danger" if problem else "small")
+        self._words.style().unpolish(self._words)
+        self._words.style().polish(self._words)
+        self.changed.emit()
+
+    def _what_happens(self) -> str:
+        files = self._files()
+        existing = [path.name for path in files if path.exists()]
+        said = "Two files: " + " and ".join(path.name for path in files) + "." if files[1:] else ""
+        if existing:
+            replaced = "This file exists and will be" if not files[1:] else "What exists is"
+            said = f"{said} {replaced} replaced.".strip()
+        return said
+
+
+def _problem_with(path: Path) -> str:
+    try:
+        check_destination(path)
+    except ExportError as error:
+        return str(error)
+    if not os.access(path.parent, os.W_OK):
+        return f"There is no right to write in the folder {path.parent}; choose another place."
+    return ""

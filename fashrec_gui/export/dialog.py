@@ -1,0 +1,248 @@
+"""The export dialog: whose lists, how many, in which form, and where to."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QStandardPaths, Qt, QTimer
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QFormLayout,
+    QLabel,
+    QPushButton,
+    QSpinBox,
+    QVBoxLayout,
+    QWidget,
+)
+
+from core.errors import FashRecError
+from core.export.lists import default_file_name
+from fashrec_gui.export.choice import Choice, ChoiceGroup
+from fashrec_gui.export.destination_field import DestinationField
+from fashrec_gui.export.preview import Preview
+from fashrec_gui.export.request import CATALOGUE, CURRENT, SELECTION, ExportRequest
+from fashrec_gui.recommendations.question import LOOK_ALIKES, SAME_TYPE, TITLES
+from fashrec_gui.settings import Settings
+from fashrec_gui.theme import EDGE, GROUP, RELATED
+
+if TYPE_CHECKING:
+    from core.engine import Engine
+    from core.recommend.query import Query
+
+BOTH = "both"
+MOST_RESULTS = 50
+_WIDTH = 640
+_LONGEST_NAME = 60
+_PREVIEW_MS = 60  # so that a held arrow key does not ask at every number
+_SPREADSHEET = Choice(
+    "spreadsheet", "Spreadsheet", "For Excel, LibreOffice and the like: accents and ids stay whole."
+)
+_MACHINE = Choice("machine", "Machine", "For other programs: plain UTF-8, commas, text as it is.")
+_LONG = Choice("long", "Long", "A line for each recommendation, with score and reason.")
+_WIDE = Choice(
+    "wide", "Wide", "A line for each product asked about, with the ids of its recommendations."
+)
+_DELIMITERS = (("Comma", ","), ("Semicolon", ";"), ("Tab", "\t"))
+
+
+class ExportDialog(QDialog):
+    """Asks what to export. After `exec()`, `request()` says what was decided."""
+
+    def __init__(
+        self,
+        engine: Engine,
+        settings: Settings,
+        *,
+        current: Query | None,
+        selected_rows: Sequence[int],
+        parent: QWidget | None = None,
+    ) -> None:
+        """Offer what there is: `current` is the panel's query, `selected_rows` the grid's."""
+        super().__init__(parent)
+        self._engine = engine
+        self._settings = settings
+        self._current = current
+        self._rows = tuple(selected_rows)
+        self._sample: Query | None = None
+        self._request: ExportRequest | None = None
+        self.setWindowTitle("Export recommendations")
+        self._make_controls()
+        self._lay_out()
+        self._remembered()
+        self._preview_timer = QTimer(self, singleShot=True, interval=_PREVIEW_MS)
+        self._preview_timer.timeout.connect(self._show_preview)
+        self._wire()
+        self._refresh()
+
+    def request(self) -> ExportRequest | None:
+        """What is to be exported; None when the dialog was cancelled."""
+        return self._request
+
+    def accept(self) -> None:
+        """Take what was chosen, and remember it for the next time."""
+        if self._destination.problem:
+            self._refresh()
+            return
+        self._request = self._chosen()
+        self._remember(self._request)
+        super().accept()
+
+    def _make_controls(self) -> None:
+        products = len(self._engine.products)
+        name = _shortened(self._current.name) if self._current else "nothing is asked yet"
+        count = len(self._rows)
+        selected = (
+            f"{count:,} product{'' if count == 1 else 's'}" if count else "nothing is selected"
+        )
+        self._scope = ChoiceGroup(
+            "Whose recommendations",
+            [
+                Choice(CURRENT, "This query", name, enabled=self._current is not None),
+                Choice(SELECTION, "The selection", selected, enabled=bool(self._rows)),
+                Choice(CATALOGUE, "The whole catalogue", f"{products:,} products"),
+            ],
+            self,
+        )
+        self._recommender = QComboBox(self)
+        for value in (LOOK_ALIKES, SAME_TYPE):
+            self._recommender.addItem(TITLES[value], value)
+        self._recommender.addItem("Both, in two files", BOTH)
+        self._count = QSpinBox(self, minimum=1, maximum=MOST_RESULTS)
+        self._profile = ChoiceGroup("Made for", [_SPREADSHEET, _MACHINE], self)
+        self._form = ChoiceGroup("Form", [_LONG, _WIDE], self)
+        self._delimiter = QComboBox(self)
+        for text, value in _DELIMITERS:
+            self._delimiter.addItem(text, value)
+        self._destination = DestinationField(self._proposed_path(), self)
+        self._preview = Preview(self._engine, self)
+        self._buttons = QDialogButtonBox(self)
+        self._export = QPushButton("Export", self)
+        self._export.setProperty("role", "primary")
+        self._buttons.addButton(self._export, QDialogButtonBox.ButtonRole.AcceptRole)
+        self._buttons.addButton(QDialogButtonBox.StandardButton.Cancel)
+
+    def _lay_out(self) -> None:
+        form = QFormLayout()
+        form.setHorizontalSpacing(GROUP)
+        form.setVerticalSpacing(GROUP)
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.FieldsStayAtSizeHint)
+        form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft)
+        fields: tuple[tuple[str, QWidget], ...] = (
+            ("Lists of", self._scope),
+            ("Recommender", self._recommender),
+            ("Results for each", self._count),
+            ("Made for", self._profile),
+            ("Form", self._form),
+            ("Between columns", self._delimiter),
+        )
+        for text, field in fields:
+            label = QLabel(text, self)
+            label.setProperty("role", "muted")
+            label.setBuddy(field)
+            field.setAccessibleName(field.accessibleName() or text)
+            form.addRow(label, field)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(EDGE, EDGE, EDGE, GROUP)
+        column.setSpacing(GROUP)
+        column.addLayout(form)
+        column.addWidget(self._preview)
+        column.addWidget(self._destination)
+        column.addSpacing(RELATED)
+        column.addWidget(self._buttons)
+        self.setMinimumWidth(_WIDTH)
+
+    def _wire(self) -> None:
+        for group in (self._scope, self._profile, self._form):
+            group.changed.connect(self._refresh)
+        for combo in (self._recommender, self._delimiter):
+            combo.currentIndexChanged.connect(self._refresh)
+        self._count.valueChanged.connect(self._refresh)
+        self._destination.changed.connect(self._allow)
+        self._buttons.accepted.connect(self.accept)
+        self._buttons.rejected.connect(self.reject)
+
+    def _remembered(self) -> None:
+        settings = self._settings
+        self._scope.choose(settings.export_scope.value)
+        self._profile.choose(settings.export_profile.value)
+        self._form.choose(settings.export_form.value)
+        self._count.setValue(settings.export_count.value)
+        for combo, value in (
+            (self._recommender, settings.export_recommender.value),
+            (self._delimiter, settings.export_delimiter.value),
+        ):
+            combo.setCurrentIndex(max(0, combo.findData(value)))
+
+    def _remember(self, request: ExportRequest) -> None:
+        settings = self._settings
+        settings.export_scope.value = request.scope
+        settings.export_profile.value = request.profile
+        settings.export_form.value = request.form
+        settings.export_count.value = request.count
+        settings.export_recommender.value = self._recommender.currentData()
+        settings.export_delimiter.value = request.delimiter
+        settings.export_folder.value = str(request.path.parent)
+
+    def _proposed_path(self) -> Path:
+        documents = QStandardPaths.StandardLocation.DocumentsLocation
+        remembered = Path(self._settings.export_folder.value or ".")
+        known = remembered.is_absolute() and remembered.is_dir()
+        folder = remembered if known else Path(QStandardPaths.writableLocation(documents))
+        if not folder.is_dir():
+            folder = Path.home()
+        return folder / default_file_name(self._engine.manifest.name, datetime.now())
+
+    @property
+    def _recommenders(self) -> tuple[str, ...]:
+        value = self._recommender.currentData()
+        return (LOOK_ALIKES, SAME_TYPE) if value == BOTH else (value,)
+
+    def _chosen(self) -> ExportRequest:
+        scope = self._scope.value
+        return ExportRequest(
+            scope=scope,
+            recommenders=self._recommenders,
+            path=self._destination.path,
+            count=self._count.value(),
+            profile=self._profile.value,
+            form=self._form.value,
+            delimiter=self._delimiter.currentData(),
+            measure=self._settings.measure.value,
+            query=self._current if scope == CURRENT else None,
+            rows=self._rows if scope == SELECTION else (),
+        )
+
+    def _refresh(self) -> None:
+        self._delimiter.setEnabled(self._profile.value == _SPREADSHEET.value)
+        self._destination.set_recommenders(self._recommenders)
+        self._preview_timer.start()
+
+    def _allow(self) -> None:
+        self._export.setEnabled(not self._destination.problem)
+
+    def _show_preview(self) -> None:
+        request = self._chosen()
+        self._preview.show_lines(self._preview_query(), request.options(request.recommenders[0]))
+
+    def _preview_query(self) -> Query | None:
+        """Give a query whose list is shown: the present one, or the first product that has one."""
+        if self._current is not None:
+            return self._current
+        if self._sample is None:
+            rows = self._rows or range(len(self._engine.products))
+            usable = (row for row in rows if self._engine.picture_path(row) is not None)
+            row = next(usable, None)
+            try:
+                self._sample = self._engine.query_products([row]) if row is not None else None
+            except FashRecError:
+                return None  # the columns alone are shown; the export itself says what is wrong
+        return self._sample
+
+
+def _shortened(name: str) -> str:
+    return name if len(name) <= _LONGEST_NAME else name[: _LONGEST_NAME - 1] + "…"

@@ -1,0 +1,64 @@
+"""What is to be exported, as plain values."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from core.export.lists import ExportOptions
+
+if TYPE_CHECKING:
+    from core.recommend.query import Query
+
+CURRENT = "current"
+SELECTION = "selection"
+CATALOGUE = "catalogue"
+SCOPES = (CURRENT, SELECTION, CATALOGUE)
+
+
+@dataclass(frozen=True, slots=True)
+class ExportRequest:
+    """Which lists go to which file, in which form.
+
+    `scope` is one of `SCOPES`; `query` belongs to the scope `current`, `rows` to `selection`. With
+    more than one recommender each has a file of its own, named after `path` and the recommender.
+    """
+
+    scope: str
+    recommenders: tuple[str, ...]
+    path: Path
+    count: int = 10
+    profile: str = "spreadsheet"
+    form: str = "long"
+    delimiter: str = ","
+    measure: str = "cosine"
+    query: Query | None = None
+    rows: tuple[int, ...] = ()
+
+    def file_of(self, recommender: str) -> Path:
+        """Give the file that a recommender's lists go to."""
+        return file_of(self.path, recommender, self.recommenders)
+
+    @property
+    def files(self) -> tuple[Path, ...]:
+        """All files, in the order they are written."""
+        return tuple(self.file_of(recommender) for recommender in self.recommenders)
+
+    def options(self, recommender: str) -> ExportOptions:
+        """Give the options of one recommender's file."""
+        return ExportOptions(
+            recommender=recommender,
+            k=self.count,
+            profile=self.profile,
+            form=self.form,
+            delimiter=self.delimiter,
+            measure=self.measure,
+        )
+
+
+def file_of(path: Path, recommender: str, recommenders: tuple[str, ...]) -> Path:
+    """Give the file of one of several recommenders: its name goes before the suffix."""
+    if len(recommenders) < 2:
+        return path
+    return path.with_name(f"{path.stem}_{recommender}{path.suffix}")
