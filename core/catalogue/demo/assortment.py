@@ -132,6 +132,10 @@ def _suits(article_type: str, cut: str, finish: str) -> bool:
     metal = base in ("Steel", "Silver", "Gold", "Copper")
     if article_type == "Watches":
         return metal == ("bracelet" in cut)
+    if "biker" in cut:
+        return ":" not in finish and not denim_colour and base not in ("Purple", "Orange")
+    if "blazer" in cut:
+        return base not in ("Orange", "Red", "Purple", "Khaki") and not denim_colour
     if "emblem" in cut or "polo" in cut:
         return ":" not in finish
     return article_type == "Shirts" or not denim_colour

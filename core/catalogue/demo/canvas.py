@@ -212,10 +212,13 @@ def _framed(sheet: Image.Image, cover: Floats) -> Image.Image:
     wide = ImageOps.expand(sheet, border * _SCALE, fill="white")
     x, y = (left + right) / 2 + border, (top + bottom) / 2 + border
     half_width, half_height = WIDTH / zoom / 2, HEIGHT / zoom / 2
-    place = (x - half_width, y - half_height, x + half_width, y + half_height)
-    return wide.resize(
-        (WIDTH, HEIGHT), Image.Resampling.LANCZOS, box=tuple(v * _SCALE for v in place)
+    place = (
+        (x - half_width) * _SCALE,
+        (y - half_height) * _SCALE,
+        (x + half_width) * _SCALE,
+        (y + half_height) * _SCALE,
     )
+    return wide.resize((WIDTH, HEIGHT), Image.Resampling.LANCZOS, box=place)
 
 
 def _block(lines: Sequence[Line], margin: int) -> tuple[int, int, int, int]:

@@ -5,21 +5,22 @@ import json
 from collections.abc import Callable
 from pathlib import Path
 
+from core import durable
 from core.catalogue.demo.accessories import belt, sunglasses, watch
 from core.catalogue.demo.assortment import Item, assortment, styles_csv
 from core.catalogue.demo.bags import backpack, handbag
 from core.catalogue.demo.canvas import Canvas, as_jpeg
-from core.catalogue.demo.footwear import casual_shoe, flip_flop, formal_shoe, heel, sandal
+from core.catalogue.demo.footwear import casual_shoe, formal_shoe, heel
 from core.catalogue.demo.garments.bottoms import jeans, shorts, trousers
 from core.catalogue.demo.garments.dresses import dress, skirt
 from core.catalogue.demo.garments.jackets import jacket
 from core.catalogue.demo.garments.shirts import shirt
 from core.catalogue.demo.garments.tees import sweater, t_shirt, top
 from core.catalogue.demo.look import Look
+from core.catalogue.demo.sandals import flip_flop, sandal
 from core.catalogue.demo.small_wear import cap, scarf, sock, tie
 from core.errors import CatalogueError
 from core.jobs import Report, StageMeter, silent
-from core.workspace import durable
 
 VERSION = 1
 """Goes up whenever a product is drawn differently, so that older demos are drawn anew."""

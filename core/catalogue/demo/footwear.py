@@ -1,9 +1,10 @@
-"""Shoes seen from the side, the toe to the right."""
+"""Shoes and heels, seen from the side, the toe to the right."""
 
 from core.catalogue.demo.canvas import Canvas, Stroke
 from core.catalogue.demo.cloth import Cloth
 from core.catalogue.demo.geometry import (
     Line,
+    Node,
     curve,
     dashes,
     ellipse,
@@ -137,7 +138,7 @@ def _loafer(canvas: Canvas, look: Look) -> None:
     saddle = outline([(150, 262, 1), (196, 262, 1), (214, 322, 1), (158, 324, 1), (152, 290)])
     canvas.panel(saddle, look.cloth(gloss=0.5), round_over=8, cast=0.4)
     canvas.lines(dashes(curve([(154, 266), (160, 322)]), 2.4, 1.6), look.thread, 0.8, 0.7)
-    _leather_sole(canvas, look, heel=14)
+    _leather_sole(canvas, look, heel=10)
 
 
 def formal_shoe(canvas: Canvas, look: Look) -> None:
@@ -179,7 +180,7 @@ def formal_shoe(canvas: Canvas, look: Look) -> None:
             lace = curve([(x - 3, y + 8), (x + 7, y - 1), (x + 16, y - 5)])
             canvas.lines([lace + (0.8, 1.8)], (0, 0, 0), 3.6, 0.4)
             canvas.lines([lace], darker(look.tone, 0.35), 3.0, 1.0, beyond=True)
-    _leather_sole(canvas, look, heel=22)
+    _leather_sole(canvas, look, heel=13)
 
 
 def _dress_upper(canvas: Canvas, look: Look, *, slip_on: bool, boot: bool = False) -> None:
@@ -196,7 +197,9 @@ def _dress_upper(canvas: Canvas, look: Look, *, slip_on: bool, boot: bool = Fals
         ]
     )
     canvas.panel(lining, Cloth(colour("Tan"), grain="leather", depth=0.6), round_over=8)
-    tongue = outline([(128, collar + 6, 1), (146, collar - 12), (160, collar - 6), (206, 282, 1)])
+    tongue = outline(
+        [(128, collar + 6, 1), (146, collar - 12), (160, collar - 6), (206, 282, 1), (172, 290, 1)]
+    )
     if not slip_on:
         canvas.panel(tongue, cloth, round_over=7)
     point = 336.0 if look.has("pointed") else 326.0
@@ -223,11 +226,11 @@ def _leather_sole(canvas: Canvas, look: Look, heel: float) -> None:
     canvas.panel(block, cloth, round_over=6)
     sole = outline(
         [
-            (40, 318, 1),
-            (130, 321),
-            (220, 324),
-            (300, 321),
-            (tip, 318, 1),
+            (40, 315, 1),
+            (130, 315),
+            (220, 316),
+            (300, 316),
+            (tip, 315, 1),
             (tip - 4, 330),
             (290, 328 + heel, 1),
             (224, 327 + heel),
@@ -263,7 +266,7 @@ def heel(canvas: Canvas, look: Look) -> None:
     )
     canvas.panel(inner, Cloth(colour("Beige"), grain="smooth", depth=0.4), round_over=7)
     _heel_block(canvas, look, back, floor)
-    upper_top = [
+    upper_top: list[Node] = [
         (52, back - 40, 1),
         (70, back - 16),
         (110, back + 22),
@@ -375,103 +378,3 @@ def _heel_straps(canvas: Canvas, look: Look, back: float) -> None:
         band = ribbon(curve([(52, back - 52), (84, back - 44), (122, back - 52)]), 9)
         canvas.panel(band, cloth, round_over=4, cast=0.3)
         canvas.lines([ellipse(86, back - 45, 6)], (0.85, 0.78, 0.6), 2, 1)
-
-
-def sandal(canvas: Canvas, look: Look) -> None:
-    """Draw a flat sandal: with straps, gladiator, sporty or a slide."""
-    sporty = look.has("sport")
-    thick = 30 if sporty else 14
-    footbed = outline(
-        [
-            (40, 312, 1),
-            (110, 320),
-            (200, 322),
-            (290, 316),
-            (322, 306, 1),
-            (328, 314),
-            (316, 322 + thick, 1),
-            (180, 326 + thick),
-            (46, 322 + thick, 1),
-            (38, 320),
-        ]
-    )
-    tone = (0.16, 0.16, 0.17) if sporty else colour("Gum")
-    straps: list[tuple[list[tuple[float, float]], float]] = [
-        ([(262, 322), (268, 286), (300, 296), (312, 312)], 22.0),
-    ]
-    if look.has("slide"):
-        straps = [([(196, 324), (204, 274), (256, 278), (282, 322)], 54.0)]
-    elif look.has("gladiator"):
-        straps += [
-            ([(x, 324), (x + 8, y), (x + 42, y + 10), (x + 56, 322)], 11.0)
-            for x, y in ((96, 226), (134, 250), (172, 272), (212, 284))
-        ]
-        straps.append(([(52, 322), (50, 260), (92, 232), (130, 244)], 12.0))
-    else:
-        straps += [
-            ([(150, 322), (166, 262), (214, 266), (232, 320)], 20.0),
-            ([(56, 320), (52, 264), (104, 250), (160, 276)], 17.0),
-        ]
-    cloth = look.cloth(gloss=0.35)
-    for nodes, width in straps:
-        far = curve([(x + 12, y + 4) for x, y in nodes])
-        canvas.panel(ribbon(far, width * 0.8), cloth.plain(darker(look.tone, 0.4)), round_over=6)
-    canvas.panel(footbed, Cloth(tone, grain="suede", depth=0.45), round_over=8, cast=0.3)
-    inner = outline([(48, 310), (120, 317), (220, 318), (318, 305), (220, 309), (110, 308)])
-    canvas.panel(inner, Cloth(darker(look.trim, 0.1), grain="suede"), round_over=4)
-    for i, (nodes, width) in enumerate(straps):
-        line = curve(nodes)
-        mask = canvas.panel(ribbon(line, width), cloth, round_over=8, cast=0.5)
-        canvas.lines(
-            dashes(line + (-width * 0.36, 0.0), 2.2, 1.6), look.thread, 0.7, 0.6, within=mask
-        )
-        if i and not look.has("slide"):
-            x, y = nodes[1]
-            canvas.lines([ellipse(x + 18, y + 8, 5, 6)], (0.82, 0.78, 0.66), 2, 1)
-    lines = [curve([(40, 326), (110, 332), (200, 334), (290, 330), (324, 320)])]
-    canvas.lines(lines, darker(tone, 0.5), 1.2, 0.6)
-
-
-def flip_flop(canvas: Canvas, look: Look) -> None:
-    """Draw a flip-flop seen from above and the side."""
-    sole = outline(
-        [
-            (40, 292),
-            (52, 262),
-            (110, 250),
-            (196, 236),
-            (268, 214),
-            (314, 222),
-            (326, 250),
-            (300, 286),
-            (230, 308),
-            (150, 324),
-            (76, 326),
-        ]
-    )
-    canvas.panel(sole + (0, 13), Cloth(darker(look.trim, 0.25), grain="smooth"), round_over=8)
-    canvas.panel(sole + (0, 6), Cloth(lighter(look.trim, 0.15), grain="smooth"), round_over=8)
-    bed = canvas.panel(sole, look.cloth(depth=0.3), round_over=12, centre=(180, 270), turn=-0.3)
-    rim = (sole - (183, 270)) * 0.92 + (183, 270)
-    canvas.seam([rim], 0.22, within=bed)
-    canvas.soften(
-        [
-            Stroke(curve([(78, 292), (118, 286)]), 30, -0.2),
-            Stroke(curve([(240, 262), (290, 246)]), 34, -0.16),
-        ],
-        9,
-        within=bed,
-    )
-    strap_cloth = Cloth(look.trim, grain="leather", gloss=0.5)
-    wide = 22.0 if look.has("wide") else 12.0
-    for nodes in (
-        [(128, 256), (166, 212), (226, 216), (272, 244)],
-        [(150, 318), (196, 262), (242, 238), (272, 244)],
-    ):
-        canvas.panel(
-            ribbon(curve(nodes), [wide, wide * 1.25, wide * 0.8, 6]),
-            strap_cloth,
-            round_over=6,
-            cast=0.5,
-        )
-    canvas.panel(ellipse(272, 246, 6, 5), strap_cloth, round_over=4, cast=0.5)

@@ -6,6 +6,8 @@ Coordinates are in picture units: x grows to the right from 0 to `WIDTH`, y down
 
 import math
 from collections.abc import Iterable, Sequence
+from itertools import pairwise
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -13,7 +15,7 @@ from numpy.typing import NDArray
 WIDTH, HEIGHT = 360, 480
 CENTRE = WIDTH / 2
 
-Floats = NDArray[np.float32]
+Floats = NDArray[np.floating[Any]]
 Line = NDArray[np.float64]
 """Points of a curve or outline, shape (n, 2): x and y."""
 
@@ -26,10 +28,7 @@ _SAMPLES = 10
 def curve(nodes: Sequence[Node]) -> Line:
     """Return an open smooth curve through `nodes`; it breaks at those marked as corners."""
     breaks = [0, *[i for i in range(1, len(nodes) - 1) if len(nodes[i]) == 3], len(nodes) - 1]
-    runs = [
-        _catmull_rom(nodes[first : last + 1])
-        for first, last in zip(breaks, breaks[1:], strict=False)
-    ]
+    runs = [_catmull_rom(nodes[first : last + 1]) for first, last in pairwise(breaks)]
     return np.concatenate(runs)
 
 
@@ -76,7 +75,7 @@ def both_sides(right_half: Sequence[Node]) -> list[Node]:
 
 def flipped(node: Node) -> Node:
     """Return a node mirrored at the picture's middle line."""
-    return (WIDTH - node[0], *node[1:])  # type: ignore[return-value]
+    return (WIDTH - node[0], *node[1:])
 
 
 def mirrored(line: Line) -> Line:

@@ -28,7 +28,8 @@ def _bar(x: Floats, period: float, width: float, offset: float = 0.0) -> Floats:
     """Return 1 on bars `width` wide that repeat every `period`, softly edged."""
     place = (x + offset) * np.float32(1 / period)
     distance = np.abs(place - np.floor(place) - 0.5) * np.float32(period)
-    return np.clip((width / 2 - distance) * 1.6 + 0.5, 0, 1)
+    bars: Floats = np.clip((width / 2 - distance) * 1.6 + 0.5, 0, 1)
+    return bars
 
 
 def _pinstripe(u: Floats, v: Floats, scale: float) -> Layers:
@@ -86,7 +87,8 @@ def _argyle(u: Floats, v: Floats, scale: float) -> Layers:
 
 
 def _saw(x: Floats) -> Floats:
-    return np.abs(x % 1.0 - 0.5)
+    distance: Floats = np.abs(x % 1.0 - 0.5)
+    return distance
 
 
 def _chevron(u: Floats, v: Floats, scale: float) -> Layers:
@@ -106,7 +108,10 @@ def _camouflage(u: Floats, v: Floats, scale: float) -> Layers:
 
 def _clouds(u: Floats, v: Floats, zoom: float) -> Floats:
     height, width = CLOUDS.shape
-    return CLOUDS[(v * zoom).astype(np.int32) % height, (u * zoom).astype(np.int32) % width]
+    patches: Floats = CLOUDS[
+        (v * zoom).astype(np.int32) % height, (u * zoom).astype(np.int32) % width
+    ]
+    return patches
 
 
 def _colour_block(u: Floats, v: Floats, scale: float) -> Layers:

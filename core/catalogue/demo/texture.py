@@ -48,19 +48,22 @@ def _denim() -> Floats:
         Image.fromarray(_noise(13, 256)).resize((_SIDE // 4, _SIDE * 2), Image.Resampling.BILINEAR)
     )
     vertical = np.tile(slubs[:_SIDE], (1, 4))
-    return twill * 0.05 + _fine() * 0.10 + vertical * 0.06 + CLOUDS * 0.05
+    relief: Floats = twill * 0.05 + _fine() * 0.10 + vertical * 0.06 + CLOUDS * 0.05
+    return relief
 
 
 def _knit() -> Floats:
     x, y = _axes()
     column = np.sin(x * 2 * np.pi / 8)
     stitch = np.sin((y + np.abs(x % 8 - 4) * 1.2) * 2 * np.pi / 7)
-    return column * 0.05 + stitch * 0.045 + _fine() * 0.035 + CLOUDS * 0.02
+    relief: Floats = column * 0.05 + stitch * 0.045 + _fine() * 0.035 + CLOUDS * 0.02
+    return relief
 
 
 def _rib() -> Floats:
     x, _ = _axes()
-    return np.sin(x * 2 * np.pi / 11) * 0.12 + _fine() * 0.03
+    relief: Floats = np.sin(x * 2 * np.pi / 11) * 0.12 + _fine() * 0.03
+    return relief
 
 
 def _cable() -> Floats:
@@ -72,11 +75,15 @@ def _cable() -> Floats:
 
 
 def _leather() -> Floats:
-    return _noise(21, 330) * 0.035 + _noise(22, 180) * 0.03 + CLOUDS * 0.02 + _fine() * 0.012
+    relief: Floats = (
+        _noise(21, 330) * 0.035 + _noise(22, 180) * 0.03 + CLOUDS * 0.02 + _fine() * 0.012
+    )
+    return relief
 
 
 def _suede() -> Floats:
-    return _fine() * 0.06 + CLOUDS * 0.06 + _noise(23, 120) * 0.03
+    relief: Floats = _fine() * 0.06 + CLOUDS * 0.06 + _noise(23, 120) * 0.03
+    return relief
 
 
 def _canvas() -> Floats:

@@ -13,7 +13,7 @@ _X, _Y = CENTRE, 205.0
 
 
 def emblem(canvas: Canvas, look: Look, body: Mask) -> None:
-    """Print the figure that the cut asks for ("sun", "waves", "peaks", "star", "bands", "rings")."""
+    """Print the figure that the cut asks for, such as "sun" or "waves"."""
     prints = {
         "sun": _sun,
         "waves": _waves,

@@ -162,7 +162,8 @@ def between_edge(shape: Line, inset: float) -> Line:
     """Return an outline drawn in towards its middle by about `inset` units."""
     middle = (shape.max(axis=0) + shape.min(axis=0)) / 2
     size = (shape.max(axis=0) - shape.min(axis=0)) / 2
-    return (shape - middle) * (1 - inset / size) + middle
+    drawn_in: Line = (shape - middle) * (1 - inset / size) + middle
+    return drawn_in
 
 
 def _collar(canvas: Canvas, look: Look, cloth: Cloth, fit: Fit) -> None:
