@@ -133,21 +133,26 @@ class Canvas:
         """Put soft light and shade on what is there: folds, creases, highlights."""
         if not strokes:
             return
-        field = Image.new("L", (WIDTH, HEIGHT), 128)
+        margin = math.ceil(blur * 2.5 + max(stroke.width for stroke in strokes) / 2)
+        left, top, width, height = _block([stroke.line for stroke in strokes], margin)
+        shrink = 2 if blur >= 3 else 1  # what is that soft loses nothing at half the size
+        field = Image.new("L", (width // shrink, height // shrink), 128)
         pen = ImageDraw.Draw(field)
         for stroke in strokes:
-            points = [(float(x), float(y)) for x, y in stroke.line]
+            points = (stroke.line * _SCALE - (left, top)) / shrink
             value = round(128 + 127 * stroke.strength)
-            pen.line(points, fill=value, width=max(1, round(stroke.width)), joint="curve")
-        soft = field.filter(ImageFilter.GaussianBlur(blur))
-        block = within.block if within is not None else (slice(None), slice(None))
-        values = _enlarged(soft, 1, block) / 127.0 - 128 / 127
+            pixels = max(1, round(stroke.width * _SCALE / shrink))
+            pen.line([(float(x), float(y)) for x, y in points], value, pixels, _joint(points))
+        soft = field.filter(ImageFilter.GaussianBlur(blur * _SCALE / shrink))
+        large = soft.resize((width, height), Image.Resampling.BILINEAR)
+        values = np.asarray(large, dtype=np.float32) / np.float32(127) - np.float32(128 / 127)
+        place = Mask(left, top, values)
         if within is not None:
-            values = values * within.cover
-        colour, cover = self._colour[block], self._cover[block]
-        dark, bright = np.minimum(values, 0), np.maximum(values, 0)
-        colour *= (1 + dark)[..., None]
-        colour += (cover[..., None] - colour) * (bright * 0.8)[..., None]
+            values = values * _cut(within, place)
+        colour, cover = self._colour[place.block], self._cover[place.block]
+        dark, bright = np.minimum(values, 0), np.maximum(values, 0) * np.float32(0.8)
+        colour *= (1 + dark - bright)[..., None]
+        colour += (cover * bright)[..., None]
 
     def shadow(
         self,
@@ -252,15 +257,22 @@ def _drawn(lines: Sequence[Line], stroke: float) -> Mask:
     pixels = max(1, round(stroke * _SCALE * _FINE))
     for line in lines:
         points = (line * _SCALE - (left, top)) * _FINE
-        pen.line([(float(x), float(y)) for x, y in points], fill=255, width=pixels, joint="curve")
+        pen.line([(float(x), float(y)) for x, y in points], 255, pixels, _joint(line))
     return Mask(left, top, np.asarray(image.reduce(_FINE), dtype=np.float32) / 255)
 
 
 def _cut(mask: Mask, place: Mask) -> Floats:
     """Return a mask's coverage at the block of another."""
-    whole = np.zeros((HEIGHT * _SCALE, WIDTH * _SCALE), dtype=np.float32)
-    whole[mask.block] = mask.cover
-    return whole[place.block]
+    height, width = place.cover.shape
+    part = np.zeros((height, width), dtype=np.float32)
+    rows, columns = mask.block
+    top, bottom = max(rows.start, place.top), min(rows.stop, place.top + height)
+    left, right = max(columns.start, place.left), min(columns.stop, place.left + width)
+    if top < bottom and left < right:
+        part[top - place.top : bottom - place.top, left - place.left : right - place.left] = (
+            mask.cover[top - mask.top : bottom - mask.top, left - mask.left : right - mask.left]
+        )
+    return part
 
 
 def _blurred(mask: Mask, blur: float) -> Floats:
@@ -268,18 +280,13 @@ def _blurred(mask: Mask, blur: float) -> Floats:
     image = Image.fromarray((mask.cover * 255).astype(np.uint8)).reduce(_SCALE * 2)
     soft = image.filter(ImageFilter.GaussianBlur(blur / 2))
     height, width = mask.cover.shape
-    large = soft.resize((width, height), Image.Resampling.BICUBIC)
+    large = soft.resize((width, height), Image.Resampling.BILINEAR)
     return np.asarray(large, dtype=np.float32) / 255
 
 
-def _enlarged(image: Image.Image, units: int, block: tuple[slice, slice]) -> Floats:
-    """Return the part of a picture-sized field that lies at a block, in canvas pixels."""
-    rows, columns, _ = (*block, None)
-    top, bottom, _ = rows.indices(HEIGHT * _SCALE)
-    left, right, _ = columns.indices(WIDTH * _SCALE)
-    place = (left / _SCALE, top / _SCALE, right / _SCALE, bottom / _SCALE)
-    large = image.resize((right - left, bottom - top), Image.Resampling.BILINEAR, box=place)
-    return np.asarray(large, dtype=np.float32)
+def _joint(line: Line) -> str | None:
+    """Return how Pillow is to join the pieces of a line; short stitches need no joints."""
+    return "curve" if len(line) > 8 else None
 
 
 def _volume(mask: Mask, round_over: float, cloth: Cloth) -> tuple[Floats, Floats]:
