@@ -265,7 +265,8 @@ class Engine:
             for number, probability in zip(classes, probabilities, strict=True)
             if number >= 0
         )
-        return Classification(guesses, not guesses or probabilities[0] < self._collection.sure_from)
+        abstained = not guesses or guesses[0].probability < self._collection.sure_from
+        return Classification(guesses, abstained)
 
 
 def _no_picture(product: Product | None) -> str:

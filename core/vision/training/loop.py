@@ -95,9 +95,8 @@ def predict(network: nn.Module, part: Part) -> Tensor:
     """Give float32 logits (n, classes) for the pictures of a part, in their order."""
     network.eval()
     with torch.inference_mode():
-        return torch.cat(
-            [network(chunk.float() / 255.0)[0] for chunk in part.pictures.split(_BATCH * 4)  # type: ignore[no-untyped-call]]
-        )
+        chunks = torch.split(part.pictures, _BATCH * 4)
+        return torch.cat([network(chunk.float() / 255.0)[0] for chunk in chunks])
 
 
 def _learn(
@@ -125,7 +124,7 @@ def _validate(network: nn.Module, part: Part) -> tuple[float, float]:
 
 
 def _batches(count: int, generator: torch.Generator) -> Iterator[Tensor]:
-    yield from torch.randperm(count, generator=generator).split(_BATCH)  # type: ignore[no-untyped-call]
+    yield from torch.split(torch.randperm(count, generator=generator), _BATCH)
 
 
 def _set_rate(optimiser: torch.optim.Optimizer, step: int, steps: int) -> None:

@@ -2,7 +2,8 @@
 
 The published torchvision for Linux is built for CUDA; beside the CPU build of torch its compiled
 operators do not load, and `import torchvision` fails while it registers a shape rule for an
-operator that does not exist. Declaring the two operators' schemas is enough: nothing here ever calls them.
+operator that does not exist. Declaring the two operators' schemas is enough: nothing here ever
+calls them.
 """
 
 from typing import Any

@@ -1,0 +1,133 @@
+"""Commands that ask: recommend, classify."""
+
+import argparse
+import time
+from typing import Any
+
+from core.cli.output import Answer, Output
+from core.engine import Engine
+from core.errors import FashRecError, PictureError
+from core.recommend.query import Query
+from core.recommend.recommendation import Classification, RecommendationList
+from core.vision.classifier import best_guesses
+from core.vision.decode import decode_picture
+from core.workspace.models import load_classifier
+
+
+def rows_of(engine: Engine, product_ids: list[str]) -> list[int]:
+    """Give the rows of products by their ids.
+
+    Raises:
+        FashRecError: naming an id that the catalogue does not have.
+    """
+    rows = []
+    for product_id in product_ids:
+        row = engine.products.row_of(product_id)
+        if row is None:
+            raise FashRecError(
+                f"The catalogue {engine.manifest.name} has no product {product_id!r}; check the id."
+            )
+        rows.append(row)
+    return rows
+
+
+def recommend(options: argparse.Namespace, output: Output) -> Answer:
+    """`fashrec recommend`: several products are one question, several pictures one each."""
+    engine = Engine.open(options.workspace)
+    started = time.perf_counter()
+    if options.product:
+        queries = [engine.query_products(rows_of(engine, options.product))]
+    else:
+        queries = [engine.query_picture(picture) for picture in options.picture]
+    query_ms = (time.perf_counter() - started) * 1000 / len(queries)
+    documents, texts = [], []
+    for query in queries:
+        answer = engine.recommend(query, options.recommender, options.k, measure=options.measure)
+        documents.append(_document(engine, query, answer, query_ms))
+        texts.append(_in_words(query, answer))
+    return Answer(documents[0] if len(documents) == 1 else documents, "\n\n".join(texts))
+
+
+def _document(
+    engine: Engine, query: Query, answer: RecommendationList, query_ms: float
+) -> dict[str, Any]:
+    ids = [product.product_id for product in engine.products.products(query.rows)]
+    return {
+        "query": {"name": query.name, "product_ids": ids},
+        "classes": _guesses(query.classification),
+        "abstained": query.classification.abstained,
+        "recommender": answer.recommender,
+        "recommendations": [
+            {
+                "rank": entry.rank,
+                "product_id": entry.product.product_id,
+                "name": entry.product.name,
+                "article_type": entry.product.article_type,
+                "score": round(entry.score, 6),
+                "reasons": list(entry.reasons),
+            }
+            for entry in answer.recommendations
+        ],
+        "candidates": answer.candidates,
+        "note": answer.note,
+        "timing_ms": {"query": round(query_ms, 3), **answer.timing_ms},
+    }
+
+
+def _guesses(classification: Classification) -> list[dict[str, Any]]:
+    return [
+        {"article_type": guess.article_type, "probability": round(guess.probability, 6)}
+        for guess in classification.guesses
+    ]
+
+
+def _types_in_words(classification: Classification) -> str:
+    guesses = ", ".join(
+        f"{guess.article_type} {guess.probability:.0%}" for guess in classification.guesses
+    )
+    return f"not sure: {guesses}" if classification.abstained else guesses
+
+
+def _in_words(query: Query, answer: RecommendationList) -> str:
+    lines = [f"{query.name} ({_types_in_words(query.classification)})", f"{answer.recommender}:"]
+    lines += [
+        f"{entry.rank:>4}  {entry.score:.3f}  {entry.product.product_id}  {entry.product.name}"
+        f"  ({', '.join(entry.reasons)})"
+        for entry in answer.recommendations
+    ]
+    if not answer.recommendations:
+        lines.append("  nothing to recommend")
+    if answer.note:
+        lines.append(answer.note)
+    return "\n".join(lines)
+
+
+def classify(options: argparse.Namespace, output: Output) -> Answer:
+    """`fashrec classify`: a picture that cannot be read is said to be so among the others."""
+    classifier = load_classifier(options.classifier)
+    canvas = classifier.preprocessing
+    documents: list[dict[str, Any]] = []
+    texts = []
+    for path in options.pictures:
+        try:
+            picture = decode_picture(path, at_least=(canvas.width, canvas.height))
+        except PictureError as error:
+            documents.append({"picture": str(path), "error": str(error)})
+            texts.append(str(error))
+            continue
+        probabilities, _ = classifier.classify([canvas.apply(picture)])
+        classes, values = best_guesses(probabilities, min(options.top, len(classifier.labels)))
+        guesses = [
+            {"article_type": classifier.labels[number], "probability": round(float(value), 6)}
+            for number, value in zip(classes[0], values[0], strict=True)
+        ]
+        abstained = bool(values[0][0] < classifier.description.sure_from)
+        documents.append({"picture": str(path), "classes": guesses, "abstained": abstained})
+        shown = ", ".join(f"{g['article_type']} {g['probability']:.1%}" for g in guesses)
+        texts.append(f"{path}: {'not sure: ' if abstained else ''}{shown}")
+    return Answer(documents, "\n".join(texts))
+
+
+def classify_status(answer: Answer) -> int:
+    """Give 1 when no picture at all could be read."""
+    return int(all("error" in document for document in answer.document))

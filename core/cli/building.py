@@ -1,0 +1,89 @@
+"""Commands that make something: index, train, demo."""
+
+import argparse
+from collections import Counter
+from pathlib import Path
+
+from core.catalogue.demo import draw_demo
+from core.cli.output import Answer, Output, in_words
+from core.errors import FashRecError
+from core.workspace.build import BuildOptions, BuildResult, build_workspace
+from core.workspace.places import default_workspace, models_dir
+
+_SHOWN_PROBLEMS = 10
+
+
+def index(options: argparse.Namespace, output: Output) -> Answer:
+    """`fashrec index`."""
+    workspace = options.workspace or default_workspace(options.catalogue)
+    chosen = BuildOptions(
+        backbone=options.backbone,
+        weights=options.weights,
+        classifier=options.classifier,
+        encoding=options.encoding,
+        delimiter=options.delimiter,
+    )
+    result = build_workspace(options.catalogue, workspace, chosen, output.report)
+    manifest = result.manifest
+    counts = {
+        "products": manifest.products,
+        "pictures": manifest.pictures,
+        "computed": result.computed,
+        "reused": result.reused,
+        "problems": len(result.problems),
+    }
+    document = {"workspace": str(workspace), "manifest": manifest.as_json(), "counts": counts}
+    return Answer(document, _index_in_words(result))
+
+
+def _index_in_words(result: BuildResult) -> str:
+    manifest = result.manifest
+    lines = [
+        f"{manifest.products:,} products, {manifest.pictures:,} with a usable picture "
+        f"({result.computed:,} computed, {result.reused:,} reused), {manifest.backbone}.",
+        f"Workspace: {result.workspace}",
+    ]
+    if result.computed:
+        lines.append(f"Took {in_words(sum(manifest.stages.values()))}.")
+    if result.problems:
+        lines.append(f"{len(result.problems):,} problems, all in the import report:")
+        causes = Counter(problem.action for problem in result.problems)
+        lines += [f"  {count:,} × {action}" for action, count in causes.most_common()]
+        for problem in result.problems[:_SHOWN_PROBLEMS]:
+            where = f"line {problem.row}" if problem.row else problem.product_id or problem.picture
+            lines.append(f"  {where}: {problem.cause}")
+        if len(result.problems) > _SHOWN_PROBLEMS:
+            lines.append("  …")
+    return "\n".join(lines)
+
+
+def train(options: argparse.Namespace, output: Output) -> Answer:
+    """`fashrec train`."""
+    try:
+        # Imported here alone: torch takes seconds to load, and a bundle comes without it.
+        from core.vision.training.train_classifier import EPOCHS, SEED, train_classifier
+    except ModuleNotFoundError as error:
+        raise FashRecError(
+            f"This build of FashRec cannot train ({error.name} is not part of it); install FashRec "
+            "with pip and train there."
+        ) from error
+    out: Path = options.out or models_dir() / "classifiers" / options.catalogue.resolve().stem
+    figures = train_classifier(
+        options.catalogue,
+        out,
+        epochs=options.epochs or EPOCHS,
+        seed=SEED if options.seed is None else options.seed,
+        report=output.report,
+    )
+    text = (
+        f"Top-1 {figures['top1']:.1%}, top-5 {figures['top5']:.1%} on "
+        f"{figures['held_out_pictures']:,} held-out pictures of {figures['types']} article types.\n"
+        f"The classifier, its card and its curves are in {out}."
+    )
+    return Answer({"classifier": str(out), "figures": figures}, text)
+
+
+def demo(options: argparse.Namespace, output: Output) -> Answer:
+    """`fashrec demo`."""
+    folder = draw_demo(options.folder, output.report)
+    return Answer({"catalogue": str(folder)}, f"The demo catalogue is in {folder}.")

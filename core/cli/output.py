@@ -1,0 +1,90 @@
+"""What a command says: progress on standard error, its answer on standard output."""
+
+import json
+import sys
+from dataclasses import dataclass
+from typing import Any
+
+from core.jobs import Progress
+from core.progress_lines import Failure, write_event
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """A command's result: `document` for programs and `text` for people."""
+
+    document: Any
+    text: str
+
+
+class Output:
+    """Speaks to people or to programs, as the options ask."""
+
+    def __init__(self, as_json: bool, progress: str) -> None:
+        """`progress` is "json", "none", or "auto": for people, on a terminal or in a log."""
+        self._as_json = as_json
+        self._progress = progress
+        self._on_terminal = sys.stderr.isatty()
+        self._stage = ""
+        self._open_line = False
+
+    def report(self, progress: Progress) -> None:
+        """Show progress; a note is always shown."""
+        if self._progress == "json":
+            write_event(sys.stderr, progress)
+            return
+        if progress.note:
+            self._end_line()
+            print(progress.note, file=sys.stderr)
+            return
+        if self._progress == "none" or not progress.stage:
+            return
+        if self._on_terminal:
+            sys.stderr.write("\r\x1b[K" + describe(progress))
+            sys.stderr.flush()
+            self._open_line = True
+        elif progress.stage != self._stage or (progress.total and progress.done == progress.total):
+            print(describe(progress), file=sys.stderr)
+        self._stage = progress.stage
+
+    def fail(self, sentence: str) -> None:
+        """Say why the command ended."""
+        self._end_line()
+        if self._progress == "json":
+            write_event(sys.stderr, Failure(sentence))
+        else:
+            print(f"fashrec: {sentence}", file=sys.stderr)
+
+    def finish(self, answer: Answer) -> None:
+        """Print a command's answer."""
+        self._end_line()
+        if self._as_json:
+            print(json.dumps(answer.document, ensure_ascii=False, indent=1))
+        elif answer.text:
+            print(answer.text)
+
+    def _end_line(self) -> None:
+        if self._open_line:
+            sys.stderr.write("\n")
+            self._open_line = False
+
+
+def describe(progress: Progress) -> str:
+    """Give progress in words: stage, count, rate and time left."""
+    if progress.total is None:
+        return f"{progress.stage}: {progress.done:,}" if progress.done else f"{progress.stage} …"
+    parts = [f"{progress.stage}: {progress.done:,} of {progress.total:,}"]
+    if progress.rate:
+        parts.append(f"{progress.rate:,.0f}/s")
+    if progress.seconds_left and progress.done < progress.total:
+        parts.append(f"{in_words(progress.seconds_left)} left")
+    return " · ".join(parts)
+
+
+def in_words(seconds: float) -> str:
+    """Give a duration the way people say it."""
+    if seconds < 60:
+        return f"{max(1, round(seconds))} s"
+    if seconds < 5400:
+        return f"{round(seconds / 60)} min"
+    return f"{seconds / 3600:.1f} h"

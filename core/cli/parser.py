@@ -1,0 +1,174 @@
+"""The command line's grammar."""
+
+import argparse
+from importlib.metadata import PackageNotFoundError, version
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from core.cli import asking, building, checking, exporting
+from core.export.lines import FORMS
+from core.export.lists import ExportOptions
+from core.export.profiles import PROFILES
+from core.recommend.recommenders import LOOK_ALIKES, RECOMMENDERS
+from core.recommend.scoring import COSINE, MEASURES
+from core.vision.backbones import BACKBONES
+from core.workspace.models import CHOICES
+
+
+if TYPE_CHECKING:
+    _Commands = argparse._SubParsersAction[argparse.ArgumentParser]
+
+
+def build_parser() -> argparse.ArgumentParser:
+    """Give the parser; each command's options carry the function that runs it as `run`."""
+    parser = argparse.ArgumentParser(
+        prog="fashrec",
+        description="Browse a fashion catalogue and recommend by picture. Without a command, the "
+        "window opens.",
+    )
+    parser.add_argument("--version", action="version", version=f"fashrec {program_version()}")
+    parser.set_defaults(json=False, progress="auto")
+    commands = parser.add_subparsers(dest="command", metavar="COMMAND")
+    for add in (
+        _index,
+        _recommend,
+        _classify,
+        _export,
+        _train,
+        _evaluate,
+        _models,
+        _demo,
+        _doctor,
+    ):
+        command = add(commands)
+        command.add_argument("--json", action="store_true", help="answer with one JSON document")
+        command.add_argument(
+            "--progress",
+            choices=("auto", "json", "none"),
+            default="auto",
+            help="how to show progress on standard error",
+        )
+    return parser
+
+
+def program_version() -> str:
+    """Give the installed version, or say that it is not installed as a package."""
+    try:
+        return version("fashrec")
+    except PackageNotFoundError:
+        return "(not installed)"
+
+
+def _positive(text: str) -> int:
+    value = int(text)
+    if value < 1:
+        raise argparse.ArgumentTypeError(f"{text} is not 1 or more")
+    return value
+
+
+def _index(commands: "_Commands") -> argparse.ArgumentParser:
+    command = commands.add_parser("index", help="import a catalogue, or bring it up to date")
+    command.add_argument("catalogue", type=Path, metavar="CATALOGUE")
+    command.add_argument("--workspace", type=Path, metavar="W")
+    command.add_argument("--backbone", choices=CHOICES, default="auto")
+    command.add_argument("--precision", choices=("auto", "float"), default="auto")
+    command.add_argument("--weights", type=Path, metavar="FILE", help="the backbone's weights")
+    command.add_argument("--classifier", type=Path, metavar="DIR", help="made by fashrec train")
+    command.add_argument("--encoding", help="of the CSV file; found out otherwise")
+    command.add_argument("--delimiter", help="of the CSV file; found out otherwise")
+    command.set_defaults(run=building.index)
+    return command
+
+
+def _recommender_options(command: argparse.ArgumentParser) -> None:
+    command.add_argument("-k", type=_positive, default=10, metavar="N", help="how many")
+    command.add_argument("--recommender", choices=tuple(RECOMMENDERS), default=LOOK_ALIKES)
+    command.add_argument(
+        "--measure", choices=MEASURES, default=COSINE, help="how same-type ranks its candidates"
+    )
+
+
+def _recommend(commands: "_Commands") -> argparse.ArgumentParser:
+    command = commands.add_parser("recommend", help="recommend for a product or a picture")
+    command.add_argument("workspace", type=Path, metavar="W")
+    asked = command.add_mutually_exclusive_group(required=True)
+    asked.add_argument("--product", nargs="+", metavar="ID")
+    asked.add_argument("--picture", nargs="+", type=Path, metavar="FILE")
+    _recommender_options(command)
+    command.set_defaults(run=asking.recommend)
+    return command
+
+
+def _classify(commands: "_Commands") -> argparse.ArgumentParser:
+    command = commands.add_parser("classify", help="tell the article type of pictures")
+    command.add_argument("pictures", nargs="+", type=Path, metavar="PICTURE")
+    command.add_argument("--top", type=_positive, default=5, metavar="N")
+    command.add_argument("--classifier", type=Path, metavar="DIR", help="made by fashrec train")
+    command.set_defaults(run=asking.classify, status=asking.classify_status)
+    return command
+
+
+def _export(commands: "_Commands") -> argparse.ArgumentParser:
+    defaults = ExportOptions()
+    command = commands.add_parser("export", help="write recommendation lists to a CSV file")
+    command.add_argument("workspace", type=Path, metavar="W")
+    command.add_argument("--out", type=Path, required=True, metavar="FILE.csv")
+    scope = command.add_mutually_exclusive_group(required=True)
+    scope.add_argument("--all", action="store_true", help="every product")
+    scope.add_argument("--product", nargs="+", metavar="ID")
+    scope.add_argument(
+        "--products-from", type=Path, metavar="FILE", help="a text file with an id on each line"
+    )
+    _recommender_options(command)
+    command.add_argument("--profile", choices=tuple(PROFILES), default=defaults.profile)
+    command.add_argument("--form", choices=tuple(FORMS), default=defaults.form)
+    command.add_argument(
+        "--delimiter", default=defaults.delimiter, help="of the spreadsheet profile: , ; or tab"
+    )
+    command.set_defaults(run=exporting.export)
+    return command
+
+
+def _train(commands: "_Commands") -> argparse.ArgumentParser:
+    command = commands.add_parser("train", help="train a classifier on a catalogue")
+    command.add_argument("catalogue", type=Path, metavar="CATALOGUE")
+    command.add_argument("--out", type=Path, metavar="DIR")
+    command.add_argument("--epochs", type=_positive, metavar="N")
+    command.add_argument("--seed", type=int, metavar="N")
+    command.set_defaults(run=building.train)
+    return command
+
+
+def _evaluate(commands: "_Commands") -> argparse.ArgumentParser:
+    command = commands.add_parser("evaluate", help="measure the recommenders and the classifier")
+    command.add_argument("workspace", type=Path, metavar="W")
+    command.add_argument("--sample", type=_positive, default=1000, metavar="N", help="queries")
+    command.add_argument("--seed", type=int, default=0, metavar="N", help="of the sample")
+    command.add_argument(
+        "--held-out", action="store_true", help="ask only about products held out of training"
+    )
+    command.set_defaults(run=checking.evaluation)
+    return command
+
+
+def _models(commands: "_Commands") -> argparse.ArgumentParser:
+    command = commands.add_parser("models", help="which networks are here; fetch or verify them")
+    command.add_argument("action", nargs="?", choices=("list", "fetch", "verify"), default="list")
+    command.add_argument("names", nargs="*", metavar="NAME", help=", ".join(BACKBONES))
+    command.add_argument("--weights", type=Path, metavar="FILE", help="take this file's weights")
+    command.set_defaults(run=checking.models, status=checking.models_status)
+    return command
+
+
+def _demo(commands: "_Commands") -> argparse.ArgumentParser:
+    command = commands.add_parser("demo", help="draw the demo catalogue into a folder")
+    command.add_argument("folder", type=Path, metavar="DIR")
+    command.set_defaults(run=building.demo)
+    return command
+
+
+def _doctor(commands: "_Commands") -> argparse.ArgumentParser:
+    command = commands.add_parser("doctor", help="what is installed, what works, what to do")
+    command.add_argument("workspace", nargs="?", type=Path, metavar="W")
+    command.set_defaults(run=checking.doctor, status=checking.doctor_status)
+    return command
