@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from core.catalogue.demo.canvas import Canvas, Mask, Stroke
+from core.catalogue.demo.canvas import Canvas, Stroke
 from core.catalogue.demo.cloth import Cloth
 from core.catalogue.demo.garments.shirts import between_edge, buttons
 from core.catalogue.demo.garments.upper import crease
@@ -42,26 +42,26 @@ _CUTS = {
 def trousers(canvas: Canvas, look: Look) -> None:
     """Draw trousers, with a crease or with cargo pockets."""
     legs = _legs(look, "straight")
-    mask = _pair(canvas, look, legs)
+    _pair(canvas, look, legs)
     if look.has("creased"):
         line = curve([(CENTRE + 40, 100), (CENTRE + 46, 250), _hem_middle(legs)])
         lines = [line, mirrored(line)]
-        canvas.soften([s for li in lines for s in crease(li, 0.35)], 2.2, within=mask)
-        canvas.seam(lines, 0.25, within=mask)
+        canvas.soften([s for li in lines for s in crease(li, 0.35)], 2.2)
+        canvas.seam(lines, 0.25)
     if look.has("cargo"):
         _cargo_pockets(canvas, look, legs)
-    _front(canvas, look, legs, mask, stitched=look.has("cargo"))
+    _front(canvas, look, legs, stitched=look.has("cargo"))
 
 
 def jeans(canvas: Canvas, look: Look) -> None:
     """Draw jeans: twill, bright stitching, rivets, worn thighs."""
     legs = _legs(look, "straight")
-    mask = _pair(canvas, look, legs)
+    _pair(canvas, look, legs)
     worn = 0.42 if look.has("faded") else 0.22
     thigh = curve([(CENTRE + 40, 150), (CENTRE + 47, 250), (CENTRE + 50, 300)])
-    canvas.soften([Stroke(thigh, 30, worn), Stroke(mirrored(thigh), 30, worn)], 15, within=mask)
-    _whiskers(canvas, look, mask)
-    _front(canvas, look, legs, mask, stitched=True)
+    canvas.soften([Stroke(thigh, 30, worn), Stroke(mirrored(thigh), 30, worn)], 15)
+    _whiskers(canvas, look)
+    _front(canvas, look, legs, stitched=True)
     if look.has("ripped"):
         _rips(canvas, look)
     if look.has("turn-ups"):
@@ -71,13 +71,13 @@ def jeans(canvas: Canvas, look: Look) -> None:
 def shorts(canvas: Canvas, look: Look) -> None:
     """Draw shorts: chino, denim, cargo or with a drawstring."""
     legs = _legs(look, "short")
-    mask = _pair(canvas, look, legs)
+    _pair(canvas, look, legs)
     if look.has("cargo"):
         _cargo_pockets(canvas, look, legs)
-    _front(canvas, look, legs, mask, stitched=look.has("denim") or look.has("cargo"))
+    _front(canvas, look, legs, stitched=look.has("denim") or look.has("cargo"))
     if look.has("side stripe"):
         side = curve([(CENTRE + legs.hip - 4, _TOP + 60), (CENTRE + legs.hem_out - 7, legs.hem)])
-        canvas.lines([side, mirrored(side)], look.trim, 6, 0.95, within=mask)
+        canvas.lines([side, mirrored(side)], look.trim, 6, 0.95)
     if look.has("turn-ups"):
         _turn_ups(canvas, look, legs)
 
@@ -110,8 +110,8 @@ def _leg(legs: Legs) -> Line:
     )
 
 
-def _pair(canvas: Canvas, look: Look, legs: Legs) -> Mask:
-    """Lay both legs, folded, and return what both cover."""
+def _pair(canvas: Canvas, look: Look, legs: Legs) -> None:
+    """Lay both legs, with the creases at crotch and knee."""
     cloth = look.cloth(depth=0.5)
     inside = outline(
         [
@@ -126,10 +126,6 @@ def _pair(canvas: Canvas, look: Look, legs: Legs) -> Mask:
     right = _leg(legs)
     canvas.panel(mirrored(right), cloth, turn=0.03, round_over=15)
     canvas.panel(right, cloth, turn=-0.03, round_over=15, cast=0.3)
-    whole = outline(
-        [(CENTRE - 179, 0, 1), (CENTRE + 179, 0, 1), (CENTRE + 179, 479, 1), (CENTRE - 179, 479, 1)]
-    )
-    mask = canvas.fill(whole, colour=(0, 0, 0), opacity=0.0)
     strokes: list[Stroke] = []
     chance = look.chance()
     for side in (-1, 1):
@@ -154,10 +150,9 @@ def _pair(canvas: Canvas, look: Look, legs: Legs) -> Mask:
             )
             strokes += crease(line, chance.uniform(0.2, 0.42))
     canvas.soften(strokes, 3.4)
-    return mask
 
 
-def _front(canvas: Canvas, look: Look, legs: Legs, mask: Mask, *, stitched: bool) -> None:
+def _front(canvas: Canvas, look: Look, legs: Legs, *, stitched: bool) -> None:
     x = CENTRE
     fly = curve([(x + 13, _TOP + 14), (x + 13, _TOP + 60), (x + 1, _TOP + 84)])
     hip = legs.waist + (legs.hip - legs.waist) * 0.55
@@ -231,15 +226,15 @@ def _waistband(canvas: Canvas, look: Look, legs: Legs) -> None:
                 (x - 12, _TOP + 9, 1),
             ]
         )
-        canvas.lines([np_closed(buckle)], (0.75, 0.72, 0.66), 2.6, 1.0)
+        canvas.lines([closed(buckle)], (0.75, 0.72, 0.66), 2.6, 1.0)
 
 
-def np_closed(shape: Line) -> Line:
+def closed(shape: Line) -> Line:
     """Return an outline as a line that ends where it began."""
     return shape[[*range(len(shape)), 0]]
 
 
-def _whiskers(canvas: Canvas, look: Look, mask: Mask) -> None:
+def _whiskers(canvas: Canvas, look: Look) -> None:
     chance = look.chance()
     strokes = []
     for side in (-1, 1):
@@ -249,7 +244,7 @@ def _whiskers(canvas: Canvas, look: Look, mask: Mask) -> None:
                 [(CENTRE + side * 10, y + 16), (CENTRE + side * 34, y + 5), (CENTRE + side * 58, y)]
             )
             strokes.append(Stroke(line, 4, 0.28))
-    canvas.soften(strokes, 2.6, within=mask)
+    canvas.soften(strokes, 2.6)
 
 
 def _rips(canvas: Canvas, look: Look) -> None:
