@@ -28,7 +28,7 @@ from fashrec_gui.export.preview import Preview
 from fashrec_gui.export.request import CATALOGUE, CURRENT, SELECTION, ExportRequest
 from fashrec_gui.recommendations.question import LOOK_ALIKES, SAME_TYPE, TITLES
 from fashrec_gui.settings import Settings
-from fashrec_gui.theme import EDGE, GROUP, RELATED
+from fashrec_gui.theme import EDGE, GROUP, RELATED, TIGHT
 
 if TYPE_CHECKING:
     from core.engine import Engine
@@ -36,7 +36,7 @@ if TYPE_CHECKING:
 
 BOTH = "both"
 MOST_RESULTS = 50
-_WIDTH = 640
+_WIDTH = 680
 _LONGEST_NAME = 60
 _PREVIEW_MS = 60  # so that a held arrow key does not ask at every number
 _SPREADSHEET = Choice(
@@ -45,7 +45,7 @@ _SPREADSHEET = Choice(
 _MACHINE = Choice("machine", "Machine", "For other programs: plain UTF-8, commas, text as it is.")
 _LONG = Choice("long", "Long", "A line for each recommendation, with score and reason.")
 _WIDE = Choice(
-    "wide", "Wide", "A line for each product asked about, with the ids of its recommendations."
+    "wide", "Wide", "A line for each query, with the ids recommended side by side."
 )
 _DELIMITERS = (("Comma", ","), ("Semicolon", ";"), ("Tab", "\t"))
 
@@ -113,6 +113,7 @@ class ExportDialog(QDialog):
             self._recommender.addItem(TITLES[value], value)
         self._recommender.addItem("Both, in two files", BOTH)
         self._count = QSpinBox(self, minimum=1, maximum=MOST_RESULTS)
+        self._count.lineEdit().setTextMargins(TIGHT, 0, 0, 0)
         self._profile = ChoiceGroup("Made for", [_SPREADSHEET, _MACHINE], self)
         self._form = ChoiceGroup("Form", [_LONG, _WIDE], self)
         self._delimiter = QComboBox(self)

@@ -12,7 +12,7 @@ from pathlib import Path
 from urllib.parse import unquote_to_bytes, urlsplit
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMimeData, QObject, QUrl, Signal
-from PySide6.QtGui import QGuiApplication, QImage
+from PySide6.QtGui import QGuiApplication, QImage, QImageWriter
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from fashrec_gui.query.signature import HEAD_LENGTH, READABLE, picture_format, why_not_a_picture
@@ -168,8 +168,9 @@ def _as_png(image: QImage) -> bytes | None:
     data = QByteArray()
     buffer = QBuffer(data)
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    # Quality 100 is PNG's quickest compression: the bytes stay in memory only.
-    return bytes(data.data()) if image.save(buffer, b"PNG", 100) else None
+    writer = QImageWriter(buffer, QByteArray(b"png"))
+    writer.setQuality(100)  # the quickest compression: the bytes stay in memory
+    return bytes(data.data()) if writer.write(image) else None
 
 
 def _raw_formats(mime: QMimeData) -> list[str]:

@@ -209,7 +209,7 @@ class FakeEngine:
     def _classification(self, row: int) -> Classification:
         names = [TYPES[(row + step) % len(TYPES)] for step in range(5)]
         shares = (0.81, 0.12, 0.04, 0.02, 0.01)
-        guesses = tuple(map(ClassGuess, names, shares, strict=True))
+        guesses = tuple(ClassGuess(*each) for each in zip(names, shares, strict=True))
         return Classification(guesses, self.abstains)
 
 
@@ -301,5 +301,8 @@ def nothing_outlives_the_test(qapp: QApplication) -> Iterator[None]:
         if not isinstance(each, threading._DummyThread)  # a pool's thread that Python has met
     ]
     assert not started, f"threads that outlive the test: {started}"
+    deadline = time.monotonic() + 5  # a thread that Qt has waited for may still be on its way out
+    while _pooled_threads() - pooled and time.monotonic() < deadline:
+        time.sleep(0.005)
     assert not _pooled_threads() - pooled, "a thread of a pool outlives the test"
     assert not _children() - children, "a child process outlives the test"
