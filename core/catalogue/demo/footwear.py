@@ -311,17 +311,21 @@ def heel(canvas: Canvas, look: Look) -> None:
     canvas.panel(sole, Cloth(darker(look.tone, 0.55), grain="smooth"), round_over=3)
     _heel_straps(canvas, look, back)
     if look.has("bow"):
-        for side in (-1, 1):
-            loop = outline(
-                [
-                    (244, 305, 1),
-                    (244 + side * 16, 292),
-                    (244 + side * 22, 306),
-                    (244 + side * 12, 314),
-                ]
-            )
-            canvas.panel(loop, cloth.plain(look.trim), round_over=5, cast=0.4)
-        canvas.panel(ellipse(244, 304, 5), cloth.plain(look.trim), round_over=4, cast=0.4)
+        _toe_bow(canvas, cloth.plain(look.trim))
+
+
+def _toe_bow(canvas: Canvas, cloth: Cloth) -> None:
+    for side in (-1, 1):
+        loop = outline(
+            [
+                (244, 305, 1),
+                (244 + side * 16, 292),
+                (244 + side * 22, 306),
+                (244 + side * 12, 314),
+            ]
+        )
+        canvas.panel(loop, cloth, round_over=5, cast=0.4)
+    canvas.panel(ellipse(244, 304, 5), cloth, round_over=4, cast=0.4)
 
 
 def _heel_block(canvas: Canvas, look: Look, back: float, floor: float) -> None:

@@ -26,6 +26,33 @@ def cap(canvas: Canvas, look: Look) -> None:
     cloth = look.cloth(depth=0.48)
     tall = 118.0 if not look.has("military") else 138.0
     peak_cloth = cloth.plain(look.trim if look.has("contrast peak") else look.tone)
+    crown = _crown(look, tall)
+    mask = canvas.panel(crown, cloth, round_over=26, centre=(180, 200))
+    seams = [
+        curve([(196, tall), (206, 200), (202, 298)]),
+        curve([(192, tall), (120, 190), (108, 290)]),
+        curve([(200, tall), (262, 196), (272, 282)]),
+    ]
+    if look.has("military"):
+        seams = [curve([(66, 200), (180, 214), (290, 196)])]
+    canvas.seam(seams, 0.4, within=mask)
+    canvas.lines(
+        [s for seam in seams for s in dashes(seam + (2.4, 0), 2.6, 1.8)],
+        look.thread,
+        0.7,
+        0.6,
+        within=mask,
+    )
+    canvas.soften([Stroke(curve([(130, 170), (116, 240)]), 30, 0.3)], 16, within=mask)
+    if not look.has("military"):
+        eyelets = [ellipse(x, y, 3.2) for x, y in ((150, 176), (242, 178))]
+        canvas.fill(*eyelets, colour=darker(look.tone, 0.5))
+        canvas.panel(ellipse(196, tall - 2, 10, 5), peak_cloth, round_over=4)
+    _peak(canvas, peak_cloth)
+    _badge(canvas, look)
+
+
+def _crown(look: Look, tall: float) -> Line:
     crown = outline(
         [
             (72, 282, 1),
@@ -52,27 +79,10 @@ def cap(canvas: Canvas, look: Look) -> None:
                 (200, 300),
             ]
         )
-    mask = canvas.panel(crown, cloth, round_over=26, centre=(180, 200))
-    seams = [
-        curve([(196, tall), (206, 200), (202, 298)]),
-        curve([(192, tall), (120, 190), (108, 290)]),
-        curve([(200, tall), (262, 196), (272, 282)]),
-    ]
-    if look.has("military"):
-        seams = [curve([(66, 200), (180, 214), (290, 196)])]
-    canvas.seam(seams, 0.4, within=mask)
-    canvas.lines(
-        [s for seam in seams for s in dashes(seam + (2.4, 0), 2.6, 1.8)],
-        look.thread,
-        0.7,
-        0.6,
-        within=mask,
-    )
-    canvas.soften([Stroke(curve([(130, 170), (116, 240)]), 30, 0.3)], 16, within=mask)
-    if not look.has("military"):
-        eyelets = [ellipse(x, y, 3.2) for x, y in ((150, 176), (242, 178))]
-        canvas.fill(*eyelets, colour=darker(look.tone, 0.5))
-        canvas.panel(ellipse(196, tall - 2, 10, 5), peak_cloth, round_over=4)
+    return crown
+
+
+def _peak(canvas: Canvas, peak_cloth: Cloth) -> None:
     peak = outline(
         [
             (82, 268, 1),
@@ -98,7 +108,6 @@ def cap(canvas: Canvas, look: Look) -> None:
             ]
         )
         canvas.lines(dashes(row, 2.6, 1.8), darker(peak_cloth.base, 0.4), 0.7, 0.6, within=over)
-    _badge(canvas, look)
 
 
 def _badge(canvas: Canvas, look: Look) -> None:
