@@ -164,7 +164,7 @@ class Conversation(QObject):
         assert current is not None
         current.name = result.query.name
         current.query = result.query
-        current.image = result.images[0] if result.images else None
+        current.image = result.small_image
 
     def _load_more_pictures(self, tried: set[int]) -> None:
         """Load the pictures that were not there in time, some at a turn, in their own pool."""

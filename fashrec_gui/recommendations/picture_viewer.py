@@ -9,7 +9,7 @@ from PySide6.QtGui import QImage, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QDialog, QLabel, QVBoxLayout, QWidget
 
 from core.vision.decode import decode_picture
-from fashrec_gui.recommendations.pictures import as_image
+from fashrec_gui.recommendations.pictures import as_image, smaller
 from fashrec_gui.recommendations.tile_delegate import picture_rect
 from fashrec_gui.tasks import Tasks
 from fashrec_gui.theme import GROUP
@@ -70,5 +70,4 @@ class _Canvas(QWidget):
 
 def _read(source: Path | bytes, name: str) -> QImage:
     picture = decode_picture(source, name=name, at_least=(_LONGEST_SIDE, _LONGEST_SIDE))
-    picture.thumbnail((_LONGEST_SIDE, _LONGEST_SIDE))
-    return as_image(picture)
+    return as_image(smaller(picture, _LONGEST_SIDE))

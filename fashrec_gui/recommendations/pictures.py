@@ -18,21 +18,34 @@ TILE_SIDE = 256
 
 
 def as_image(picture: Image.Image) -> QImage:
-    """Copy a picture into an image that owns its pixels."""
-    rgb = picture.convert("RGB")
-    width, height = rgb.size
-    return QImage(rgb.tobytes(), width, height, 3 * width, QImage.Format.Format_RGB888).copy()
+    """Copy a picture into an image that owns its pixels, laid out as the screen has them."""
+    width, height = picture.size
+    pixels = picture.convert("RGB").tobytes("raw", "BGRX")
+    return QImage(pixels, width, height, 4 * width, QImage.Format.Format_RGB32).copy()
 
 
-def product_image(engine: Engine, row: int, side: int = TILE_SIDE) -> QImage | None:
+def smaller(picture: Image.Image, side: int) -> Image.Image:
+    """Give a copy that fits into a square; never enlarged."""
+    made = picture.copy()
+    made.thumbnail((side, side))
+    return made
+
+
+def product_picture(engine: Engine, row: int, side: int) -> Image.Image | None:
     """Load a product's picture; None when it has none that can be read."""
     path = engine.picture_path(row)
     if path is None:
         return None
     try:
-        return as_image(engine.thumbnails.load(path, side))
+        return engine.thumbnails.load(path, side)
     except PictureError:
-        return None  # the tile then shows that there is no picture
+        return None  # what shows it then shows that there is no picture
+
+
+def product_image(engine: Engine, row: int, side: int = TILE_SIDE) -> QImage | None:
+    """Load a product's picture as an image; None when it has none that can be read."""
+    picture = product_picture(engine, row, side)
+    return as_image(picture) if picture is not None else None
 
 
 def product_images(engine: Engine, rows: Iterable[int]) -> dict[int, QImage]:

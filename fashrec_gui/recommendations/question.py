@@ -9,16 +9,18 @@ from __future__ import annotations
 import time
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from PIL import Image
 from PySide6.QtGui import QImage
 
 from core.catalogue.product import Product
 from core.errors import FashRecError
 from core.recommend.recommendation import RecommendationList
 from core.vision.decode import decode_picture
-from fashrec_gui.recommendations.pictures import as_image, product_image
+from fashrec_gui.recommendations.pictures import as_image, product_image, product_picture, smaller
 
 if TYPE_CHECKING:
     from core.engine import Engine
@@ -31,6 +33,8 @@ TITLES: Mapping[str, str] = {SAME_TYPE: "Same type", LOOK_ALIKES: "Look-alikes"}
 
 QUERY_SIDE = 512
 """The longest side of a query's picture in the panel, in pixels."""
+STEP_SIDE = 64
+"""The longest side of a step's picture on the trail, in pixels."""
 PICTURES_SHOWN = 4
 """How many pictures stand for a question about several products."""
 _PICTURE_SECONDS = 0.25
@@ -58,7 +62,8 @@ class Options:
 class Answer:
     """Everything the panel shows for one question.
 
-    `products` are the products asked about, or empty; `images` the first few pictures asked with;
+    `products` are the products asked about, or empty; `images` the first few pictures asked with,
+    and `small_image` the first of them for the trail;
     `lists` has one list for each recommender of `TITLES`; `tiles` the pictures of recommended
     products by row, as many as were there in time.
     """
@@ -68,6 +73,7 @@ class Answer:
     options: Options
     products: tuple[Product, ...]
     images: tuple[QImage, ...]
+    small_image: QImage | None
     lists: Mapping[str, RecommendationList]
     tiles: Mapping[int, QImage] = field(default_factory=dict)
 
@@ -105,7 +111,7 @@ def answer(
         return _without_picture(question, products)
     try:
         query = query or _make_query(engine, question)
-        images = _query_images(engine, question)
+        pictures = _query_pictures(engine, question)
     except FashRecError as error:
         title = "This product can't be asked about" if products else "This picture can't be read"
         return Refusal(question, title, str(error))
@@ -114,7 +120,9 @@ def answer(
         for name in TITLES
     }
     tiles = _tile_images(engine, lists)
-    return Answer(question, query, options, products, images, lists, tiles)
+    images = tuple(as_image(picture) for picture in pictures)
+    small = as_image(smaller(pictures[0], STEP_SIDE)) if pictures else None
+    return Answer(question, query, options, products, images, small, lists, tiles)
 
 
 def _without_picture(question: Question, products: tuple[Product, ...]) -> Refusal:
@@ -132,16 +140,14 @@ def _make_query(engine: Engine, question: Question) -> Query:
     return engine.query_products(question.rows)
 
 
-def _query_images(engine: Engine, question: Question) -> tuple[QImage, ...]:
+def _query_pictures(engine: Engine, question: Question) -> list[Image.Image]:
     if question.source is not None:
         picture = decode_picture(
             question.source, name=question.name, at_least=(QUERY_SIDE, QUERY_SIDE)
         )
-        picture.thumbnail((QUERY_SIDE, QUERY_SIDE))
-        return (as_image(picture),)
-    images = (product_image(engine, row, QUERY_SIDE) for row in question.rows)
-    shown = [image for _, image in zip(range(PICTURES_SHOWN), filter(None, images), strict=False)]
-    return tuple(shown)
+        return [smaller(picture, QUERY_SIDE)]
+    found = (product_picture(engine, row, QUERY_SIDE) for row in question.rows)
+    return list(islice((picture for picture in found if picture is not None), PICTURES_SHOWN))
 
 
 def _tile_images(engine: Engine, lists: Mapping[str, RecommendationList]) -> dict[int, QImage]:

@@ -166,17 +166,11 @@ def _small_picture(image: QImage | None, ratio: float) -> QPixmap:
     made.fill(Qt.GlobalColor.transparent)
     if image is None:
         return made
-    side = int(_THUMBNAIL * ratio * 2)
-    small = image.scaled(
-        QSize(side, side),
-        Qt.AspectRatioMode.KeepAspectRatio,
-        Qt.TransformationMode.SmoothTransformation,
-    )
     painter = QPainter(made)
     painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
     room = made.rect().toRectF()
     room.setSize(room.size() / ratio)
-    painter.drawImage(picture_rect(small.size(), room.adjusted(2, 2, -2, -2)), small)
+    painter.drawImage(picture_rect(image.size(), room.adjusted(2, 2, -2, -2)), image)
     painter.end()
     return made
 

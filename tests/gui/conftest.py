@@ -32,6 +32,7 @@ from fashrec_gui.tasks import Tasks
 from fashrec_gui.theme import Theme
 
 TYPES = ("Shirts", "Tshirts", "Dresses", "Jeans", "Casual Shoes", "Handbags", "Watches", "Caps")
+POOLS = ("answers", "thumbnails", "background")
 COLOURS = ("Navy Blue", "Black", "White", "Red", "Green", "Grey", "Pink")
 
 
@@ -272,14 +273,17 @@ def theme(qapp: QApplication) -> Theme:
 
 
 def _pooled_threads() -> set[str]:
-    """Give the threads of Qt's pools, by number (Linux; elsewhere nothing is to be seen)."""
+    """Give the threads of the window's pools, by number (Linux; elsewhere nothing is to be seen).
+
+    Qt names a thread after its pool; the threads that Qt itself paints with are not ours.
+    """
     folder = Path("/proc/self/task")
     if not folder.is_dir():
         return set()
     found = set()
     for each in folder.iterdir():
         try:
-            if "pooled" in (each / "comm").read_text():
+            if (each / "comm").read_text().strip() in POOLS:
                 found.add(each.name)
         except (FileNotFoundError, ProcessLookupError):  # it ended meanwhile
             continue
