@@ -68,7 +68,7 @@ def find_export(backbone: Backbone, folders: tuple[Path, ...]) -> ExportedModel 
     for folder in folders:
         path = folder / backbone.export_name
         if path.is_file() and path.with_suffix(".json").is_file():
-            return load_exported(path)
+            return load_exported(path, f"remove it and run `fashrec models fetch {backbone.name}`")
     return None
 
 

@@ -12,6 +12,7 @@ from core.vision.exported_model import ExportedModel, Session, load_exported
 from core.vision.preprocessing import Pixels, Preprocessing
 
 FILE_NAME = "classifier.onnx"
+_REMEDY = "install FashRec again, or name a folder that `fashrec train` made"
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +53,7 @@ class Classifier:
         Raises:
             ModelError: when a file is missing, damaged or not a classifier.
         """
-        self.model: ExportedModel = load_exported(folder / FILE_NAME)
+        self.model: ExportedModel = load_exported(folder / FILE_NAME, _REMEDY)
         raw = self.model.description
         try:
             self.description = ClassifierDescription(

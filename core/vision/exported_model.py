@@ -48,16 +48,19 @@ def adopt(new: Path, target: Path, description: Mapping[str, Any]) -> ExportedMo
     return save_description(target, description)
 
 
-def load_exported(onnx_file: Path) -> ExportedModel:
+def load_exported(onnx_file: Path, remedy: str) -> ExportedModel:
     """Read an exported model's description and verify its hash.
+
+    `remedy` is what the user should do when that fails.
 
     Raises:
         ModelError: when either file is missing, of another version, or the hash differs.
     """
-    remedy = "remove both files and run `fashrec models fetch`"
     try:
         description = json.loads(onnx_file.with_suffix(".json").read_text(encoding="utf-8"))
         content = onnx_file.read_bytes()
+    except FileNotFoundError as error:
+        raise ModelError(f"The model file {error.filename} is missing; {remedy}.") from error
     except (OSError, ValueError) as error:
         raise ModelError(f"The model {onnx_file} cannot be read ({error}); {remedy}.") from error
     if not isinstance(description, dict) or description.get("format") != FORMAT_VERSION:
@@ -89,8 +92,8 @@ class Session:
         except Exception as error:
             # ONNX Runtime raises classes of its own that share no base but Exception.
             raise ModelError(
-                f"The model {model.path} cannot be loaded ({error}); remove it and run "
-                "`fashrec models fetch`."
+                f"The model {model.path} cannot be loaded ({error}); make it again with "
+                "`fashrec models fetch` or `fashrec train`."
             ) from error
 
     def run(self, pictures: NDArray[np.uint8]) -> list[NDArray[np.float32]]:

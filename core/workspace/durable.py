@@ -1,1 +1,0 @@
-from core.durable import replace, replacing, sync_folder, write_bytes, write_text  # noqa: F401
