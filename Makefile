@@ -1,0 +1,53 @@
+# Everything a checkout needs: `make run` and `make test` set themselves up on first use.
+# Needed beforehand: Python 3.11 or newer, a C++ compiler (for annoy), make.
+
+PYTHON ?= python3
+VENV ?= .venv
+BUNDLE_VENV ?= .venv-bundle
+
+# Annoy compiles for the very machine it is on, unless told; a bundle has to run on others.
+PORTABLE_ANNOY := -O3,-std=c++14,-ffast-math,-fno-associative-math,-DANNOYLIB_MULTITHREADED_BUILD
+
+.DEFAULT_GOAL := help
+.PHONY: help run test test-slow lint format bundle clean system
+
+help:  ## list what can be made
+	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+
+run: $(VENV)/installed  ## open the window on the demo catalogue (offscreen, with files, without a display)
+	$(VENV)/bin/python -m fashrec_gui --demo
+
+test: $(VENV)/installed  ## run the quick tests
+	$(VENV)/bin/python -m pytest
+
+test-slow: $(VENV)/installed  ## run the slow tests: accuracy, large catalogues, the bundle
+	$(VENV)/bin/python -m pytest -m slow --timeout 3600
+
+lint: $(VENV)/installed  ## check style and types
+	$(VENV)/bin/ruff check .
+	$(VENV)/bin/ruff format --check .
+	$(VENV)/bin/mypy
+
+format: $(VENV)/installed  ## bring the source into shape
+	$(VENV)/bin/ruff check --fix .
+	$(VENV)/bin/ruff format .
+
+bundle: $(BUNDLE_VENV)/installed  ## build the desktop bundle, dist/fashrec/fashrec
+	$(BUNDLE_VENV)/bin/python -m PyInstaller --noconfirm --clean build.spec
+
+clean:  ## remove the environments and everything built
+	rm -rf $(VENV) $(BUNDLE_VENV) build dist *.egg-info .mypy_cache .pytest_cache .ruff_cache
+
+system:
+	@$(PYTHON) install/system_packages.py
+
+$(VENV)/installed: pyproject.toml | system
+	$(PYTHON) -m venv $(VENV)
+	$(VENV)/bin/python -m pip install --quiet --editable '.[dev]'
+	@touch $@
+
+$(BUNDLE_VENV)/installed: pyproject.toml | system
+	$(PYTHON) -m venv $(BUNDLE_VENV)
+	ANNOY_COMPILER_ARGS=$(PORTABLE_ANNOY) $(BUNDLE_VENV)/bin/python -m pip install --quiet \
+		--no-cache-dir --no-binary annoy --editable '.[bundle]'
+	@touch $@
