@@ -44,9 +44,7 @@ _SPREADSHEET = Choice(
 )
 _MACHINE = Choice("machine", "Machine", "For other programs: plain UTF-8, commas, text as it is.")
 _LONG = Choice("long", "Long", "A line for each recommendation, with score and reason.")
-_WIDE = Choice(
-    "wide", "Wide", "A line for each query, with the ids recommended side by side."
-)
+_WIDE = Choice("wide", "Wide", "A line for each query, with the ids recommended side by side.")
 _DELIMITERS = (("Comma", ","), ("Semicolon", ";"), ("Tab", "\t"))
 
 

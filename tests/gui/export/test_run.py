@@ -1,0 +1,181 @@
+"""Doing an export in the background."""
+
+import json
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from core.jobs import Progress
+from fashrec_gui.child_job import ChildJob
+from fashrec_gui.export.request import ExportRequest
+from fashrec_gui.export.run import ExportOutcome, arguments, start_export
+from fashrec_gui.tasks import Tasks
+
+CHILD = """
+import json, sys, time
+arguments = sys.argv[1:]
+out = arguments[arguments.index("--out") + 1]
+print(json.dumps({"event": "progress", "stage": "Writing", "done": 1, "total": 2}), file=sys.stderr)
+if "slow" in out:
+    time.sleep(30)
+if "bad" in out:
+    print(json.dumps({"event": "error", "text": "The disk is full."}), file=sys.stderr)
+    sys.exit(1)
+ids = []
+if "--products-from" in arguments:
+    with open(arguments[arguments.index("--products-from") + 1], encoding="utf-8") as file:
+        ids = file.read().split()
+with open(out, "w", encoding="utf-8") as file:
+    file.write(json.dumps({"arguments": arguments, "ids": ids}))
+print(json.dumps({"path": out, "queries": 2, "recommendations": 20, "skipped": [{}]}))
+"""
+
+
+@pytest.fixture(autouse=True)
+def stand_in_for_the_command_line(monkeypatch: pytest.MonkeyPatch) -> None:
+    def run(*given: str) -> list[str]:
+        return [sys.executable, "-c", CHILD, *given]
+
+    monkeypatch.setattr("fashrec_gui.tasks.command", run)
+
+
+def request_for(path: Path, scope: str, **more: Any) -> ExportRequest:
+    return ExportRequest(scope=scope, recommenders=("look-alikes",), path=path, **more)
+
+
+def test_the_command_line_says_everything_that_was_chosen(tmp_path: Path) -> None:
+    request = ExportRequest(
+        scope="catalogue",
+        recommenders=("same-type",),
+        path=tmp_path / "all.csv",
+        count=5,
+        form="wide",
+        delimiter=";",
+        measure="euclidean",
+    )
+    assert arguments(request, Path("/w"), "same-type", ["--all"]) == [
+        *("export", "/w", "--out", str(tmp_path / "all.csv"), "--all", "-k", "5"),
+        *("--recommender", "same-type", "--profile", "spreadsheet", "--form", "wide"),
+        *("--delimiter", ";", "--measure", "euclidean", "--json", "--progress", "json"),
+    ]
+
+
+def test_a_machine_file_has_no_delimiter_to_choose(tmp_path: Path) -> None:
+    request = request_for(tmp_path / "x.csv", "catalogue", profile="machine", delimiter=";")
+    assert "--delimiter" not in arguments(request, Path("/w"), "look-alikes", ["--all"])
+
+
+def test_the_whole_catalogue_goes_through_a_child_process(
+    qtbot: QtBot, tasks: Tasks, engine: Any, tmp_path: Path
+) -> None:
+    out = tmp_path / "all.csv"
+    job = start_export(request_for(out, "catalogue"), engine, tasks)
+    seen: list[Progress] = []
+    job.progress.connect(seen.append)
+    with qtbot.waitSignal(job.succeeded) as done:
+        pass
+    assert done.args == [ExportOutcome((out,), 2, 20, 1)]
+    assert "--all" in json.loads(out.read_text())["arguments"]
+    assert seen[0].total == 2
+
+
+def test_the_selection_is_handed_over_by_ids_and_cleaned_up(
+    qtbot: QtBot, tasks: Tasks, engine: Any, tmp_path: Path
+) -> None:
+    out = tmp_path / "selection.csv"
+    job = start_export(request_for(out, "selection", rows=(4, 2, 9)), engine, tasks)
+    with qtbot.waitSignal(job.succeeded):
+        pass
+    written = json.loads(out.read_text())
+    assert written["ids"] == ["10004", "10002", "10009"]
+    listed = written["arguments"][written["arguments"].index("--products-from") + 1]
+    assert not Path(listed).exists()
+
+
+def test_both_recommenders_are_written_in_turn(
+    qtbot: QtBot, tasks: Tasks, engine: Any, tmp_path: Path
+) -> None:
+    request = ExportRequest("catalogue", ("look-alikes", "same-type"), tmp_path / "all.csv")
+    job = start_export(request, engine, tasks)
+    stages: list[str] = []
+    job.progress.connect(lambda progress: stages.append(progress.stage))
+    with qtbot.waitSignal(job.succeeded) as done:
+        pass
+    assert stages == ["Writing (1 of 2)", "Writing (2 of 2)"]
+    outcome = done.args[0]
+    assert all(path.exists() for path in outcome.files)
+    assert outcome.sentence == (
+        "Wrote 40 recommendations to all_look-alikes.csv and all_same-type.csv. 1 product had none."
+    )
+
+
+def test_the_current_query_is_written_without_a_child(
+    qtbot: QtBot, tasks: Tasks, engine: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(ChildJob, "start_soon", lambda self: pytest.fail("a child was started"))
+    out = tmp_path / "query.csv"
+    query = engine.query_products([3])
+    job = start_export(request_for(out, "current", query=query, count=4), engine, tasks)
+    with qtbot.waitSignal(job.succeeded) as done:
+        pass
+    assert done.args[0].recommendations == 4
+    lines = out.read_text(encoding="utf-8-sig").splitlines()
+    assert len(lines) == 5
+    assert lines[1].startswith("10003,")
+
+
+def test_a_dropped_picture_is_exported_by_its_name(
+    qtbot: QtBot, tasks: Tasks, engine: Any, tmp_path: Path, picture_file: Path
+) -> None:
+    out = tmp_path / "picture.csv"
+    query = engine.query_picture(picture_file, "supplier photo.png")
+    job = start_export(request_for(out, "current", query=query), engine, tasks)
+    with qtbot.waitSignal(job.succeeded):
+        pass
+    assert out.read_text(encoding="utf-8-sig").splitlines()[1].startswith(",supplier photo.png,1,")
+
+
+def test_a_file_that_cannot_be_written_is_a_sentence(
+    qtbot: QtBot, tasks: Tasks, engine: Any, tmp_path: Path
+) -> None:
+    out = tmp_path / "missing" / "x.csv"
+    query = engine.query_products([3])
+    job = start_export(request_for(out, "current", query=query), engine, tasks)
+    with qtbot.waitSignal(job.failed) as failed:
+        pass
+    assert "does not exist" in failed.args[0]
+
+
+def test_a_failing_child_is_its_own_sentence(
+    qtbot: QtBot, tasks: Tasks, engine: Any, tmp_path: Path
+) -> None:
+    job = start_export(request_for(tmp_path / "bad.csv", "catalogue"), engine, tasks)
+    with qtbot.waitSignal(job.failed) as failed:
+        pass
+    assert failed.args == ["The disk is full."]
+
+
+def test_a_running_export_can_be_cancelled(
+    qtbot: QtBot, tasks: Tasks, engine: Any, tmp_path: Path
+) -> None:
+    out = tmp_path / "slow.csv"
+    job = start_export(request_for(out, "catalogue"), engine, tasks)
+    with qtbot.waitSignal(job.progress):
+        pass
+    with qtbot.waitSignal(job.cancelled):
+        job.cancel()
+    assert not out.exists()
+
+
+def test_an_export_can_be_cancelled_before_it_starts(
+    qtbot: QtBot, tasks: Tasks, engine: Any, tmp_path: Path
+) -> None:
+    out = tmp_path / "never.csv"
+    job = start_export(request_for(out, "catalogue"), engine, tasks)
+    with qtbot.waitSignals([job.cancelled, job.ended]):
+        job.cancel()
+    qtbot.wait(50)
+    assert not out.exists()
