@@ -162,7 +162,7 @@ class Conversation(QObject):
             self.trail.push(step)
             current = step
         assert current is not None
-        current.name = result.query.name
+        current.name = result.name
         current.query = result.query
         current.image = result.small_image
 

@@ -20,7 +20,7 @@ TILE_SIDE = 256
 def as_image(picture: Image.Image) -> QImage:
     """Copy a picture into an image that owns its pixels, laid out as the screen has them."""
     width, height = picture.size
-    pixels = picture.convert("RGB").tobytes("raw", "BGRX")
+    pixels = picture.convert("RGBA").tobytes("raw", "BGRA")
     return QImage(pixels, width, height, 4 * width, QImage.Format.Format_RGB32).copy()
 
 

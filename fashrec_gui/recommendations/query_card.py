@@ -85,7 +85,7 @@ class QueryCard(QWidget):
     def show_answer(self, answer: Answer) -> None:
         """Show the query of an answer."""
         self._picture.show_images(answer.images)
-        self._name.set_text(answer.query.name)
+        self._name.set_text(answer.name)
         self._facts.setText(facts_of(answer.products))
         self._reveal.setVisible(len(answer.products) == 1)
         self._note.setText(answer.note)

@@ -17,7 +17,7 @@ from PIL import Image
 from PySide6.QtGui import QImage
 
 from core.catalogue.product import Product
-from core.errors import FashRecError
+from core.errors import FashRecError, PictureError
 from core.recommend.recommendation import RecommendationList
 from core.vision.decode import decode_picture
 from fashrec_gui.recommendations.pictures import as_image, product_image, product_picture, smaller
@@ -37,6 +37,7 @@ STEP_SIDE = 64
 """The longest side of a step's picture on the trail, in pixels."""
 PICTURES_SHOWN = 4
 """How many pictures stand for a question about several products."""
+_NONE_OF_THEM = "These products can't be asked about"
 _PICTURE_SECONDS = 0.25
 """How long an answer waits for the pictures of its tiles, so that it arrives whole."""
 
@@ -84,6 +85,12 @@ class Answer:
         return frozenset(set.intersection(*rows)) if len(rows) > 1 else frozenset()
 
     @property
+    def name(self) -> str:
+        """What the question is called: the product, how many products, or the picture."""
+        several = len(self.products) > 1
+        return f"{len(self.products)} products" if several else self.query.name
+
+    @property
     def note(self) -> str:
         """A sentence about products that had to be left out; "" when there are none."""
         left_out = sum(1 for product in self.products if product.picture_problem)
@@ -113,8 +120,7 @@ def answer(
         query = query or _make_query(engine, question)
         pictures = _query_pictures(engine, question)
     except FashRecError as error:
-        title = "This product can't be asked about" if products else "This picture can't be read"
-        return Refusal(question, title, str(error))
+        return Refusal(question, _heading(error, products), str(error))
     lists = {
         name: engine.recommend(query, name, options.count, measure=options.measure)
         for name in TITLES
@@ -125,10 +131,18 @@ def answer(
     return Answer(question, query, options, products, images, small, lists, tiles)
 
 
+def _heading(error: FashRecError, products: tuple[Product, ...]) -> str:
+    if isinstance(error, PictureError) and not products:
+        return "This picture can't be read"
+    if not products:
+        return "This picture can't be asked about"
+    return "This product can't be asked about" if len(products) == 1 else _NONE_OF_THEM
+
+
 def _without_picture(question: Question, products: tuple[Product, ...]) -> Refusal:
     if len(products) > 1:
         reason = "None of the products has a picture that can be used: choose others."
-        return Refusal(question, "These products can't be asked about", reason)
+        return Refusal(question, _NONE_OF_THEM, reason)
     product = products[0]
     reason = f"“{product.name or product.product_id}”: {product.picture_problem}"
     return Refusal(question, "This product can't be asked about", reason)
