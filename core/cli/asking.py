@@ -11,6 +11,7 @@ from core.recommend.query import Query
 from core.recommend.recommendation import Classification, RecommendationList
 from core.vision.classifier import best_guesses
 from core.vision.decode import decode_picture
+from core.vision.preprocessing import DECODE_AT_LEAST
 from core.workspace.models import load_classifier
 
 
@@ -110,7 +111,7 @@ def classify(options: argparse.Namespace, output: Output) -> Answer:
     texts = []
     for path in options.pictures:
         try:
-            picture = decode_picture(path, at_least=(canvas.width, canvas.height))
+            picture = decode_picture(path, at_least=DECODE_AT_LEAST)
         except PictureError as error:
             documents.append({"picture": str(path), "error": str(error)})
             texts.append(str(error))

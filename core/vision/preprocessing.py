@@ -15,6 +15,13 @@ Pixels = NDArray[np.uint8]
 """A canvas: uint8 (height, width, 3), RGB."""
 
 PREPROCESSING_VERSION = 1
+
+DECODE_AT_LEAST = (224, 224)
+"""Large JPEGs may be decoded smaller, down to this width and height: the largest canvas there is.
+
+It is one size for all networks, so that a picture gives the same numbers whichever way it comes in.
+"""
+
 _WHITE = (255, 255, 255)
 
 

@@ -5,7 +5,7 @@ read becomes a failure in its place and never ends the run.
 """
 
 from collections import deque
-from collections.abc import Iterator, Sequence
+from collections.abc import Generator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
 from itertools import islice
@@ -15,7 +15,7 @@ from core.errors import PictureError
 from core.vision.backbones import Encoder
 from core.vision.classifier import Classifier, best_guesses
 from core.vision.decode import decode_picture
-from core.vision.preprocessing import Pixels
+from core.vision.preprocessing import DECODE_AT_LEAST, Pixels
 from core.workspace.journal import TOP_CLASSES, Embedding
 from core.workspace.pictures import NO_KEY, digest
 
@@ -62,7 +62,7 @@ class PictureEncoder:
         picture = decode_picture(
             content,
             name=name or (str(source) if isinstance(source, Path) else ""),
-            at_least=(canvas.width, canvas.height),
+            at_least=DECODE_AT_LEAST,
         )
         large = canvas.apply(picture)
         return Seen(digest(content), digest(large.tobytes()), large, small.apply(picture))
@@ -109,7 +109,9 @@ def _read(path: Path) -> bytes:
         ) from error
 
 
-def decode_ahead(encoder: PictureEncoder, paths: Sequence[Path]) -> Iterator[Seen | Unreadable]:
+def decode_ahead(
+    encoder: PictureEncoder, paths: Sequence[Path]
+) -> Generator[Seen | Unreadable, None, None]:
     """Decode pictures in threads, a few batches ahead, and give them in order."""
 
     def attempt(path: Path) -> Seen | Unreadable:

@@ -17,7 +17,7 @@ from core.catalogue.reader import Catalogue, picture_path
 from core.errors import CatalogueError, PictureError
 from core.jobs import Report, StageMeter
 from core.vision.decode import decode_picture
-from core.vision.preprocessing import Pixels, Preprocessing
+from core.vision.preprocessing import DECODE_AT_LEAST, Pixels, Preprocessing
 
 _VALIDATION_SHARE = 20  # one in so many of the products that are not held out
 _READ_AHEAD = 512
@@ -116,11 +116,10 @@ def _decode_all(
 
 
 def _decoder(root: Path, preprocessing: Preprocessing) -> Callable[[Product], Pixels | None]:
-    size = (preprocessing.width, preprocessing.height)
-
     def decode(product: Product) -> Pixels | None:
         try:
-            picture = decode_picture(picture_path(root, product.picture), at_least=size)
+            path = picture_path(root, product.picture)
+            picture = decode_picture(path, at_least=DECODE_AT_LEAST)
         except PictureError:
             return None
         return preprocessing.apply(picture)
