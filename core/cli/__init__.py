@@ -1,5 +1,1 @@
 """The command line: the same engine, from a terminal and as the window's child process."""
-
-from core.cli.main import main
-
-__all__ = ["main"]

@@ -2,6 +2,9 @@
 
 import sys
 
-from core.cli.main import main
+try:
+    from core.cli.main import main
 
-sys.exit(main())
+    sys.exit(main())
+except KeyboardInterrupt:  # while the program was still being loaded
+    sys.exit(130)

@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from types import FrameType
 from typing import NoReturn
 
-from core.cli.output import Output
+from core.cli.output import Output, speak_any_text
 from core.cli.parser import build_parser
 from core.errors import FashRecError
 from core.jobs import Cancelled
@@ -23,6 +23,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if options.command is None:
         parser.print_usage(sys.stderr)
         return USAGE
+    speak_any_text(for_programs=options.json or options.progress == "json")
     output = Output(options.json, options.progress)
     try:
         with _cancelled_by_signals():

@@ -1,5 +1,6 @@
 """What a command says: progress on standard error, its answer on standard output."""
 
+import io
 import json
 import sys
 from dataclasses import dataclass
@@ -67,6 +68,18 @@ class Output:
         if self._open_line:
             sys.stderr.write("\n")
             self._open_line = False
+
+
+def speak_any_text(*, for_programs: bool) -> None:
+    """Let names in any script be printed: what the terminal has no sign for is escaped.
+
+    Programs read UTF-8 whatever the terminal speaks. A file's name that is not valid UTF-8 holds
+    lone surrogates, whose escapes are what JSON calls for.
+    """
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            encoding = "utf-8" if for_programs else stream.encoding
+            stream.reconfigure(encoding=encoding, errors="backslashreplace")
 
 
 def describe(progress: Progress) -> str:

@@ -14,7 +14,6 @@ from core.recommend.scoring import COSINE, MEASURES
 from core.vision.backbones import BACKBONES
 from core.workspace.models import CHOICES
 
-
 if TYPE_CHECKING:
     _Commands = argparse._SubParsersAction[argparse.ArgumentParser]
 

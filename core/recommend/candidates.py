@@ -21,8 +21,13 @@ def look_alike_candidates(collection: Collection, query: Query, wanted: int) -> 
 
     `wanted` is the length of the final list; many more are taken, since the index compares reduced
     vectors only. What must not be recommended is asked for on top, so that it takes no place away.
+    Where that is the whole catalogue, the index has nothing to choose.
     """
+    if not np.isfinite(query.vector).all() or not query.vector.any():
+        return np.empty(0, dtype=np.int64)  # it looks like nothing, so that nothing looks like it
     count = max(_FEWEST, _OVERSAMPLING * wanted) + len(query.excluded)
+    if count >= len(collection):
+        return np.flatnonzero(collection.has_picture).astype(np.int64)
     return collection.index.candidates(
         collection.projection.apply(query.vector), count, max(_SEARCH_K, 10 * count)
     )

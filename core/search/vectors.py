@@ -13,10 +13,36 @@ Vectors = NDArray[np.float16]
 _BLOCK = 8192
 
 
-def create_vectors(path: Path, rows: int, dimensions: int) -> Vectors:
-    """Make a new file of zeros, float16 (rows, dimensions), mapped for writing."""
-    shape = (rows, dimensions)
-    return np.lib.format.open_memmap(path, mode="w+", dtype=np.float16, shape=shape)
+class VectorWriter:
+    """Writes a new file of vectors, float16 (rows, dimensions), block after block from the top.
+
+    It writes rather than maps: on a full disk a write raises an error, where touching a mapped page
+    would end the process.
+    """
+
+    def __init__(self, path: Path, rows: int, dimensions: int) -> None:
+        """Begin the file.
+
+        Raises:
+            OSError: when it cannot be written.
+        """
+        self._file = path.open("wb")
+        header = {"descr": "<f2", "fortran_order": False, "shape": (rows, dimensions)}
+        np.lib.format.write_array_header_1_0(self._file, header)
+
+    def append(self, block: Vectors) -> None:
+        """Write the next rows, float16 (n, dimensions).
+
+        Raises:
+            OSError: when the disk is full.
+        """
+        self._file.write(np.ascontiguousarray(block, dtype="<f2").tobytes())
+
+    def __enter__(self) -> "VectorWriter":
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._file.close()
 
 
 def open_vectors(path: Path) -> Vectors:

@@ -44,6 +44,7 @@ def adopt(new: Path, target: Path, description: Mapping[str, Any]) -> ExportedMo
     """Put a finished export in its place; a reader finds no description until the file is whole."""
     with new.open("rb") as file:
         os.fsync(file.fileno())
+    target.with_suffix(".json").unlink(missing_ok=True)
     replace(new, target)
     return save_description(target, description)
 

@@ -5,6 +5,7 @@ generation takes over only when all its files are whole: at any moment the last 
 """
 
 import errno
+import os
 import shutil
 import time
 from collections.abc import Iterator, Sequence
@@ -108,7 +109,8 @@ def build_workspace(
             )
             networks = load_networks(chosen.backbone, options.classifier)
         key = model_key(networks.encoder, networks.classifier)
-        mark = fingerprint(catalogue, stats, key, chosen.fallback_note)
+        classifier = str(networks.classifier.model.path.resolve())
+        mark = fingerprint(catalogue, stats, key, chosen.fallback_note, classifier)
         if previous is not None and previous.manifest.fingerprint == mark:
             problems = read_problems(previous.folder)
             manifest = previous.manifest
@@ -254,7 +256,8 @@ def _writing(workspace: Path) -> Iterator[None]:
         workspace.mkdir(parents=True, exist_ok=True)
         yield
     except OSError as error:
-        if error.errno == errno.ENOSPC:
+        # Annoy tells the cause in its text alone.
+        if error.errno == errno.ENOSPC or os.strerror(errno.ENOSPC) in str(error):
             raise WorkspaceError(
                 f"The disk with {workspace} is full; make room and index again, it goes on from "
                 "where it was."

@@ -1,6 +1,7 @@
 """Computing what is not known yet, batch by batch into the journal."""
 
 from collections.abc import Mapping
+from contextlib import closing
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -40,14 +41,16 @@ def compute_missing(
         meter.advance(len(batch))
         batch.clear()
 
-    for stat, result in zip(pending, decode_ahead(networks, list(pending.values())), strict=True):
-        if isinstance(result, Unreadable):
-            computed.failures[stat] = result.reason
-            meter.advance()
-            continue
-        batch.append((stat, result))
-        if len(batch) == BATCH:
-            finish_batch()
+    # Closing it at once, when the work is cancelled, drops what waits to be decoded.
+    with closing(decode_ahead(networks, list(pending.values()))) as results:
+        for stat, result in zip(pending, results, strict=True):
+            if isinstance(result, Unreadable):
+                computed.failures[stat] = result.reason
+                meter.advance()
+                continue
+            batch.append((stat, result))
+            if len(batch) == BATCH:
+                finish_batch()
     if batch:
         finish_batch()
     return computed

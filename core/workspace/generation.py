@@ -5,7 +5,7 @@ import hashlib
 import os
 import shutil
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -22,7 +22,7 @@ from core.durable import replace, sync_folder, write_text
 from core.jobs import Progress, Report, StageMeter
 from core.search.annoy_index import SEED, TREES, build_index
 from core.search.projection import Projection, fit_projection
-from core.search.vectors import create_vectors
+from core.search.vectors import VectorWriter
 from core.workspace.embedding import PictureEncoder
 from core.workspace.journal import TOP_CLASSES
 from core.workspace.layout import (
@@ -40,7 +40,7 @@ from core.workspace.layout import (
 from core.workspace.manifest import Manifest, hash_file, write_manifest
 from core.workspace.models import ChosenBackbone
 from core.workspace.pictures import PICTURE_KEYS
-from core.workspace.reuse import KnownEmbeddings
+from core.workspace.reuse import KnownEmbeddings, Source
 
 _BLOCK = 8192
 _Result = TypeVar("_Result")
@@ -61,10 +61,10 @@ class GenerationContent:
     fingerprint: str
 
 
-def fingerprint(catalogue: Catalogue, stats: Sequence[bytes], model_key: str, note: str) -> str:
-    """Sum up everything that decides what a generation holds."""
+def fingerprint(catalogue: Catalogue, stats: Sequence[bytes], *models: str) -> str:
+    """Sum up everything that decides what a generation holds; `models` says all about those."""
     state = hashlib.blake2b(digest_size=24)
-    for text in (str(catalogue.root), str(catalogue.source), model_key, note):
+    for text in (str(catalogue.root), str(catalogue.source), *models):
         state.update(text.encode(errors="surrogateescape") + b"\0")
     for product, stat in zip(catalogue.products, stats, strict=True):
         values = [getattr(product, field.name) for field in dataclasses.fields(product)]
@@ -114,7 +114,7 @@ class GenerationWriter:
         self._timed("Writing products", lambda: self._write_products(content))
         present = self._timed("Writing vectors", lambda: self._write_embeddings(content))
         projection = self._timed("Reducing vectors", lambda: self._write_projection(present))
-        self._timed("Building the index", lambda: self._write_index(projection))
+        self._timed("Building the index", lambda: self._write_index(projection, present))
         files = {}
         meter = StageMeter(self._report, "Checking files", len(GENERATION_FILES))
         for name in GENERATION_FILES:
@@ -135,30 +135,26 @@ class GenerationWriter:
         """Write what is known of each picture; give the rows that have something."""
         rows = len(content.products)
         description = content.networks.classifier.description
-        vectors = create_vectors(self._folder / VECTORS, rows, content.chosen.backbone.dimensions)
-        features = create_vectors(self._folder / FEATURES, rows, description.features)
         keys = np.zeros(rows, dtype=PICTURE_KEYS)
         classes = np.full((rows, TOP_CLASSES), -1, dtype=np.int16)
         probabilities = np.zeros((rows, TOP_CLASSES), dtype=np.float32)
-        present = []
-        for number, source in enumerate(content.known.sources):
-            pairs = [
-                (row, place[1])
-                for row, place in enumerate(content.places)
-                if place is not None and place[0] == number
-            ]
-            targets = np.array([row for row, _ in pairs], dtype=np.int64)
-            origins = np.array([origin for _, origin in pairs], dtype=np.int64)
-            present.append(targets)
-            for start in range(0, len(targets), _BLOCK):
-                into, out = targets[start : start + _BLOCK], origins[start : start + _BLOCK]
-                vectors[into] = source.vectors[out]
-                features[into] = source.features[out]
-                keys[into] = source.keys[out]
-                classes[into] = source.classes[out]
-                probabilities[into] = source.probabilities[out]
-        vectors.flush()  # type: ignore[attr-defined]
-        features.flush()  # type: ignore[attr-defined]
+        dimensions = content.chosen.backbone.dimensions
+        with (
+            VectorWriter(self._folder / VECTORS, rows, dimensions) as vectors,
+            VectorWriter(self._folder / FEATURES, rows, description.features) as features,
+        ):
+            for start in range(0, rows, _BLOCK):
+                size = min(_BLOCK, rows - start)
+                vector_block = np.zeros((size, dimensions), dtype=np.float16)
+                feature_block = np.zeros((size, description.features), dtype=np.float16)
+                for source, into, out in _taken(content, start, size):
+                    vector_block[into] = source.vectors[out]
+                    feature_block[into] = source.features[out]
+                    keys[start + into] = source.keys[out]
+                    classes[start + into] = source.classes[out]
+                    probabilities[start + into] = source.probabilities[out]
+                vectors.append(vector_block)
+                features.append(feature_block)
         np.save(self._folder / PICTURES, keys)
         with (self._folder / CLASSES).open("wb") as file:
             np.savez(
@@ -167,7 +163,7 @@ class GenerationWriter:
                 probabilities=probabilities,
                 labels=np.array(description.labels, dtype=np.str_),
             )
-        return np.sort(np.concatenate(present)) if present else np.empty(0, np.int64)
+        return np.flatnonzero(classes[:, 0] >= 0).astype(np.int64)
 
     def _write_projection(self, present: NDArray[np.int64]) -> Projection:
         vectors = np.load(self._folder / VECTORS, mmap_mode="r")
@@ -175,14 +171,15 @@ class GenerationWriter:
         projection.save(self._folder / PROJECTION)
         return projection
 
-    def _write_index(self, projection: Projection) -> None:
+    def _write_index(self, projection: Projection, present: NDArray[np.int64]) -> None:
+        """Build the index; products without a picture stay at zero, far from all others."""
         vectors = np.load(self._folder / VECTORS, mmap_mode="r")
-        meter = StageMeter(self._report, "Building the index", len(vectors))
-        reduced = np.empty((len(vectors), len(projection.axes)), dtype=np.float32)
-        for start in range(0, len(vectors), _BLOCK):
-            block = vectors[start : start + _BLOCK]
-            reduced[start : start + _BLOCK] = projection.apply(block)
-            meter.advance(len(block))
+        meter = StageMeter(self._report, "Building the index", len(present))
+        reduced = np.zeros((len(vectors), len(projection.axes)), dtype=np.float32)
+        for start in range(0, len(present), _BLOCK):
+            rows = present[start : start + _BLOCK]
+            reduced[rows] = projection.apply(vectors[rows])
+            meter.advance(len(rows))
         build_index(self._folder / INDEX, reduced)
 
     def _describe(self, content: GenerationContent, pictures: int, components: int) -> Manifest:
@@ -209,7 +206,7 @@ class GenerationWriter:
             seed=SEED,
             classifier={
                 "sha256": classifier.model.sha256,
-                "folder": str(classifier.model.path.parent),
+                "folder": str(classifier.model.path.parent.resolve()),
                 "types": len(classifier.labels),
                 "sure_from": classifier.description.sure_from,
             },
@@ -225,6 +222,22 @@ class GenerationWriter:
         result = work()
         self._stages[stage] = round(time.perf_counter() - started, 3)
         return result
+
+
+def _taken(
+    content: GenerationContent, start: int, size: int
+) -> Iterator[tuple[Source, NDArray[np.int64], NDArray[np.int64]]]:
+    """Give each source with the rows of a block that come from it, and their rows in it."""
+    places = content.places[start : start + size]
+    for number, source in enumerate(content.known.sources):
+        pairs = [
+            (row, place[1])
+            for row, place in enumerate(places)
+            if place is not None and place[0] == number
+        ]
+        if pairs:
+            into, out = np.array(pairs, dtype=np.int64).T
+            yield source, into, out
 
 
 def _sync(path: Path) -> None:

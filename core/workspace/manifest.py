@@ -81,7 +81,7 @@ def hash_file(path: Path) -> FileRecord:
 
 def write_manifest(generation: Path, manifest: Manifest) -> None:
     """Write the manifest of a generation whose files are all in place."""
-    text = json.dumps(manifest.as_json(), indent=1, ensure_ascii=False)
+    text = json.dumps(manifest.as_json(), indent=1)  # escapes, as paths may hold anything
     write_text(generation / MANIFEST, text + "\n")
 
 

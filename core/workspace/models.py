@@ -117,7 +117,13 @@ def ensure_exported(backbone: Backbone, explicit: Path | None, report: Report) -
             f"This build of FashRec cannot prepare {backbone.name}; put {backbone.export_name} and "
             f"its .json file, made by a full installation, into {models_dir()}."
         )
-    models_dir().mkdir(parents=True, exist_ok=True)
+    try:
+        models_dir().mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise ModelError(
+            f"The folder for models {models_dir()} cannot be made ({error.strerror}); check its "
+            "rights."
+        ) from error
     arguments = [sys.executable, "-m", _EXPORTER, backbone.name, "--models", str(models_dir())]
     if explicit is not None:
         arguments += ["--weights", str(explicit)]

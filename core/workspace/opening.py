@@ -11,6 +11,7 @@ from core.recommend.collection import Collection
 from core.search.annoy_index import NeighbourIndex
 from core.search.projection import Projection
 from core.search.vectors import open_vectors
+from core.vision.backbones import BACKBONES
 from core.workspace.layout import (
     CLASSES,
     FEATURES,
@@ -45,20 +46,23 @@ def open_generation(workspace: Path) -> OpenGeneration:
     layout = Layout(workspace)
     if not workspace.is_dir():
         raise WorkspaceError(f"There is no workspace at {workspace}; index a catalogue first.")
-    current = layout.current_name()
-    if current is None:
-        raise WorkspaceError(
-            f"{workspace} holds no finished index; run `fashrec index` on its catalogue."
-        )
+    current = None
     try:
+        current = layout.current_name()
+        if current is None and layout.generation_names():
+            raise WorkspaceError(f"{layout.current} is missing; index the catalogue again.")
+        if current is None:
+            raise WorkspaceError(
+                f"{workspace} holds no finished index; run `fashrec index` on its catalogue."
+            )
         return _open(layout.generation(current), "")
     except WorkspaceError as error:
         for name in reversed(layout.generation_names()):
-            if name >= current:
+            if name == current:
                 continue
             try:
                 return _open(
-                    layout.generation(name), f"{error} The state before the last update is shown."
+                    layout.generation(name), f"{error} The last good state is shown until then."
                 )
             except WorkspaceError:
                 continue
@@ -68,10 +72,15 @@ def open_generation(workspace: Path) -> OpenGeneration:
 def _open(folder: Path, warning: str) -> OpenGeneration:
     manifest = read_manifest(folder)
     verify_files(folder, manifest)
+    if manifest.backbone not in BACKBONES:
+        raise WorkspaceError(
+            f"{folder} was made with the backbone {manifest.backbone!r}, which this FashRec does "
+            "not have; index the catalogue again."
+        )
     try:
         collection = _map(folder, manifest)
         products = ProductStore(folder / PRODUCTS)
-    except (OSError, ValueError, KeyError) as error:
+    except (OSError, ValueError, KeyError, TypeError) as error:
         raise WorkspaceError(
             f"{folder} cannot be opened ({error}); index the catalogue again."
         ) from error
