@@ -61,7 +61,7 @@ class GuessBars(QWidget):
         metrics = painter.fontMetrics()
         percent_width = metrics.horizontalAdvance("> 99%")
         longest = max((metrics.horizontalAdvance(g.article_type) for g in self._guesses), default=0)
-        name_width = min(longest, int(self.width() * _NAME_SHARE))
+        name_width = min(longest + 2, int(self.width() * _NAME_SHARE))
         bar_left = name_width + RELATED
         bar_width = self.width() - bar_left - percent_width - RELATED
         colours = tokens()

@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QImage, QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QLabel, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QTabBar, QVBoxLayout, QWidget
 
 from core.recommend.recommendation import RecommendationList
 from fashrec_gui.recommendations.answer_model import AnswerModel
 from fashrec_gui.recommendations.question import LOOK_ALIKES, SAME_TYPE, TITLES, Answer
+from fashrec_gui.recommendations.shared_legend import SharedLegend
 from fashrec_gui.recommendations.tile_list import TileList
 from fashrec_gui.theme import GROUP, RELATED, TIGHT
 
@@ -53,17 +54,25 @@ class ResultLists(QWidget):
         for place, (name, section) in enumerate(self._sections.items()):
             self._tabs.addTab(TITLES[name])
             self._tabs.setTabToolTip(self._tabs.count() - 1, _EXPLANATIONS[name])
-            for line, widget in enumerate((section.title, section.note, section.tiles)):
-                grid.addWidget(widget, line, place)
+            grid.addWidget(section.title, 0, place)
+            grid.addWidget(section.note, 1, place)
+            grid.addWidget(section.tiles, 2, place)
             grid.setAlignment(section.tiles, Qt.AlignmentFlag.AlignTop)
             section.tiles.chosen.connect(self.chosen)
             section.tiles.menu_wanted.connect(self.menu_wanted)
             section.tiles.tile_reached.connect(self._pass_on_reached)
+        # One stands beside the tabs, one in the line of the headings.
+        self._legends = (SharedLegend(self), SharedLegend(self))
+        grid.addWidget(self._legends[1], 0, len(TITLES) - 1, Qt.AlignmentFlag.AlignRight)
         self._tabs.currentChanged.connect(self._take_tab)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(RELATED)
-        column.addWidget(self._tabs)
+        top = QHBoxLayout()
+        top.addWidget(self._tabs)
+        top.addStretch(1)
+        top.addWidget(self._legends[0], 0, Qt.AlignmentFlag.AlignVCenter)
+        column.addLayout(top)
         column.addLayout(grid)
         column.addStretch(1)
         self._arrange()
@@ -88,6 +97,8 @@ class ResultLists(QWidget):
         """Replace both lists."""
         for name, section in self._sections.items():
             section.show_list(engine, answer.lists[name], answer)
+        for legend in self._legends:
+            legend.set_count(len(answer.shared_rows))
         self._arrange()
 
     def add_pictures(self, pictures: Mapping[int, QImage]) -> None:
@@ -115,10 +126,12 @@ class ResultLists(QWidget):
             self._arrangement = (beside, possible)
             self.layout_changed.emit(beside, possible)
         self._tabs.setVisible(not beside)
-        shown = list(TITLES)[self._tabs.currentIndex()]
+        for legend, shown in zip(self._legends, (not beside, beside), strict=True):
+            legend.setVisible(shown)
+        chosen = list(TITLES)[self._tabs.currentIndex()]
         for name, section in self._sections.items():
-            section.set_shown(beside or name == shown, titled=beside)
-            self._grid.setColumnStretch(list(TITLES).index(name), int(beside or name == shown))
+            section.set_shown(beside or name == chosen, titled=beside)
+            self._grid.setColumnStretch(list(TITLES).index(name), int(beside or name == chosen))
 
     def _take_tab(self, place: int) -> None:
         self._arrange()

@@ -39,18 +39,19 @@ def fitted_lines(text: str, font_key: str, width: int, most: int) -> tuple[str, 
     return (*lines[: most - 1], elided)
 
 
-def fitted_words(words: Sequence[str], metrics: QFontMetrics, width: int, most: int) -> list[str]:
-    """Set whole words side by side into at most `most` lines; those without room are left out.
+def fitted_words(words: Sequence[str], font: QFont, width: int, most: int) -> list[str]:
+    """Set short reasons side by side into at most `most` lines; those without room are left out.
 
-    A first word that is too long for a line of its own is elided.
+    A reason that is too long for a line is broken, and elided where even that does not help.
     """
+    metrics = QFontMetrics(font)
     lines: list[str] = []
     for word in words:
         longer = f"{lines[-1]}{_BETWEEN}{word}" if lines else word
         if lines and metrics.horizontalAdvance(longer) <= width:
             lines[-1] = longer
         elif len(lines) < most:
-            lines.append(metrics.elidedText(word, Qt.TextElideMode.ElideRight, width))
+            lines += fitted_lines(word, font.toString(), width, most - len(lines))
     return lines
 
 

@@ -22,6 +22,8 @@ _LARGEST_SCALE = 2.0
 _NAME_LINES = 2
 _REASON_LINES = 2
 _BAR_HEIGHT = 3
+_MARK_WIDTH = 24
+_MARK_HEIGHT = 16
 _VEIL = 0.6
 
 
@@ -125,26 +127,23 @@ def _paint_picture(
 
 
 def _paint_shared_mark(painter: QPainter, card: QRect) -> None:
-    """Mark a product of both lists with a dark pill: two rings that meet, and the words."""
+    """Mark a product of both lists in the corner: small, so that it hides no face."""
     colours = tokens()
-    metrics = painter.fontMetrics()
-    text = "both"
-    rings = 14
-    height = metrics.height() + 2
-    width = metrics.horizontalAdvance(text) + rings + 3 * 5
-    pill = QRectF(card.right() - width - 4, card.top() + 5, width, height)
+    pill = QRectF(card.right() - _MARK_WIDTH - 3, card.top() + 4, _MARK_WIDTH, _MARK_HEIGHT)
     ground = QColor(colours.on_card)
     ground.setAlphaF(0.84)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(ground)
-    painter.drawRoundedRect(pill, height / 2, height / 2)
-    painter.setPen(QPen(QColor(colours.card), 1.3))
+    painter.drawRoundedRect(pill, _MARK_HEIGHT / 2, _MARK_HEIGHT / 2)
+    paint_rings(painter, pill.center(), QColor(colours.card))
+
+
+def paint_rings(painter: QPainter, centre: QPointF, colour: QColor) -> None:
+    """Draw two rings that meet: the sign for what both lists have."""
+    painter.setPen(QPen(colour, 1.4))
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    middle = pill.center().y()
-    for left in (pill.left() + 6, pill.left() + 11):
-        painter.drawEllipse(QRectF(left, middle - 4, 8, 8))
-    words = pill.adjusted(rings + 9, 0, 0, 0)
-    painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text)
+    for side in (-1, 1):
+        painter.drawEllipse(centre + QPointF(side * 2.5, 0), 4, 4)
 
 
 def _paint_ring(painter: QPainter, card: QRectF) -> None:
@@ -167,7 +166,7 @@ def _paint_words(painter: QPainter, room: QRect, recommendation: Recommendation)
         painter.drawText(line, Qt.AlignmentFlag.AlignLeft, text)
         line.translate(0, metrics.height())
     painter.setPen(QColor(colours.muted))
-    for text in fitted_words(recommendation.reasons, metrics, room.width(), _REASON_LINES):
+    for text in fitted_words(recommendation.reasons, painter.font(), room.width(), _REASON_LINES):
         painter.drawText(line, Qt.AlignmentFlag.AlignLeft, text)
         line.translate(0, metrics.height())
 

@@ -6,7 +6,15 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QApplication, QLabel, QMenu, QPushButton, QSpinBox, QToolButton
+from PySide6.QtWidgets import (
+    QApplication,
+    QLabel,
+    QMenu,
+    QPushButton,
+    QScrollArea,
+    QSpinBox,
+    QToolButton,
+)
 from pytestqt.qtbot import QtBot
 
 from fashrec_gui.recommendations.drop_hint import DropHint
@@ -14,6 +22,7 @@ from fashrec_gui.recommendations.message_page import MessagePage
 from fashrec_gui.recommendations.panel import RecommendationPanel
 from fashrec_gui.recommendations.question import LOOK_ALIKES, SAME_TYPE
 from fashrec_gui.recommendations.result_lists import ResultLists
+from fashrec_gui.recommendations.shared_legend import SharedLegend
 from fashrec_gui.recommendations.tile_list import TileList
 from fashrec_gui.settings import Settings
 
@@ -143,6 +152,18 @@ def test_back_and_forward_walk_the_trail(panel: RecommendationPanel, ask: Any) -
     assert ask.rows == (2,)
 
 
+def test_going_back_returns_to_where_the_panel_was_scrolled(
+    panel: RecommendationPanel, ask: Any
+) -> None:
+    ask.products(1)
+    bar = panel.findChild(QScrollArea).verticalScrollBar()
+    bar.setValue(120)
+    ask.products(2)
+    assert bar.value() == 0
+    ask.back()
+    assert bar.value() == 120
+
+
 def test_going_back_does_not_ask_anew_for_what_is_known(
     panel: RecommendationPanel, ask: Any, engine: Any
 ) -> None:
@@ -251,6 +272,12 @@ def test_what_both_lists_have_is_marked_in_words(panel: RecommendationPanel, ask
     ]
     assert "In both lists" not in told[0]
     assert "In both lists" in told[2]
+
+
+def test_how_many_both_lists_have_is_said(panel: RecommendationPanel, ask: Any) -> None:
+    ask.products(3)
+    legends = [each for each in panel.findChildren(SharedLegend) if each.isVisible()]
+    assert [each.text for each in legends] == ["8 in both"]
 
 
 def test_marks_in_a_name_are_shown_not_obeyed(

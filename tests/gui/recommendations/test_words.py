@@ -65,12 +65,22 @@ def test_a_short_name_is_whole(qapp: QApplication) -> None:
 
 
 def test_reasons_are_left_out_whole(qapp: QApplication) -> None:
-    metrics = QFontMetrics(qapp.font())
-    room = metrics.horizontalAdvance("same colour · same type")
+    font = QFont(qapp.font())
+    room = QFontMetrics(font).horizontalAdvance("same colour · same type") + 1
     words = ["same colour", "same type", "same season", "same gender", "same usage"]
-    assert fitted_words(words, metrics, room, 2)[0] == "same colour · same type"
-    assert len(fitted_words(words, metrics, room, 2)) == 2
-    assert not any("…" in line for line in fitted_words(words, metrics, room, 2))
+    lines = fitted_words(words, font, room, 2)
+    assert lines[0] == "same colour · same type"
+    assert len(lines) == 2
+    assert not any("…" in line for line in lines)
+
+
+def test_a_long_reason_is_broken(qapp: QApplication) -> None:
+    font = QFont(qapp.font())
+    room = QFontMetrics(font).horizontalAdvance("nearly the same") + 1
+    assert fitted_words(["nearly the same picture"], font, room, 2) == [
+        "nearly the same",
+        "picture",
+    ]
 
 
 def test_a_tool_tip_shows_marks_as_they_are() -> None:
