@@ -20,7 +20,7 @@ run: $(VENV)/installed  ## open the window on the demo catalogue (offscreen, wit
 test: $(VENV)/installed  ## run the quick tests
 	$(VENV)/bin/python -m pytest
 
-test-slow: $(VENV)/installed  ## run the slow tests: accuracy, large catalogues, the bundle
+test-slow: $(VENV)/installed bundle  ## run the slow tests: accuracy, large catalogues, the bundle
 	$(VENV)/bin/python -m pytest -m slow --timeout 3600
 
 lint: $(VENV)/installed  ## check style and types
