@@ -80,6 +80,8 @@ def _backbone_entry(backbone: Backbone) -> dict[str, Any]:
     if entry["path"] is None and not entry["damaged"]:
         if weights is not None:
             entry["state"] = f"weights found ({weights}), prepared when first used"
+        elif getattr(sys, "frozen", False):
+            entry["state"] = f"not here; a full installation can export it into {models_dir()}"
         elif backbone is RESNET50:
             entry["state"] = "not here; `fashrec models fetch resnet50` downloads 98 MB"
         else:
@@ -135,7 +137,7 @@ def _installation() -> Iterator[Finding]:
             yield package, True, version(package)
         except PackageNotFoundError:
             frozen = getattr(sys, "frozen", False)
-            said = "part of the bundle or left out" if frozen else "missing: pip install fashrec"
+            said = "left out of this build" if frozen else "missing: pip install fashrec"
             yield package, frozen, said
     if sys.platform == "linux":
         display = os.environ.get("WAYLAND_DISPLAY") or os.environ.get("DISPLAY")
