@@ -1,5 +1,6 @@
 """The trail of earlier questions, walked back and forth as in a web browser."""
 
+from collections.abc import Sequence
 from typing import Generic, TypeVar
 
 Step = TypeVar("Step")
@@ -78,7 +79,12 @@ class Trail(Generic[Step]):
         self._position = position
         return self._steps[position]
 
+    def replace(self, steps: Sequence[Step], position: int) -> None:
+        """Take other steps, and stand on the one at `position`, or the nearest there is."""
+        self._steps = list(steps)[-self._limit :]
+        dropped = len(steps) - len(self._steps)
+        self._position = min(max(position - dropped, 0), len(self._steps) - 1)
+
     def clear(self) -> None:
         """Forget every step."""
-        self._steps.clear()
-        self._position = -1
+        self.replace((), -1)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
@@ -21,6 +22,7 @@ _ANSWER = "answer"
 _TILE_PICTURES = "answer pictures"
 _PICTURES_A_TURN = 12
 TRAIL_LENGTH = 24
+_MOST_FOUND_AGAIN = 100  # products of one question; each is looked up
 
 
 @dataclass(slots=True)
@@ -28,6 +30,7 @@ class Step:
     """A question on the trail; two steps are the same when their questions are.
 
     `query` and `image` come with the first answer; `scroll` is where the panel was left.
+    `product_ids` outlast a catalogue's being built again, which may change its rows.
     """
 
     question: Question
@@ -35,6 +38,7 @@ class Step:
     query: Query | None = field(default=None, compare=False)
     image: QImage | None = field(default=None, compare=False)
     scroll: int = field(default=0, compare=False)
+    product_ids: tuple[str, ...] = field(default=(), compare=False)
 
 
 class Conversation(QObject):
@@ -57,6 +61,7 @@ class Conversation(QObject):
         super().__init__(parent)
         self._tasks = tasks
         self._engine: Engine | None = None
+        self._root: Path | None = None
         self._options = Options()
         self._pending: Question | None = None
         self._answer: Answer | None = None
@@ -78,15 +83,25 @@ class Conversation(QObject):
         return self.trail.can_go_back or (self._answer is None and self.trail.current is not None)
 
     def set_engine(self, engine: Engine | None) -> None:
-        """Talk about another catalogue, or none: everything asked before is forgotten."""
+        """Talk about another catalogue, or none: everything asked before is forgotten.
+
+        When it is the same catalogue, built again, the trail stays and its present question is
+        asked again.
+        """
         self._tasks.drop(_ANSWER)
         self._tasks.drop(_TILE_PICTURES)
+        root, self._root = self._root, engine.catalogue_root if engine else None
         self._engine = engine
         self._pending = None
         self._answer = None
-        self.trail.clear()
+        if engine is not None and root == self._root:
+            self._find_again(engine)
+        else:
+            self.trail.clear()
         self.cleared.emit()
         self.trail_changed.emit()
+        if self.trail.current is not None:
+            self._start(self.trail.current.question)
 
     def set_options(self, options: Options) -> None:
         """Use other options from now on, and answer the present question anew with them."""
@@ -164,7 +179,20 @@ class Conversation(QObject):
         assert current is not None
         current.name = result.name
         current.query = result.query
+        current.product_ids = tuple(product.product_id for product in result.products)
         current.image = result.small_image
+
+    def _find_again(self, engine: Engine) -> None:
+        """Give the steps of the trail the rows that their products have now."""
+        kept: list[Step] = []
+        position = -1
+        for place, step in enumerate(self.trail.steps):
+            found = _found_again(step, engine)
+            if found is not None:
+                kept.append(found)
+            if place <= self.trail.position:
+                position = len(kept) - 1
+        self.trail.replace(kept, position)
 
     def _load_more_pictures(self, tried: set[int]) -> None:
         """Load the pictures that were not there in time, some at a turn, in their own pool."""
@@ -187,3 +215,14 @@ class Conversation(QObject):
             lambda sentence: None,
             pool="thumbnails",
         )
+
+
+def _found_again(step: Step, engine: Engine) -> Step | None:
+    """Give a step for a catalogue that was built again; None when a product of it is gone."""
+    if len(step.product_ids) > _MOST_FOUND_AGAIN:
+        return None
+    rows = [engine.products.row_of(product_id) for product_id in step.product_ids]
+    known = tuple(row for row in rows if row is not None)
+    if len(known) < len(rows):
+        return None
+    return replace(step, question=replace(step.question, rows=known), query=None)

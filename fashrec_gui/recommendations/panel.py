@@ -101,7 +101,10 @@ class RecommendationPanel(QWidget):
         return self._talk.query
 
     def set_engine(self, engine: Engine | None) -> None:
-        """Recommend from another catalogue, or from none. The trail starts anew."""
+        """Recommend from another catalogue, or from none: then the trail starts anew.
+
+        The same catalogue, built again, keeps its trail.
+        """
         self._talk.set_engine(engine)
 
     def ask_products(self, rows: Sequence[int]) -> None:

@@ -74,6 +74,16 @@ def test_a_cleared_trail_is_empty() -> None:
     assert trail.current is None
 
 
+def test_replaced_steps_keep_the_place() -> None:
+    trail = trail_of("a", "b", "c", limit=3)
+    trail.replace(["x", "y"], 0)
+    assert (trail.current, trail.can_go_forward) == ("x", True)
+    trail.replace(["1", "2", "3", "4"], 3)
+    assert (trail.steps, trail.current) == (("2", "3", "4"), "4")
+    trail.replace([], -1)
+    assert trail.current is None
+
+
 def test_a_trail_without_room_makes_no_sense() -> None:
     with pytest.raises(ValueError, match="at least one step"):
         Trail(0)

@@ -102,10 +102,29 @@ def test_an_answer_of_the_catalogue_before_never_arrives(
 ) -> None:
     engine.delay = 0.05
     panel.ask_products([1])
-    panel.set_engine(make_engine(20))
+    other = make_engine(20)
+    other.catalogue_root = Path("/catalogues/autumn")
+    panel.set_engine(other)
     qtbot.wait(300)
     assert panel.query is None
     assert "Click a product" in words(panel)
+
+
+def test_a_catalogue_built_again_keeps_the_trail_though_rows_move(
+    panel: RecommendationPanel, qtbot: QtBot, ask: Any, make_engine: Any
+) -> None:
+    for row in (1, 2, 3):
+        ask.products(row)
+    ask.back()
+    again = make_engine(60)
+    products = again.products.products([*range(10, 20), *range(2, 5)])  # 10001 is gone
+    again.products = type(again.products)(products)
+    panel.set_engine(again)
+    qtbot.waitUntil(lambda: panel.query is not None)
+    assert ask.rows == (10,)
+    assert again.products.product(10).product_id == "10002"
+    ask.forward()
+    assert ask.rows == (11,)
 
 
 def test_a_clicked_recommendation_becomes_the_query(
