@@ -5,6 +5,7 @@ one, so an index is opened only after its hash was found right, and with the siz
 states.
 """
 
+import errno
 from pathlib import Path
 from typing import Final
 
@@ -32,7 +33,10 @@ def build_index(path: Path, reduced: NDArray[np.float32], *, trees: int = TREES)
     for row, vector in enumerate(reduced):
         index.add_item(row, vector)
     index.build(trees, n_jobs=1)
-    index.save(str(path))
+    try:
+        index.save(str(path))
+    except UnicodeEncodeError as error:
+        raise OSError(errno.EILSEQ, "the name of its folder is not valid Unicode") from error
 
 
 class NeighbourIndex:
@@ -47,7 +51,7 @@ class NeighbourIndex:
         self._index = AnnoyIndex(components, _METRIC)
         try:
             self._index.load(str(path))
-        except OSError as error:
+        except (OSError, UnicodeEncodeError) as error:
             raise WorkspaceError(
                 f"The index {path} cannot be opened ({error}); index the catalogue again."
             ) from error

@@ -57,10 +57,20 @@ def fit_projection(
         return Projection(np.zeros(dimensions, np.float32), np.eye(1, dimensions, dtype=np.float32))
     mean = sample.mean(axis=0)
     sample -= mean
-    covariance = (sample.T @ sample).astype(np.float64) / len(sample)
-    _, axes = np.linalg.eigh(covariance)
     count = max(1, min(components, dimensions, len(rows)))
-    largest = axes[:, ::-1][:, :count].T
+    largest = _principal_axes(sample)[:count]
     # An axis and its opposite are equally good; fixing the sign makes two fits the same.
     signs = np.sign(largest[np.arange(count), np.abs(largest).argmax(axis=1)])
     return Projection(mean, (largest * signs[:, None]).astype(np.float32))
+
+
+def _principal_axes(centred: NDArray[np.float32]) -> NDArray[np.float64]:
+    """Give orthonormal axes, one a row, those along which centred vectors differ most first."""
+    if len(centred) < centred.shape[1]:  # a small matrix, so that the way round it is shorter
+        axes: NDArray[np.float64] = np.linalg.svd(
+            centred.astype(np.float64), full_matrices=False
+        ).Vh
+        return axes
+    covariance = (centred.T @ centred).astype(np.float64) / len(centred)
+    columns: NDArray[np.float64] = np.linalg.eigh(covariance).eigenvectors
+    return columns[:, ::-1].T
