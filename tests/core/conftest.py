@@ -45,17 +45,6 @@ HEADER = [
     "usage",
     "productDisplayName",
 ]
-    "id",
-    "gender",
-    "masterCategory",
-    "subCategory",
-    "articleType",
-    "baseColour",
-    "season",
-    "year",
-    "usage",
-    "productDisplayName",
-]
 
 
 def _save(
