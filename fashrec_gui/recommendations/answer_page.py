@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from fashrec_gui.recommendations.options_bar import OptionsBar
@@ -57,6 +57,10 @@ class AnswerPage(QWidget):
         self._card.show_answer(answer)
         self.lists.show_answer(engine, answer)
         self.setUpdatesEnabled(True)
+
+    def minimumSizeHint(self) -> QSize:
+        """Never keep the panel wide: what is on the page arranges itself for the width it gets."""
+        return QSize(0, super().minimumSizeHint().height())
 
     def settle_layout(self) -> None:
         """Lay the page out now, so that a place to scroll to exists."""

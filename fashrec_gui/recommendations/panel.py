@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from core.recommend.query import Query
 
 _DIM_AFTER_MS = 90  # a quicker answer replaces the old one without a flash
-_NARROWEST = 340
+_NARROWEST = 360
 
 
 class RecommendationPanel(QWidget):

@@ -15,8 +15,8 @@ from fashrec_gui.tasks import Tasks
 from fashrec_gui.theme import GROUP
 
 _LONGEST_SIDE = 2000
-_LARGEST_SCALE = 3.0
-_SIZE = QSize(720, 800)
+_LARGEST_SCALE = 2.5
+_SIZE = QSize(640, 720)
 _TASK = "large picture"
 
 

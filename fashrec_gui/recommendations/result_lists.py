@@ -85,6 +85,7 @@ class ResultLists(QWidget):
     def set_beside_wanted(self, wanted: bool) -> None:
         """Put the lists side by side wherever there is room, or never."""
         self._beside_wanted = wanted
+        self._arrangement = None  # to tell of it in any case
         self._arrange()
 
     def set_tab(self, recommender: str) -> None:

@@ -340,8 +340,11 @@ def test_one_list_at_a_time_can_be_chosen_and_is_remembered(
 
 @pytest.mark.parametrize("width", [360, 420, 520])
 def test_every_tile_is_inside_its_list(panel: RecommendationPanel, ask: Any, width: int) -> None:
-    panel.resize(width, 900)
     ask.products(3)
+    panel.resize(width, 900)
+    QApplication.processEvents()
+    scroll = panel.findChild(QScrollArea)
+    assert scroll.widget().width() <= scroll.viewport().width()
     for recommender in (SAME_TYPE, LOOK_ALIKES):
         shown = tiles(panel, recommender)
         if shown.isVisible():
