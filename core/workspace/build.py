@@ -48,6 +48,10 @@ from core.workspace.reuse import (
 )
 
 _KEPT_GENERATIONS = 2
+_CHANGED_MODELS = (
+    "The models are other ones than when this catalogue was last indexed, so every picture is "
+    "looked at again."
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,6 +139,8 @@ class _Build:
         known = KnownEmbeddings()
         if previous is not None and previous.manifest.model_key == self.model_key:
             known.add(source_from_generation(previous.folder))
+        elif previous is not None:
+            report(Progress("Looking at pictures", note=_CHANGED_MODELS))
         journal_path = self.layout.building / f"{self.model_key}.journal"
         features = self.networks.classifier.description.features
         with Journal(journal_path, self.chosen.backbone.dimensions, features) as journal:
