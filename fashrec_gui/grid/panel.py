@@ -1,0 +1,159 @@
+"""The catalogue's place in the window: the count, the grid, and what is said when it is empty."""
+
+from collections.abc import Sequence
+from typing import Protocol
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
+
+from core.catalogue.product import Product
+from fashrec_gui.grid.count_line import CountLine
+from fashrec_gui.grid.model import ProductModel
+from fashrec_gui.grid.thumbnails import Thumbnails, ThumbnailSource
+from fashrec_gui.grid.view import GridView
+from fashrec_gui.placard import Placard
+from fashrec_gui.settings import LARGEST_THUMBNAIL, SMALLEST_THUMBNAIL, Settings
+from fashrec_gui.tasks import Tasks
+from fashrec_gui.theme import Theme
+
+_SEARCH = "search the catalogue"
+
+
+class SearchableProducts(Protocol):
+    """What the grid needs of the product store."""
+
+    def __len__(self) -> int: ...
+
+    def products(self, rows: Sequence[int]) -> list[Product]: ...
+
+    def search(self, text: str) -> list[int]: ...
+
+
+class GridEngine(Protocol):
+    """What the grid needs of the engine."""
+
+    @property
+    def products(self) -> SearchableProducts: ...
+
+    @property
+    def thumbnails(self) -> ThumbnailSource: ...
+
+    def picture_path(self, row: int) -> object: ...
+
+
+class CatalogueGrid(QWidget):
+    """Shows the products of a catalogue, all or those a search found."""
+
+    asked = Signal(list)  # catalogue rows to recommend for
+    selection_changed = Signal(int)  # how many are selected
+    searched = Signal(str)  # a search was answered, or taken back ("")
+    cleared = Signal()  # the user wants to see everything again
+    typed = Signal(str)
+    failed = Signal(str)
+
+    def __init__(
+        self, tasks: Tasks, settings: Settings, theme: Theme, parent: QWidget | None = None
+    ) -> None:
+        """Start without a catalogue."""
+        super().__init__(parent)
+        self._tasks = tasks
+        self._settings = settings
+        self._engine: GridEngine | None = None
+        self._text = ""
+        self._reveal_next: int | None = None
+        self.thumbnails = Thumbnails(tasks, self)
+        self.model = ProductModel(self)
+        self.view = GridView(self.thumbnails)
+        self.count_line = CountLine()
+        self._nothing = Placard(theme, "search")
+        self._nothing.add_button("Clear search", self.cleared.emit)
+        pages = QWidget()
+        self._pages = QStackedLayout(pages)
+        self._pages.addWidget(self.view)
+        self._pages.addWidget(self._nothing)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.count_line)
+        column.addWidget(pages, 1)
+        self.view.setModel(self.model)
+        self.view.set_thumbnail_side(settings.thumbnail_size.value)
+        self._connect(theme)
+
+    def _connect(self, theme: Theme) -> None:
+        self.view.asked.connect(self.asked)
+        self.view.typed.connect(self.typed)
+        self.view.zoomed.connect(self.zoom)
+        self.view.selectionModel().selectionChanged.connect(self._tell_selection)
+        self.model.modelReset.connect(self._tell_selection)
+        self.count_line.cleared.connect(self.cleared)
+        self._settings.thumbnail_size.changed.connect(self.view.set_thumbnail_side)
+        theme.changed.connect(self.view.viewport().update)
+
+    def set_engine(self, engine: GridEngine | None) -> None:
+        """Show another catalogue from its beginning."""
+        self._tasks.drop(_SEARCH)
+        self._engine = engine
+        self._text = ""
+        self.thumbnails.set_engine(engine)  # type: ignore[arg-type]
+        self.model.set_store(engine.products if engine is not None else None)
+        self._show_result()
+
+    def search(self, text: str) -> None:
+        """Show the products that a text finds; all of them for an empty one."""
+        engine = self._engine
+        if engine is None:
+            return
+        if not text.strip():
+            self._tasks.drop(_SEARCH)
+            self._take_found("", range(len(engine.products)))
+            return
+        self._tasks.run(
+            _SEARCH,
+            lambda: engine.products.search(text),
+            lambda rows: self._take_found(text, rows),
+            self.failed.emit,
+        )
+
+    def reveal(self, row: int) -> None:
+        """Select a product and bring it into sight, taking a search back that hides it."""
+        position = self.model.position_of(row)
+        if position is None:
+            self._reveal_next = row
+            self.cleared.emit()
+            return
+        self.view.show_position(position)
+
+    def zoom(self, steps: int) -> None:
+        """Show larger pictures (fewer columns) or smaller ones, so that each step is seen."""
+        columns = self.view.columns - steps
+        side = self.view.side_for_columns(max(1, columns))
+        side = min(max(side, SMALLEST_THUMBNAIL), LARGEST_THUMBNAIL)
+        self._settings.thumbnail_size.value = side
+
+    def _take_found(self, text: str, rows: Sequence[int]) -> None:
+        self._text = text
+        self.model.set_rows(rows)
+        self._show_result()
+        self.searched.emit(text)
+        if self._reveal_next is not None:
+            row, self._reveal_next = self._reveal_next, None
+            position = self.model.position_of(row)
+            if position is not None:
+                self.view.show_position(position)
+
+    def _show_result(self) -> None:
+        found = self.model.rowCount()
+        total = len(self._engine.products) if self._engine is not None else 0
+        if self._text:
+            self.count_line.show_found(found, total, self._text)
+            self._nothing.say(
+                f"No product matches “{self._text}”",
+                "Names, ids, article types and colours are searched; each word may be a beginning.",
+            )
+        else:
+            self.count_line.show_all(total)
+        self._pages.setCurrentIndex(1 if self._text and not found else 0)
+
+    def _tell_selection(self) -> None:
+        self.selection_changed.emit(self.view.selected_count())
