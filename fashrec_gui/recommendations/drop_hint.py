@@ -49,7 +49,7 @@ class DropHint(QWidget):
         painter.setPen(QPen(QColor(colours.accent), 2, Qt.PenStyle.DashLine))
         painter.drawRoundedRect(room.adjusted(1, 1, -1, -1), RADIUS, RADIUS)
         middle = room.center()
-        mark = icons.pixmap("drop", colours.accent_text, _ICON_SIZE, self.devicePixelRatio())
+        mark = icons.pixmap("drop", colours.accent_text, _ICON_SIZE, self.devicePixelRatioF())
         painter.drawPixmap(middle - QPointF(_ICON_SIZE / 2, _ICON_SIZE), mark)
         font = painter.font()
         font.setPixelSize(LARGE)

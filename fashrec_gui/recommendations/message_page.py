@@ -73,5 +73,5 @@ class MessagePage(QWidget):
 
     def _dress(self) -> None:
         if self._icon_name:
-            ratio = self.devicePixelRatio()
+            ratio = self.devicePixelRatioF()
             self._icon.setPixmap(icons.pixmap(self._icon_name, tokens().muted, _ICON_SIZE, ratio))

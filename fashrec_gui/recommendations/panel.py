@@ -7,13 +7,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QRect, Qt, QTimer, Signal
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMenu, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from core.recommend.recommendation import Recommendation
 from fashrec_gui.query.intake import PictureIntake
 from fashrec_gui.recommendations.answer_page import AnswerPage
 from fashrec_gui.recommendations.conversation import Conversation
+from fashrec_gui.recommendations.copying import copy_product, copy_text
 from fashrec_gui.recommendations.drop_hint import DropHint
 from fashrec_gui.recommendations.message_page import MessagePage
 from fashrec_gui.recommendations.picture_viewer import PictureViewer
@@ -89,6 +89,7 @@ class RecommendationPanel(QWidget):
         page.query_picture_clicked.connect(self._open_query_large)
         page.reveal_clicked.connect(self._reveal_query)
         page.lists.chosen.connect(lambda row: self.ask_products([row]))
+        page.lists.copy_wanted.connect(self._copy)
         page.lists.menu_wanted.connect(self._open_menu)
         page.lists.tile_reached.connect(self._scroll_to_tile)
         self._message.button_clicked.connect(lambda: self._intake.choose_file(self))
@@ -215,12 +216,17 @@ class RecommendationPanel(QWidget):
         menu.addAction("Show in grid", lambda: self.product_activated.emit(row))
         menu.addAction("Open picture large", lambda: self._open_large(row))
         menu.addSeparator()
+        menu.addAction("Copy picture and id", lambda: self._copy(row))
         menu.addAction("Copy id", lambda: self._copy_id(product.product_id))
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(place)
 
+    def _copy(self, row: int) -> None:
+        if self._talk.engine is not None:
+            copy_product(self._tasks, self._talk.engine, row, self.message.emit)
+
     def _copy_id(self, product_id: str) -> None:
-        QGuiApplication.clipboard().setText(product_id)
+        copy_text(product_id)
         self.message.emit(f"Copied the id {product_id}.")
 
     def _open_large(self, row: int) -> None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QImage,
@@ -62,8 +62,8 @@ class PictureCard(QWidget):
                 place = picture_rect(pixmap.size(), room, _LARGEST_SCALE)
                 painter.drawPixmap(place, pixmap, QRectF(pixmap.rect()))
         else:
-            mark = icons.pixmap("picture-off", colours.card_muted, 32, self.devicePixelRatio())
-            painter.drawPixmap(card.center().toPoint() - mark.rect().center(), mark)
+            mark = icons.pixmap("picture-off", colours.card_muted, 32, self.devicePixelRatioF())
+            painter.drawPixmap(card.center() - QPointF(16, 16), mark)
         if self._dimmed:
             paint_veil(painter, self.rect())
         if self.hasFocus():

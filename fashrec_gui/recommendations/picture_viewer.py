@@ -8,8 +8,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QImage, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QDialog, QLabel, QVBoxLayout, QWidget
 
-from core.vision.decode import decode_picture
-from fashrec_gui.recommendations.pictures import as_image, smaller
+from fashrec_gui.recommendations.pictures import read_image
 from fashrec_gui.recommendations.tile_delegate import picture_rect
 from fashrec_gui.tasks import Tasks
 from fashrec_gui.theme import GROUP
@@ -39,7 +38,12 @@ class PictureViewer(QDialog):
         column.setContentsMargins(GROUP, GROUP, GROUP, GROUP)
         column.addWidget(self._canvas, 1)
         column.addWidget(self._problem)
-        tasks.run(_TASK, lambda: _read(source, name), self._canvas.show_image, self._fail)
+        tasks.run(
+            _TASK,
+            lambda: read_image(source, name, _LONGEST_SIDE),
+            self._canvas.show_image,
+            self._fail,
+        )
         self.finished.connect(lambda _: tasks.drop(_TASK))
 
     def _fail(self, sentence: str) -> None:
@@ -66,8 +70,3 @@ class _Canvas(QWidget):
         if not self._pixmap.isNull():
             place = picture_rect(self._pixmap.size(), QRectF(self.rect()), _LARGEST_SCALE)
             painter.drawPixmap(place, self._pixmap, QRectF(self._pixmap.rect()))
-
-
-def _read(source: Path | bytes, name: str) -> QImage:
-    picture = decode_picture(source, name=name, at_least=(_LONGEST_SIDE, _LONGEST_SIDE))
-    return as_image(smaller(picture, _LONGEST_SIDE))

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PIL import Image
 from PySide6.QtGui import QImage
 
 from core.errors import PictureError
+from core.vision.decode import decode_picture
 
 if TYPE_CHECKING:
     from core.engine import Engine
@@ -22,6 +24,15 @@ def as_image(picture: Image.Image) -> QImage:
     width, height = picture.size
     pixels = picture.convert("RGBA").tobytes("raw", "BGRA")
     return QImage(pixels, width, height, 4 * width, QImage.Format.Format_RGB32).copy()
+
+
+def read_image(source: Path | bytes, name: str, side: int) -> QImage:
+    """Decode a picture that fits into a square of `side` pixels.
+
+    Raises:
+        PictureError: when it cannot be decoded.
+    """
+    return as_image(smaller(decode_picture(source, name=name, at_least=(side, side)), side))
 
 
 def smaller(picture: Image.Image, side: int) -> Image.Image:

@@ -124,7 +124,7 @@ class _Guesses(QWidget):
         self._sure = QLabel("Type, judged by the picture", self)
         self._sure.setProperty("role", "small")
         self._not_sure = _notice(self)
-        self._not_sure.setText("Not sure what this is. It may be one of these:")
+        self._not_sure.setText("Not sure. It may be one of these:")
         self._bars = GuessBars(self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

@@ -31,6 +31,7 @@ class ResultLists(QWidget):
     """Both lists. An answer replaces them whole."""
 
     chosen = Signal(int)
+    copy_wanted = Signal(int)
     menu_wanted = Signal(object, object)
     tile_reached = Signal(object)
     """The keyboard moved to a tile: its rectangle in this widget."""
@@ -59,6 +60,7 @@ class ResultLists(QWidget):
             grid.addWidget(section.tiles, 2, place)
             grid.setAlignment(section.tiles, Qt.AlignmentFlag.AlignTop)
             section.tiles.chosen.connect(self.chosen)
+            section.tiles.copy_wanted.connect(self.copy_wanted)
             section.tiles.menu_wanted.connect(self.menu_wanted)
             section.tiles.tile_reached.connect(self._pass_on_reached)
         # One stands beside the tabs, one in the line of the headings.

@@ -122,7 +122,9 @@ def _paint_picture(
     painter.setBrush(QColor(colours.placeholder))
     painter.drawRoundedRect(room, RADIUS - 2, RADIUS - 2)
     if recommendation.product.picture_problem:
-        mark = icons.pixmap("picture-off", colours.card_muted, 20)
+        mark = icons.pixmap(
+            "picture-off", colours.card_muted, 20, painter.device().devicePixelRatio()
+        )
         painter.drawPixmap(room.center() - QPointF(10, 10), mark)
 
 

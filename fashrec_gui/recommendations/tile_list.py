@@ -1,10 +1,11 @@
 """A list of tiles that is as high as its tiles: the panel around it scrolls."""
 
-from PySide6.QtCore import QAbstractItemModel, QModelIndex, QSize, Qt, Signal
+from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QFocusEvent,
     QKeyEvent,
+    QKeySequence,
     QMouseEvent,
     QResizeEvent,
     QWheelEvent,
@@ -27,6 +28,8 @@ class TileList(QListView):
     """A tile was clicked, or Enter pressed on it: the product's row in the catalogue."""
     menu_wanted = Signal(object, object)
     """A context menu is asked for: the `Recommendation` and the place on the screen."""
+    copy_wanted = Signal(int)
+    """The product of a row in the catalogue is to be copied."""
     tile_reached = Signal(object)
     """The keyboard moved to a tile: its rectangle in this widget."""
 
@@ -94,8 +97,18 @@ class TileList(QListView):
         self._show_keyboard(True)
         if event.key() in _ASK_KEYS and not event.modifiers() and self.currentIndex().isValid():
             self._choose(self.currentIndex())
-            return
-        super().keyPressEvent(event)
+        elif event.matches(QKeySequence.StandardKey.Copy) and self.currentIndex().isValid():
+            self.copy_wanted.emit(self.currentIndex().data(RECOMMENDATION_ROLE).row)
+        else:
+            super().keyPressEvent(event)
+
+    def event(self, event: QEvent) -> bool:
+        """Keep Ctrl+C from the window's own shortcut while a tile has the keyboard."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            if event.matches(QKeySequence.StandardKey.Copy):
+                event.accept()
+                return True
+        return super().event(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self._show_keyboard(False)

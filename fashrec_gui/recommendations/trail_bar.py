@@ -130,7 +130,7 @@ class _StepButton(QToolButton):
         self._pixmap = QPixmap()
 
     def show_step(self, step: Step, present: bool) -> None:
-        ratio = self.devicePixelRatio()
+        ratio = self.devicePixelRatioF()
         self._pixmap = _small_picture(step.image, ratio)
         self.setIcon(QIcon(self._pixmap))
         self.setChecked(present)

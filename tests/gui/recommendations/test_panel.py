@@ -369,6 +369,21 @@ def test_the_menu_of_a_tile_shows_it_in_the_grid_and_copies_its_id(
     menu.close()
 
 
+def test_control_c_copies_the_picture_and_the_id(
+    panel: RecommendationPanel, qtbot: QtBot, ask: Any, engine: Any, picture_file: Path
+) -> None:
+    ask.products(3)
+    engine.picture_path = lambda row: picture_file
+    shown = tiles(panel, SAME_TYPE)
+    shown.setFocus(Qt.FocusReason.TabFocusReason)
+    with qtbot.waitSignal(panel.message) as told:
+        qtbot.keyClick(shown, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    assert told.args == ["Copied the picture and the id 10004."]
+    mime = QApplication.clipboard().mimeData()
+    assert mime.hasImage()
+    assert mime.text() == "10004"
+
+
 def test_a_dragged_tile_carries_its_file(panel: RecommendationPanel, ask: Any) -> None:
     ask.products(3)
     model = tiles(panel, SAME_TYPE).model()
