@@ -123,7 +123,7 @@ def verify_files(generation: Path, manifest: Manifest) -> None:
         path = generation / name
         record = manifest.files.get(name)
         if record is None:
-            raise WorkspaceError(f"The manifest of {generation} leaves out {name}; {_REMEDY}.")
+            raise WorkspaceError(f"{generation / MANIFEST} leaves out {name}; {_REMEDY}.")
         try:
             size = path.stat().st_size
         except OSError as error:

@@ -272,6 +272,24 @@ def indexed_shop(
     return catalogue, folder / "workspace"
 
 
+@pytest.fixture(scope="session")
+def two_generations(small_networks: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A catalogue `shop` of 23 products and copies of its workspace: `first`, when it had 24, and
+    `second`, brought up to date."""
+    folder = tmp_path_factory.mktemp("generations")
+    shop, workspace = make_shop(folder / "shop", 24), folder / "workspace"
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("FASHREC_HOME", str(folder / "home"))
+        classifier = _install(small_networks, folder / "home")
+        options = BuildOptions(backbone="efficientnet-lite0", classifier=classifier)
+        build_workspace(shop, workspace, options)
+        shutil.copytree(workspace, folder / "first")
+        write_table(shop, shop_rows(23))
+        build_workspace(shop, workspace, options)
+        shutil.copytree(workspace, folder / "second")
+    return folder
+
+
 @pytest.fixture
 def engine(indexed_shop: tuple[Path, Path], classifier: Path) -> Iterator[Engine]:
     """The session's shop, opened."""
