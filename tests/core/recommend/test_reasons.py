@@ -1,0 +1,78 @@
+"""Reasons are short words that are true."""
+
+import numpy as np
+
+from core.catalogue.product import Product
+from core.recommend.query import Query
+from core.recommend.reasons import look_alike_reasons, same_type_reasons
+from core.recommend.recommendation import ClassGuess, Classification
+
+ASKED = Product("1", "Shirt", "Shirts", colour="Red", gender="Women", season="Fall", usage="Casual")
+
+
+def question(product: Product | None, rows=(0,), guesses=(), abstained=False) -> Query:
+    empty = np.zeros(5, dtype=np.float32)
+    return Query(
+        "asked",
+        rows if product else (),
+        product,
+        empty,
+        empty,
+        empty.astype(np.int16),
+        empty,
+        Classification(tuple(ClassGuess(name, 0.5) for name in guesses), abstained),
+        np.empty(0, dtype=np.int64),
+    )
+
+
+def test_what_is_shared_is_said():
+    other = Product("2", "", "shirts", colour="red", gender="Men", season="Fall", usage="Formal")
+
+    assert look_alike_reasons(question(ASKED), other, 0.5) == (
+        "same type",
+        "same colour",
+        "same season",
+    )
+
+
+def test_another_type_is_named():
+    assert look_alike_reasons(question(ASKED), Product("2", "", "Caps"), 0.5) == (
+        "other type: Caps",
+    )
+
+
+def test_nearly_the_same_picture_is_said_first():
+    assert look_alike_reasons(question(ASKED), Product("2", "", "Shirts"), 0.98)[0] == (
+        "nearly the same picture"
+    )
+
+
+def test_there_is_always_a_reason():
+    assert look_alike_reasons(question(None), Product("2"), 0.1) == ("looks alike",)
+
+
+def test_a_new_picture_is_known_by_the_type_it_is_surely_seen_as():
+    shirt = Product("2", "", "Shirts")
+
+    assert look_alike_reasons(question(None, guesses=["Shirts"]), shirt, 0.5) == ("same type",)
+    unsure = question(None, guesses=["Shirts"], abstained=True)
+    assert look_alike_reasons(unsure, shirt, 0.5) == ("looks alike",)
+
+
+def test_several_products_share_no_attributes_by_name():
+    assert look_alike_reasons(question(ASKED, rows=(0, 1)), ASKED, 0.5) == ("looks alike",)
+
+
+def test_same_type_names_the_class_and_at_most_three_more():
+    assert same_type_reasons(question(ASKED), ASKED, "Shirts") == (
+        "seen as Shirts",
+        "same colour",
+        "same gender",
+        "same season",
+    )
+
+
+def test_what_is_empty_is_not_shared():
+    blank = Product("1", "", "Shirts")
+
+    assert same_type_reasons(question(blank), blank, "Shirts") == ("seen as Shirts",)
