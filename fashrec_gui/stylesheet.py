@@ -86,12 +86,14 @@ QSpinBox:focus, QComboBox:focus { border: 2px solid $accent; padding: 3px 7px; }
 QSpinBox:disabled, QComboBox:disabled, QLineEdit:disabled {
     color: $disabled; background: transparent; border-color: $border;
 }
+QComboBox { combobox-popup: 0; }
 QComboBox::drop-down { border: 0; width: 22px; }
 QComboBox::down-arrow { image: url("$chevron"); width: 14px; height: 14px; }
 QComboBox QAbstractItemView {
     background: $surface; border: 1px solid $border_strong; outline: 0;
     selection-background-color: $accent_soft; selection-color: $text;
 }
+QComboBox QAbstractItemView::item { min-height: 26px; padding: 0 8px; }
 QSpinBox::up-button, QSpinBox::down-button { border: 0; width: 18px; background: transparent; }
 QSpinBox::up-button:hover, QSpinBox::down-button:hover { background: $hover; }
 QSpinBox::up-arrow { image: url("$chevron_up"); width: 12px; height: 12px; }

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QStandardPaths, Qt, QTimer
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
@@ -66,7 +67,7 @@ class ExportDialog(QDialog):
         self._settings = settings
         self._current = current
         self._rows = tuple(selected_rows)
-        self._sample: Query | None = None
+        self._samples: dict[str, Query | None] = {}
         self._request: ExportRequest | None = None
         self.setWindowTitle("Export recommendations")
         self._make_controls()
@@ -123,7 +124,8 @@ class ExportDialog(QDialog):
         self._export = QPushButton("Export", self)
         self._export.setProperty("role", "primary")
         self._buttons.addButton(self._export, QDialogButtonBox.ButtonRole.AcceptRole)
-        self._buttons.addButton(QDialogButtonBox.StandardButton.Cancel)
+        cancel = self._buttons.addButton(QDialogButtonBox.StandardButton.Cancel)
+        cancel.setIcon(QIcon())  # some desktops put one there
 
     def _lay_out(self) -> None:
         form = QFormLayout()
@@ -229,18 +231,22 @@ class ExportDialog(QDialog):
         self._preview.show_lines(self._preview_query(), request.options(request.recommenders[0]))
 
     def _preview_query(self) -> Query | None:
-        """Give a query whose list is shown: the present one, or the first product that has one."""
-        if self._current is not None:
+        """Give the first query of what is to be exported."""
+        scope = self._scope.value
+        if scope == CURRENT:
             return self._current
-        if self._sample is None:
-            rows = self._rows or range(len(self._engine.products))
-            usable = (row for row in rows if self._engine.picture_path(row) is not None)
-            row = next(usable, None)
-            try:
-                self._sample = self._engine.query_products([row]) if row is not None else None
-            except FashRecError:
-                return None  # the columns alone are shown; the export itself says what is wrong
-        return self._sample
+        if scope not in self._samples:
+            rows = self._rows if scope == SELECTION else range(len(self._engine.products))
+            self._samples[scope] = self._first_query(rows)
+        return self._samples[scope]
+
+    def _first_query(self, rows: Sequence[int]) -> Query | None:
+        """Ask about the first product that has a picture."""
+        row = next((row for row in rows if self._engine.picture_path(row) is not None), None)
+        try:
+            return self._engine.query_products([row]) if row is not None else None
+        except FashRecError:
+            return None  # the columns alone are shown; the export itself says what is wrong
 
 
 def _shortened(name: str) -> str:

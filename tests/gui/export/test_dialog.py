@@ -202,6 +202,17 @@ def test_the_preview_shows_the_querys_own_lines(opened: Opened, engine: Any, qtb
     assert preview.cells[0][:4] == ["10003", "Puma Women Red Jeans 3", "look-alikes", "10006"]
 
 
+def test_the_preview_follows_what_is_to_be_exported(
+    opened: Opened, engine: Any, qtbot: QtBot
+) -> None:
+    dialog = opened(engine.query_products([3]), (9, 12))
+    preview = dialog.findChild(Preview)
+    radio(dialog, "The selection").click()
+    qtbot.waitUntil(lambda: bool(preview.cells) and preview.cells[0][0] == "10009")
+    radio(dialog, "The whole catalogue").click()
+    qtbot.waitUntil(lambda: preview.cells[0][0] == "10000")
+
+
 def test_without_a_query_the_preview_takes_a_product(opened: Opened, qtbot: QtBot) -> None:
     dialog = opened(selected_rows=(7, 9))
     preview = dialog.findChild(Preview)
