@@ -95,6 +95,7 @@ class RecommendationPanel(QWidget):
         self._message.button_clicked.connect(lambda: self._intake.choose_file(self))
         self._intake.picture.connect(self.ask_picture)
         self._intake.refused.connect(self.message)
+        self._intake.noted.connect(self.message)
 
     @property
     def query(self) -> Query | None:
