@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from types import FrameType
 from typing import NoReturn
 
-from core.cli.output import Output, speak_any_text
+from core.cli.output import Output, speak_any_text, stop_speaking
 from core.cli.parser import build_parser
 from core.errors import FashRecError
 from core.jobs import Cancelled
@@ -28,18 +28,19 @@ def main(arguments: Sequence[str] | None = None) -> int:
     try:
         with _cancelled_by_signals():
             answer = options.run(options, output)
+        output.finish(answer)
     except (Cancelled, KeyboardInterrupt):
         output.fail("Cancelled; what was finished is kept.")
         return CANCELLED
     except FashRecError as error:
         output.fail(str(error))
         return AT_FAULT
-    except BrokenPipeError:
-        return AT_FAULT  # whoever read the output has gone
+    except BrokenPipeError:  # whoever read the output has gone
+        stop_speaking()
+        return AT_FAULT
     except OSError as error:
         output.fail(f"{error.filename or 'A file'} cannot be used ({error.strerror or error}).")
         return AT_FAULT
-    output.finish(answer)
     return options.status(answer) if hasattr(options, "status") else DONE
 
 

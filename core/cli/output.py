@@ -2,6 +2,7 @@
 
 import io
 import json
+import os
 import sys
 from dataclasses import dataclass
 from typing import Any
@@ -63,6 +64,7 @@ class Output:
             print(json.dumps(answer.document, ensure_ascii=False, indent=1))
         elif answer.text:
             print(answer.text)
+        sys.stdout.flush()
 
     def _end_line(self) -> None:
         if self._open_line:
@@ -80,6 +82,13 @@ def speak_any_text(*, for_programs: bool) -> None:
         if isinstance(stream, io.TextIOWrapper):
             encoding = "utf-8" if for_programs else stream.encoding
             stream.reconfigure(encoding=encoding, errors="backslashreplace")
+
+
+def stop_speaking() -> None:
+    """Let what is still to be written vanish, where nobody reads it any more."""
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(nowhere, sys.stdout.fileno())
+    os.close(nowhere)
 
 
 def describe(progress: Progress) -> str:

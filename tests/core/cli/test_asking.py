@@ -1,0 +1,87 @@
+"""`fashrec recommend` and `fashrec classify`: fields for programs, words for people."""
+
+import pytest
+
+
+def test_recommend_answers_in_stable_fields(run, indexed):
+    said = run("recommend", indexed, "--product", "104", "-k", "3", "--json")
+
+    assert said.status == 0
+    assert {"query", "classes", "recommender", "recommendations", "timing_ms"} <= set(said.document)
+    assert said.document["query"] == {"name": "Green thing 4", "product_ids": ["104"]}
+    assert said.document["recommender"] == "look-alikes"
+    assert set(said.document["classes"][0]) == {"article_type", "probability"}
+    first = said.document["recommendations"][0]
+    assert set(first) == {"rank", "product_id", "name", "article_type", "score", "reasons"}
+    assert [entry["rank"] for entry in said.document["recommendations"]] == [1, 2, 3]
+    assert {"query", "candidates", "scoring", "reranking", "total"} == set(
+        said.document["timing_ms"]
+    )
+
+
+@pytest.mark.parametrize("recommender", ["look-alikes", "same-type"])
+def test_pictures_are_asked_about_one_by_one(run, indexed, pictures, recommender):
+    said = run(
+        *("recommend", indexed, "--recommender", recommender, "--json"),
+        *("--picture", pictures / "101.png", pictures / "102.png"),
+    )
+
+    assert [entry["query"]["name"] for entry in said.document] == ["101.png", "102.png"]
+    best = [entry["recommendations"][0]["product_id"] for entry in said.document]
+    assert best == ["101", "102"]
+
+
+def test_several_products_are_one_question(run, indexed):
+    said = run("recommend", indexed, "--product", "100", "103", "--json")
+
+    assert said.document["query"]["product_ids"] == ["100", "103"]
+
+
+def test_people_read_ranks_scores_names_and_reasons(run, indexed):
+    said = run("recommend", indexed, "--product", "104", "-k", "1", "--recommender", "same-type")
+
+    assert "Green thing 4 (Greens" in said.out
+    assert "same-type:" in said.out
+    assert "   1  0." in said.out
+    assert "seen as Greens" in said.out
+
+
+def test_classify_answers_a_list(run, classifier, pictures):
+    said = run(
+        *("classify", pictures / "100.png", pictures / "101.png", "--top", "2"),
+        *("--classifier", classifier, "--json"),
+    )
+
+    assert said.status == 0
+    assert [set(entry) for entry in said.document] == [{"picture", "classes", "abstained"}] * 2
+    assert [entry["classes"][0]["article_type"] for entry in said.document] == ["Reds", "Greens"]
+    assert [len(entry["classes"]) for entry in said.document] == [2, 2]
+    assert [entry["abstained"] for entry in said.document] == [False, False]
+
+
+def test_an_unsure_classification_says_so(run, classifier, drawn, tmp_path):
+    picture = drawn(tmp_path / "grey.png", "Grey")
+
+    assert run("classify", picture, "--classifier", classifier, "--json").document[0]["abstained"]
+    assert "not sure:" in run("classify", picture, "--classifier", classifier).out
+
+
+def test_a_picture_that_cannot_be_read_is_said_among_the_others(
+    run, classifier, pictures, tmp_path
+):
+    (tmp_path / "text.jpg").write_text("no picture")
+    said = run(
+        *("classify", tmp_path / "text.jpg", pictures / "100.png"),
+        *("--classifier", classifier, "--json"),
+    )
+
+    assert said.status == 0
+    assert set(said.document[0]) == {"picture", "error"}
+    assert "text.jpg" in said.document[0]["error"]
+
+
+def test_when_no_picture_can_be_read_the_status_is_1(run, classifier, tmp_path):
+    said = run("classify", tmp_path / "missing.jpg", "--classifier", classifier)
+
+    assert said.status == 1
+    assert "missing.jpg" in said.out + said.err
