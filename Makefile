@@ -2,8 +2,8 @@
 # Needed beforehand: Python 3.11 or newer, a C++ compiler (for annoy), make.
 
 PYTHON ?= python3
-VENV ?= .venv
-BUNDLE_VENV ?= .venv-bundle
+VENV := .venv
+BUNDLE_VENV := .venv-bundle
 
 # Annoy compiles for the very machine it is on, unless told; a bundle has to run on others.
 PORTABLE_ANNOY := -O3,-std=c++14,-ffast-math,-fno-associative-math,-DANNOYLIB_MULTITHREADED_BUILD
