@@ -1,8 +1,8 @@
 """The one stylesheet, made from the theme's tokens.
 
 Widgets say what they are for by a dynamic property, `role`:
-labels `title`, `heading`, `muted`, `small`, `danger`; buttons `primary`, `quiet`, `link`, `icon`;
-frames `surface`, `header`, `status`, `notice`, `failure`, `card`.
+labels `title`, `heading`, `muted`, `small`, `danger`; buttons `primary`, `quiet`, `link`, `icon`,
+`amber`, `catalogue`; frames `surface`, `header`, `status`, `notice`, `failure`, `done`, `card`.
 """
 
 from string import Template
@@ -26,10 +26,11 @@ QLabel[role="danger"] { color: $danger; }
 QFrame[role="surface"] { background: $surface; }
 QFrame[role="header"] { background: $surface; border: 0; border-bottom: 1px solid $border; }
 QFrame[role="status"] { background: $surface; border: 0; border-top: 1px solid $border; }
-QFrame[role="notice"] { background: $amber_soft; border-radius: ${RADIUS}px; }
+QFrame[role="notice"] { background: $amber_soft; }
 QFrame[role="notice"] QLabel { color: $amber_text; }
-QFrame[role="failure"] { background: $danger_soft; border-radius: ${RADIUS}px; }
+QFrame[role="failure"] { background: $danger_soft; }
 QFrame[role="failure"] QLabel { color: $danger; }
+QFrame[role="done"] { background: $accent_soft; }
 QFrame[role="card"] { background: $field; border: 1px solid $border; border-radius: ${RADIUS}px; }
 
 QPushButton, QToolButton {
@@ -62,6 +63,19 @@ QPushButton[role="link"]:hover, QToolButton[role="link"]:hover { text-decoration
 QPushButton[role="link"]:focus, QToolButton[role="link"]:focus {
     border: 1px solid $accent; padding: 1px 4px;
 }
+QFrame[role="notice"] QPushButton { color: $amber_text; text-decoration: underline; }
+QFrame[role="failure"] QPushButton { color: $danger; text-decoration: underline; }
+QPushButton[role="amber"] {
+    background: $amber_soft; color: $amber_text; border: 1px solid transparent;
+    border-radius: ${RADIUS_SMALL}px; padding: 1px 8px; min-height: 16px; font-size: ${SMALL}px;
+}
+QPushButton[role="amber"]:hover, QPushButton[role="amber"]:focus { border-color: $amber; }
+QToolButton[role="catalogue"] {
+    background: transparent; border: 1px solid transparent; font-size: ${LARGE}px;
+    font-weight: 600; padding: 4px 8px;
+}
+QToolButton[role="catalogue"]:hover { background: $hover; }
+QToolButton[role="catalogue"]:focus { border: 2px solid $accent; padding: 3px 7px; }
 QToolButton[role="icon"] {
     background: transparent; border: 1px solid transparent; padding: 4px; min-height: 16px;
 }

@@ -1,0 +1,134 @@
+"""Starting the window: the application, what happens to unforeseen errors, and the end."""
+
+import argparse
+import logging
+import os
+import signal
+import sys
+from collections.abc import Sequence
+from logging.handlers import RotatingFileHandler
+from pathlib import Path
+from types import FrameType, TracebackType
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+
+from core.workspace.places import cache_dir
+from fashrec_gui.icons import icon
+from fashrec_gui.main_window import MainWindow
+from fashrec_gui.settings import Settings
+from fashrec_gui.tasks import UNEXPECTED, Tasks
+from fashrec_gui.theme import LIGHT, Theme
+from fashrec_gui.unattended import Unattended
+
+_log = logging.getLogger(__name__)
+_LOG_BYTES = 1_000_000
+_SIGNAL_CHECK_MS = 300
+DEFAULT_OUTPUT = Path("build") / "run"
+
+
+def run(arguments: Sequence[str]) -> int:
+    """Open the window, or do without one where there is no display; give the exit status."""
+    options = parse(arguments)
+    log_to_file()
+    unattended = without_display()
+    if unattended:
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    application = QApplication.instance() or QApplication(["fashrec"])
+    assert isinstance(application, QApplication)
+    application.setApplicationName("FashRec")
+    application.setApplicationDisplayName("FashRec")
+    application.setDesktopFileName("fashrec")
+    theme = Theme(application)
+    application.setWindowIcon(icon("hanger", LIGHT.accent))
+    tasks = Tasks()
+    application.aboutToQuit.connect(tasks.shutdown)
+    if unattended:
+        return Unattended(application, tasks, theme, options.out).run()
+    settings = Settings()
+    window = MainWindow(tasks, settings, theme)
+    tell_of_unforeseen_errors(window)
+    close_on_signals(window)
+    window.show()
+    open_first(window, settings, options)
+    status = application.exec()
+    tasks.shutdown()
+    return status
+
+
+def parse(arguments: Sequence[str]) -> argparse.Namespace:
+    """Read the window's own arguments."""
+    parser = argparse.ArgumentParser(prog="fashrec", description="Open the window.")
+    what = parser.add_mutually_exclusive_group()
+    what.add_argument("--demo", action="store_true", help="open the demo catalogue")
+    what.add_argument("--catalogue", type=Path, metavar="C", help="open this folder or CSV file")
+    what.add_argument("--workspace", type=Path, metavar="W", help="open this workspace")
+    parser.add_argument(
+        "--out",
+        type=Path,
+        default=DEFAULT_OUTPUT,
+        metavar="DIR",
+        help="where pictures and lists go when there is no display",
+    )
+    return parser.parse_args(arguments)
+
+
+def open_first(window: MainWindow, settings: Settings, options: argparse.Namespace) -> None:
+    """Open what was asked for, or the last catalogue; else the window offers what to open."""
+    if options.demo:
+        window.opener.open_demo()
+    elif options.catalogue:
+        window.opener.open_source(options.catalogue.resolve())
+    elif options.workspace:
+        window.opener.open_workspace(options.workspace.resolve())
+    elif settings.last_workspace.value:
+        window.open_recent(settings.last_workspace.value)
+
+
+def without_display() -> bool:
+    """Tell whether there is nothing to open a window on."""
+    if not sys.platform.startswith("linux") or os.environ.get("QT_QPA_PLATFORM"):
+        return False
+    return not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+
+
+def log_to_file() -> None:
+    """Write warnings and errors into a file below the cache folder."""
+    folder = cache_dir()
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        handler: logging.Handler = RotatingFileHandler(
+            folder / "fashrec.log", maxBytes=_LOG_BYTES, backupCount=1, encoding="utf-8", delay=True
+        )
+    except OSError as error:
+        handler = logging.StreamHandler()
+        _log.warning("there is no log file: %s", error)
+    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
+    logging.basicConfig(level=logging.WARNING, handlers=[handler])
+
+
+def tell_of_unforeseen_errors(window: MainWindow) -> None:
+    """Let an error that nobody caught be logged, and told in a sentence; the window goes on."""
+
+    def hook(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        if issubclass(kind, KeyboardInterrupt):
+            window.close()
+            return
+        _log.error("unforeseen", exc_info=(kind, error, trace))
+        window.messages.fail(UNEXPECTED)
+
+    sys.excepthook = hook
+
+
+def close_on_signals(window: MainWindow) -> None:
+    """Let Ctrl+C in the terminal, or the end of the session, close the window in good order."""
+
+    def close(number: int, frame: FrameType | None) -> None:
+        window.close()
+
+    signal.signal(signal.SIGINT, close)
+    signal.signal(signal.SIGTERM, close)
+    # Python looks at signals only while it runs, which an idle window does not.
+    timer = QTimer(window, interval=_SIGNAL_CHECK_MS)
+    timer.timeout.connect(lambda: None)
+    timer.start()

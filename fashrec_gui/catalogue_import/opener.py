@@ -1,0 +1,182 @@
+"""Opening catalogues: at once when they are indexed, in a child process when they are not.
+
+What is open stays open until the new one is ready. A catalogue that is indexed already is shown
+first and brought up to date afterwards, which takes a moment when nothing has changed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from core.engine import Engine
+from core.jobs import Progress
+from core.workspace.manifest import Manifest
+from core.workspace.places import default_workspace, demo_catalogue_dir
+from fashrec_gui.child_job import ChildJob
+from fashrec_gui.tasks import Tasks
+
+_OPEN = "open a workspace"
+DEMO_NAME = "Demo catalogue"
+
+
+@dataclass(frozen=True, slots=True)
+class Import:
+    """One import: what is read, where it goes, and whether it only looks for changes."""
+
+    source: Path
+    workspace: Path
+    update: bool
+
+    @property
+    def name(self) -> str:
+        """What to call it before people."""
+        return DEMO_NAME if self.source == demo_catalogue_dir() else self.source.stem
+
+
+@dataclass(frozen=True, slots=True)
+class Imported:
+    """How an import ended: whether anything changed, and how many problems its report has."""
+
+    job: Import
+    changed: bool
+    problems: int
+
+
+class CatalogueOpener(QObject):
+    """Opens one catalogue after the other, and runs at most one import at a time."""
+
+    opened = Signal(object)  # Engine
+    import_started = Signal(object)  # Import
+    progress = Signal(object)  # core.jobs.Progress
+    note = Signal(str)
+    import_ended = Signal()  # however it ended
+    imported = Signal(object)  # Imported; `opened` has come before it
+    cancelled = Signal(object)  # Import
+    failed = Signal(str, object)  # a sentence, and the source to try again or None
+
+    def __init__(self, tasks: Tasks, parent: QObject | None = None) -> None:
+        """Start with nothing open."""
+        super().__init__(parent)
+        self._tasks = tasks
+        self._import: Import | None = None
+        self._child: ChildJob | None = None
+        self._shown: Manifest | None = None
+        self._shown_workspace: Path | None = None
+
+    @property
+    def running(self) -> Import | None:
+        """The import that is going on."""
+        return self._import
+
+    def open_demo(self) -> None:
+        """Open the demo catalogue, drawing and indexing it first where that has to be done."""
+        self.open_source(demo_catalogue_dir())
+
+    def open_source(self, source: Path) -> None:
+        """Open a catalogue by its folder or CSV file."""
+        workspace = default_workspace(source)
+        if (workspace / "CURRENT").exists():
+            self._show(workspace, lambda: self._update(source, workspace), source)
+        else:
+            self.index(source, workspace)
+
+    def open_workspace(self, workspace: Path, source: Path | None = None) -> None:
+        """Open an indexed catalogue by its workspace; `source`, if known, mends a damaged one."""
+
+        def update() -> None:
+            named = Path(self._shown.source) if self._shown else workspace
+            if named.exists():
+                self._update(named, workspace)
+
+        self._show(workspace, update, source)
+
+    def index(self, source: Path, workspace: Path, *, update: bool = False) -> None:
+        """Import a catalogue in a child process, then open it if it has changed."""
+        if self._import is not None:
+            if not update and self._import.source != source:
+                self.failed.emit(
+                    f"“{self._import.name}” is still being indexed: wait for it or cancel it, "
+                    "then open the other one.",
+                    None,
+                )
+            return
+        self._import = Import(source, workspace, update)
+        self.import_started.emit(self._import)
+        if source == demo_catalogue_dir():
+            self._run(["demo", str(source)], lambda document: self._run_index())
+        else:
+            self._run_index()
+
+    def cancel(self) -> None:
+        """End the import; what it has finished is kept for the next time."""
+        if self._child is not None:
+            self._child.cancel()
+
+    def _update(self, source: Path, workspace: Path) -> None:
+        self.index(source, workspace, update=True)
+
+    def _run_index(self) -> None:
+        if self._import is None:
+            return
+        source, workspace = self._import.source, self._import.workspace
+        self._run(["index", str(source), "--workspace", str(workspace)], self._take_index)
+
+    def _run(self, arguments: list[str], done: Callable[[object], None]) -> None:
+        child = self._child = self._tasks.start_child([*arguments, "--json", "--progress", "json"])
+        child.progress.connect(self._pass_on)
+        child.note.connect(self.note)
+        child.succeeded.connect(done)
+        child.failed.connect(self._take_failure)
+        child.cancelled.connect(self._take_cancel)
+
+    def _pass_on(self, progress: Progress) -> None:
+        self.progress.emit(progress)
+
+    def _take_index(self, document: object) -> None:
+        job = self._end_import()
+        if job is None or not isinstance(document, dict):
+            return
+        manifest, problems = document["manifest"], document["counts"]["problems"]
+        shown = self._shown if self._shown_workspace == job.workspace else None
+        if shown is not None and _same(shown, manifest):
+            self.imported.emit(Imported(job, False, problems))
+            return
+        self._show(job.workspace, lambda: self.imported.emit(Imported(job, True, problems)), None)
+
+    def _take_failure(self, sentence: str) -> None:
+        job = self._end_import()
+        self.failed.emit(sentence, job.source if job else None)
+
+    def _take_cancel(self) -> None:
+        job = self._end_import()
+        if job is not None:
+            self.cancelled.emit(job)
+
+    def _end_import(self) -> Import | None:
+        job, self._import, self._child = self._import, None, None
+        self.import_ended.emit()
+        return job
+
+    def _show(self, workspace: Path, then: Callable[[], None], source: Path | None) -> None:
+        def done(engine: Engine) -> None:
+            self._shown, self._shown_workspace = engine.manifest, workspace
+            self.opened.emit(engine)
+            then()
+
+        def failed(sentence: str) -> None:
+            self.failed.emit(sentence, source)
+
+        self._tasks.run(_OPEN, lambda: Engine.open(workspace), done, failed, pool="background")
+
+
+def catalogue_name(manifest: Manifest) -> str:
+    """Give the name of an open catalogue for people."""
+    return DEMO_NAME if Path(manifest.source) == demo_catalogue_dir() else manifest.name
+
+
+def _same(shown: Manifest, manifest: dict[str, object]) -> bool:
+    return (shown.fingerprint, shown.created) == (manifest["fingerprint"], manifest["created"])

@@ -1,0 +1,166 @@
+"""The import report: every row and picture that had a problem, why, and what was done."""
+
+from collections import Counter
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QDialog,
+    QFileDialog,
+    QHBoxLayout,
+    QHeaderView,
+    QLabel,
+    QPushButton,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from core.catalogue.report import Problem, report_as_csv
+from core.durable import write_text
+from fashrec_gui.theme import EDGE, GROUP, RELATED
+
+_HEADINGS = ("Line", "Product id", "Picture", "What is wrong", "What was done")
+_WIDTHS = (64, 110, 170, 330)
+_CAUSES_SHOWN = 5
+
+_Index = QModelIndex | QPersistentModelIndex
+
+
+class ProblemModel(QAbstractTableModel):
+    """The problems as a table."""
+
+    def __init__(self, problems: Sequence[Problem], parent: QObject | None = None) -> None:
+        """Show these problems, in their order."""
+        super().__init__(parent)
+        self._problems = problems
+
+    def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
+        """Give the number of problems."""
+        return 0 if parent.isValid() else len(self._problems)
+
+    def columnCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008 - as above
+        """Give the number of facts about each."""
+        return 0 if parent.isValid() else len(_HEADINGS)
+
+    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """Give one fact, also as its own tooltip since it may be cut off."""
+        if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+            return None
+        problem = self._problems[index.row()]
+        row = "" if problem.row is None else str(problem.row)
+        facts = (row, problem.product_id, problem.picture, problem.cause, problem.action)
+        return facts[index.column()]
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> Any:
+        """Give the headings of the columns."""
+        if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
+            return _HEADINGS[section]
+        if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.TextAlignmentRole:
+            return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        return None
+
+
+class ReportDialog(QDialog):
+    """Shows an import report and saves it as CSV; the window stays usable beside it."""
+
+    def __init__(
+        self, name: str, products: int, problems: Sequence[Problem], parent: QWidget | None = None
+    ) -> None:
+        """Show the report of the catalogue `name`, which has so many products."""
+        super().__init__(parent)
+        self._problems = problems
+        self.setWindowTitle(f"Import report: {name}")
+        self.resize(920, 540)
+        heading = QLabel(f"{products:,} products are in", textFormat=Qt.TextFormat.PlainText)
+        heading.setProperty("role", "title")
+        summary = QLabel(summed_up(problems), textFormat=Qt.TextFormat.PlainText, wordWrap=True)
+        summary.setProperty("role", "muted")
+        self._failed = QLabel(textFormat=Qt.TextFormat.PlainText, wordWrap=True)
+        self._failed.setProperty("role", "danger")
+        self._failed.hide()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(EDGE, EDGE, EDGE, GROUP)
+        column.setSpacing(RELATED)
+        column.addWidget(heading)
+        column.addWidget(summary)
+        column.addSpacing(RELATED)
+        if problems:
+            column.addWidget(self._make_table(), 1)
+        else:
+            column.addStretch()
+            self.resize(480, 200)
+        column.addWidget(self._failed)
+        column.addSpacing(RELATED)
+        column.addLayout(self._make_buttons())
+
+    def save_as(self, path: Path) -> bool:
+        """Save the report as CSV; say so here when that fails."""
+        try:
+            # With a byte-order mark, by which spreadsheets know that it is UTF-8.
+            write_text(path, report_as_csv(self._problems), encoding="utf-8-sig")
+        except OSError as error:
+            reason = error.strerror or str(error)
+            self._failed.setText(f"{path} could not be written ({reason}); choose another place.")
+            self._failed.show()
+            return False
+        self._failed.hide()
+        return True
+
+    def _make_table(self) -> QTableView:
+        table = QTableView()
+        table.setModel(ProblemModel(self._problems, self))
+        table.setAccessibleName("Problems of the import")
+        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        table.setAlternatingRowColors(True)
+        table.setShowGrid(False)
+        table.setWordWrap(False)
+        table.setTabKeyNavigation(False)
+        table.verticalHeader().hide()
+        table.verticalHeader().setDefaultSectionSize(30)
+        table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        for section, width in enumerate(_WIDTHS):
+            table.setColumnWidth(section, width)
+        table.horizontalHeader().setStretchLastSection(True)
+        table.horizontalHeader().setHighlightSections(False)
+        return table
+
+    def _make_buttons(self) -> QHBoxLayout:
+        save = QPushButton("Save as CSV…")
+        save.setEnabled(bool(self._problems))
+        save.clicked.connect(self._choose_and_save)
+        close = QPushButton("Close")
+        close.setProperty("role", "primary")
+        close.setDefault(True)
+        close.clicked.connect(self.accept)
+        row = QHBoxLayout()
+        row.setSpacing(RELATED)
+        row.addWidget(save)
+        row.addStretch()
+        row.addWidget(close)
+        return row
+
+    def _choose_and_save(self) -> None:
+        chosen, _ = QFileDialog.getSaveFileName(
+            self, "Save the import report", "import_report.csv", "CSV files (*.csv)"
+        )
+        if chosen:
+            self.save_as(Path(chosen))
+
+
+def summed_up(problems: Sequence[Problem]) -> str:
+    """Count the problems by what was done about them, the most frequent first."""
+    if not problems:
+        return "Every row and every picture could be used."
+    counts = Counter(problem.action.rstrip(".") for problem in problems)
+    said = [f"{count:,} × {action}" for action, count in counts.most_common(_CAUSES_SHOWN)]
+    rest = len(problems) - sum(count for _, count in counts.most_common(_CAUSES_SHOWN))
+    if rest:
+        said.append(f"{rest:,} × something else")
+    total = len(problems)
+    return f"{total:,} problem{'' if total == 1 else 's'}\n" + "\n".join(said)

@@ -1,0 +1,100 @@
+"""Telling how an import goes: in the status bar, on the page without a catalogue, in messages."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from core.workspace.places import default_workspace
+from fashrec_gui.catalogue_import.opener import CatalogueOpener, Import, Imported
+from fashrec_gui.catalogue_import.progress_page import ProgressPage
+from fashrec_gui.message_bar import MessageBar
+from fashrec_gui.status_bar import StatusBar
+
+
+class ImportTeller(QObject):
+    """Listens to the opener and lets the window's parts speak."""
+
+    page_changed = Signal()  # whether there is something to show may have changed
+
+    def __init__(
+        self,
+        opener: CatalogueOpener,
+        status: StatusBar,
+        page: ProgressPage,
+        messages: MessageBar,
+        *,
+        count: Callable[[], int | None],
+        show_report: Callable[[], None],
+    ) -> None:
+        """`count` gives the number of products in the catalogue that is open, None for none."""
+        super().__init__(opener)
+        self._opener = opener
+        self._status = status
+        self._page = page
+        self._messages = messages
+        self._count = count
+        self._show_report = show_report
+        opener.import_started.connect(self._on_started)
+        opener.import_ended.connect(self._on_ended)
+        opener.imported.connect(self._on_imported)
+        opener.progress.connect(status.indexing.show_progress)
+        opener.progress.connect(page.show_progress)
+        opener.note.connect(self._on_note)
+        opener.cancelled.connect(self._on_cancelled)
+        opener.failed.connect(self._on_failed)
+        status.indexing.cancelled.connect(opener.cancel)
+        page.cancelled.connect(opener.cancel)
+
+    def _on_started(self, job: Import) -> None:
+        self._messages.hide()
+        name = f"{'Looking for changes in' if job.update else 'Indexing'} {job.name}"
+        self._page.begin(name)
+        if self._count() is not None:
+            self._status.indexing.begin(name)
+        self.page_changed.emit()
+
+    def _on_ended(self) -> None:
+        self._status.indexing.end()
+        self.page_changed.emit()
+
+    def _on_imported(self, result: Imported) -> None:
+        if not result.changed:
+            self._status.say(f"{result.job.name} is up to date.")
+            return
+        count = self._count() or 0
+        if not result.problems:
+            self._messages.done(f"{count:,} products are in, all without a problem.")
+            return
+        problems = "1 problem" if result.problems == 1 else f"{result.problems:,} problems"
+        self._messages.notice(
+            f"{count:,} products are in. The import report lists {problems}.",
+            "Show report",
+            self._show_report,
+        )
+        if not result.job.update:
+            self._show_report()
+
+    def _on_note(self, sentence: str) -> None:
+        self._page.show_note(sentence)
+        self._status.say(sentence)
+
+    def _on_cancelled(self, job: Import) -> None:
+        self._messages.notice(
+            f"The import of {job.name} was cancelled. Nothing is lost: it goes on from there.",
+            "Go on",
+            lambda: self._opener.index(job.source, job.workspace, update=job.update),
+        )
+
+    def _on_failed(self, sentence: str, source: Path | None) -> None:
+        self.page_changed.emit()
+        if source is None:
+            self._messages.fail(sentence)
+            return
+        self._messages.fail(
+            sentence,
+            "Try again",
+            lambda: self._opener.index(source, default_workspace(source)),
+        )

@@ -1,0 +1,108 @@
+"""The head of the window: the catalogue, the search, the size of the pictures, the main actions."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QAction, QFontMetrics
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton, QToolButton, QWidget
+
+from fashrec_gui import icons
+from fashrec_gui.actions import Actions
+from fashrec_gui.grid.search_field import SearchField
+from fashrec_gui.grid.size_slider import SizeSlider
+from fashrec_gui.settings import RecentCatalogue
+from fashrec_gui.theme import GROUP, HEADER_HEIGHT, RELATED, Theme
+
+_LONGEST_NAME = 200  # pixels
+
+
+class HeaderBar(QFrame):
+    """Shows the window's actions as a menu and buttons."""
+
+    recent_chosen = Signal(str)  # a workspace
+
+    def __init__(self, actions: Actions, theme: Theme, parent: QWidget | None = None) -> None:
+        """Start without a catalogue."""
+        super().__init__(parent)
+        self._theme = theme
+        self.setProperty("role", "header")
+        self.setFixedHeight(HEADER_HEIGHT)
+        self.catalogue = QToolButton()
+        self.catalogue.setProperty("role", "catalogue")
+        self.catalogue.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.catalogue.setLayoutDirection(Qt.LayoutDirection.RightToLeft)  # the arrow comes last
+        self.catalogue.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self._recent = QMenu("Open recent", self)
+        self.catalogue.setMenu(self._make_menu(actions))
+        self.search = SearchField(theme)
+        self.size = SizeSlider(theme)
+        self._picture = _button(actions.open_picture, "Recommend for a picture from a file")
+        self._export = _button(actions.export, "Write recommendation lists to a CSV file")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(RELATED, 0, GROUP, 0)
+        row.setSpacing(RELATED)
+        row.addWidget(self.catalogue)
+        row.addSpacing(RELATED)
+        row.addWidget(self.search, 3)
+        row.addStretch(1)
+        row.addWidget(self.size)
+        row.addSpacing(RELATED)
+        row.addWidget(self._picture)
+        row.addWidget(self._export)
+        theme.changed.connect(self._tint)
+        self._tint()
+        self.show_catalogue("")
+
+    def show_catalogue(self, name: str) -> None:
+        """Show the name of the catalogue that is open; "" for none."""
+        shown = name or "FashRec"
+        metrics = QFontMetrics(self.catalogue.font())
+        text = metrics.elidedText(shown, Qt.TextElideMode.ElideMiddle, _LONGEST_NAME)
+        self.catalogue.setText(text.replace("&", "&&"))
+        self.catalogue.setToolTip(f"{shown}: open another catalogue, see the import report")
+        self.catalogue.setAccessibleName(f"Catalogue: {shown}")
+        for widget in (self.search, self.size):
+            widget.setEnabled(bool(name))
+
+    def show_recent(self, recent: Sequence[RecentCatalogue]) -> None:
+        """Offer the catalogues opened before."""
+        self._recent.clear()
+        for each in recent:
+            action = self._recent.addAction(each.name.replace("&", "&&"))
+            action.setToolTip(each.source or each.workspace)
+            action.triggered.connect(
+                lambda _=False, workspace=each.workspace: self.recent_chosen.emit(workspace)
+            )
+        self._recent.setToolTipsVisible(True)
+        self._recent.setEnabled(bool(recent))
+
+    def _make_menu(self, actions: Actions) -> QMenu:
+        menu = QMenu(self)
+        menu.addActions([actions.open_folder, actions.open_file])
+        menu.addMenu(self._recent)
+        menu.addAction(actions.open_demo)
+        menu.addSeparator()
+        menu.addActions([actions.index_again, actions.show_report])
+        menu.addSeparator()
+        menu.addActions([actions.full_screen, actions.show_keys, actions.close])
+        return menu
+
+    def _tint(self) -> None:
+        colours = self._theme.tokens
+        self.catalogue.setIcon(icons.icon("chevron-down", colours.muted))
+        self.catalogue.setIconSize(QSize(16, 16))
+        for button, name in ((self._picture, "picture"), (self._export, "export")):
+            button.setIcon(icons.icon(name, colours.text, colours.disabled))
+            button.setIconSize(QSize(16, 16))
+
+
+def _button(action: QAction, tooltip: str) -> QPushButton:
+    """Make a button that does what an action does, and is enabled when that is."""
+    button = QPushButton(action.text())
+    keys = action.shortcut().toString()
+    button.setToolTip(f"{tooltip} ({keys})")
+    button.setAccessibleName(action.text().rstrip("…"))
+    button.clicked.connect(lambda: action.trigger())
+    button.setEnabled(action.isEnabled())
+    action.enabledChanged.connect(button.setEnabled)
+    return button

@@ -1,0 +1,44 @@
+"""The list of keys (F1)."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QLabel, QVBoxLayout, QWidget
+
+from fashrec_gui.theme import EDGE, GROUP, RELATED
+
+IN_THE_GRID = (
+    ("Move", "Arrow keys"),
+    ("Recommend for what is selected", "Enter"),
+    ("Select more", "Shift or Ctrl+click"),
+    ("Picture size", "Ctrl+wheel"),
+    ("Search", "Just type"),
+)
+
+
+class KeyList(QDialog):
+    """Two columns: what is done, and by which keys."""
+
+    def __init__(self, keys: Sequence[tuple[str, str]], parent: QWidget | None = None) -> None:
+        """`keys` are names and keys of the window's actions."""
+        super().__init__(parent)
+        self.setWindowTitle("Keys")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(EDGE, EDGE, EDGE, GROUP)
+        column.setSpacing(GROUP)
+        table = QGridLayout()
+        table.setHorizontalSpacing(EDGE)
+        table.setVerticalSpacing(RELATED)
+        half = -(-(len(keys) + len(IN_THE_GRID)) // 2)
+        for number, (name, key) in enumerate((*keys, *IN_THE_GRID)):
+            row, side = number % half, number // half
+            says = QLabel(name)
+            says.setProperty("role", "muted")
+            presses = QLabel(key, textFormat=Qt.TextFormat.PlainText)
+            table.addWidget(says, row, side * 3)
+            table.addWidget(presses, row, side * 3 + 1)
+        table.setColumnMinimumWidth(2, EDGE)
+        column.addLayout(table)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.rejected.connect(self.reject)
+        column.addWidget(buttons)

@@ -1,0 +1,337 @@
+"""The main window: makes its parts and connects them; it decides nothing itself."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QByteArray, QMimeData, Qt
+from PySide6.QtGui import (
+    QCloseEvent,
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDragMoveEvent,
+    QDropEvent,
+)
+from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+from fashrec_gui.actions import Actions
+from fashrec_gui.catalogue_import.choosing import choose_file, choose_folder, dropped_catalogue
+from fashrec_gui.catalogue_import.opener import CatalogueOpener, catalogue_name
+from fashrec_gui.catalogue_import.progress_page import ProgressPage
+from fashrec_gui.catalogue_import.report_dialog import ReportDialog
+from fashrec_gui.catalogue_import.telling import ImportTeller
+from fashrec_gui.export.dialog import ExportDialog
+from fashrec_gui.exporting import Exporter
+from fashrec_gui.grid.panel import CatalogueGrid
+from fashrec_gui.header import HeaderBar
+from fashrec_gui.key_list import KeyList
+from fashrec_gui.message_bar import MessageBar
+from fashrec_gui.query.intake import PictureIntake
+from fashrec_gui.recommendations.copying import copy_product, copy_text
+from fashrec_gui.recommendations.panel import RecommendationPanel
+from fashrec_gui.settings import RecentCatalogue, Settings
+from fashrec_gui.status_bar import StatusBar
+from fashrec_gui.tasks import Tasks
+from fashrec_gui.theme import Theme
+from fashrec_gui.welcome.page import WelcomePage
+
+if TYPE_CHECKING:
+    from core.engine import Engine
+
+_DEFAULT_SIZE = (1440, 900)
+_DEFAULT_SPLIT = [960, 480]
+_WARM = "warm the models"
+
+
+class MainWindow(QMainWindow):
+    """Catalogue and grid on the left, recommendations on the right."""
+
+    def __init__(self, tasks: Tasks, settings: Settings, theme: Theme) -> None:
+        """Start without a catalogue; `opener` opens one."""
+        super().__init__()
+        self._tasks = tasks
+        self._settings = settings
+        self._engine: Engine | None = None
+        self.keys = Actions(self)
+        self.opener = CatalogueOpener(tasks, self)
+        self.intake = PictureIntake(self, settings=settings)
+        self.header = HeaderBar(self.keys, theme)
+        self.messages = MessageBar(theme)
+        self.welcome = WelcomePage(self.keys, theme)
+        self.importing = ProgressPage(theme)
+        self.grid = CatalogueGrid(tasks, settings, theme)
+        self.panel = RecommendationPanel(tasks, settings, theme)
+        self.status = StatusBar(theme)
+        self.exporter = Exporter(tasks, self.status.exporting, self.messages)
+        self._teller = ImportTeller(
+            self.opener,
+            self.status,
+            self.importing,
+            self.messages,
+            count=lambda: None if self._engine is None else len(self._engine),
+            show_report=self.show_report,
+        )
+        self._lay_out()
+        self._connect_actions()
+        self._connect_catalogue()
+        self._connect_asking()
+        self._restore()
+        self._show_engine()
+
+    @property
+    def engine(self) -> Engine | None:
+        """The catalogue that is open."""
+        return self._engine
+
+    # Laying out and connecting
+
+    def _lay_out(self) -> None:
+        self.setMinimumSize(820, 520)
+        self.setAcceptDrops(True)
+        self._splitter = QSplitter(Qt.Orientation.Horizontal, childrenCollapsible=False)
+        self._splitter.setHandleWidth(1)
+        self._splitter.addWidget(self.grid)
+        self._splitter.addWidget(self.panel)
+        self._splitter.setStretchFactor(0, 1)
+        self._pages = QStackedWidget()
+        for page in (self.welcome, self.importing, self._splitter):
+            self._pages.addWidget(page)
+        centre = QWidget()
+        column = QVBoxLayout(centre)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.header)
+        column.addWidget(self.messages)
+        column.addWidget(self._pages, 1)
+        column.addWidget(self.status)
+        self.setCentralWidget(centre)
+
+    def _restore(self) -> None:
+        self.resize(*_DEFAULT_SIZE)
+        self._splitter.setSizes(_DEFAULT_SPLIT)
+        if self._settings.geometry.value:
+            self.restoreGeometry(QByteArray(self._settings.geometry.value))
+        if self._settings.splitter.value:
+            self._splitter.restoreState(QByteArray(self._settings.splitter.value))
+
+    def _connect_actions(self) -> None:
+        keys = self.keys
+        pairs = (
+            (keys.open_folder, lambda: self._open_chosen(choose_folder(self._settings, self))),
+            (keys.open_file, lambda: self._open_chosen(choose_file(self._settings, self))),
+            (keys.open_demo, self.opener.open_demo),
+            (keys.index_again, self._index_again),
+            (keys.show_report, self.show_report),
+            (keys.find, self.header.search.begin),
+            (keys.open_picture, lambda: self.intake.choose_file(self)),
+            (keys.paste, self.intake.from_clipboard),
+            (keys.copy, self._copy),
+            (keys.export, self._choose_export),
+            (keys.back, self.panel.back),
+            (keys.forward, self.panel.forward),
+            (keys.zoom_in, lambda: self.grid.zoom(1)),
+            (keys.zoom_out, lambda: self.grid.zoom(-1)),
+            (keys.select_all, self.grid.view.selectAll),
+            (keys.full_screen, self._toggle_full_screen),
+            (keys.escape, self._escape),
+            (keys.show_keys, lambda: KeyList(keys.with_keys(), self).open()),
+            (keys.close, self.close),
+        )
+        for action, act in pairs:
+            action.triggered.connect(lambda _=False, act=act: act())
+
+    def _connect_catalogue(self) -> None:
+        self.opener.opened.connect(self._take_engine)
+        self._teller.page_changed.connect(self._show_fitting_page)
+        for place in (self.header, self.welcome):
+            place.recent_chosen.connect(self.open_recent)
+            self._settings.recent_catalogues.changed.connect(place.show_recent)
+            place.show_recent(self._settings.recent_catalogues.value)
+
+    def _connect_asking(self) -> None:
+        search, grid, panel, side = (
+            self.header.search,
+            self.grid,
+            self.panel,
+            self._settings.thumbnail_size,
+        )
+        search.searched.connect(grid.search)
+        search.left.connect(grid.view.setFocus)
+        grid.typed.connect(search.begin)
+        grid.cleared.connect(search.clear)
+        grid.failed.connect(self.messages.fail)
+        grid.asked.connect(panel.ask_products)
+        grid.selection_changed.connect(self.status.show_selected)
+        self.header.size.set_value(side.value)
+        self.header.size.changed.connect(lambda value: setattr(side, "value", value))
+        side.changed.connect(self.header.size.set_value)
+        panel.product_activated.connect(grid.reveal)
+        panel.message.connect(self.status.say)
+        self.status.ask_wanted.connect(lambda: panel.ask_products(grid.view.selected_rows()))
+        self.status.note_wanted.connect(self._show_fallback_note)
+        self.intake.picture.connect(panel.ask_picture)
+        self.intake.refused.connect(self.messages.notice)
+        self.intake.noted.connect(self.status.say)
+
+    # Catalogues
+
+    def open_recent(self, workspace: str) -> None:
+        """Open a catalogue that was opened before."""
+        known = {each.workspace: each.source for each in self._settings.recent_catalogues.value}
+        source = known.get(workspace)
+        self.opener.open_workspace(Path(workspace), Path(source) if source else None)
+
+    def show_report(self) -> None:
+        """Show the import report of the catalogue that is open."""
+        if self._engine is None:
+            return
+        name, count = catalogue_name(self._engine.manifest), len(self._engine)
+        dialog = ReportDialog(name, count, self._engine.problems(), self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.show()
+
+    def _open_chosen(self, source: Path | None) -> None:
+        if source is not None:
+            self.opener.open_source(source)
+
+    def _index_again(self) -> None:
+        if self._engine is not None:
+            source = Path(self._engine.manifest.source)
+            self.opener.index(source, self._engine.workspace, update=True)
+
+    def _take_engine(self, engine: Engine) -> None:
+        # The one before is let go, not closed: a thread may be in the middle of an answer with it,
+        # and its files close when the last of them has done.
+        self._engine = engine
+        manifest = engine.manifest
+        self._settings.remember_catalogue(
+            RecentCatalogue(catalogue_name(manifest), str(engine.workspace), manifest.source)
+        )
+        self.messages.hide()
+        self._show_engine()
+        self.grid.view.setFocus()
+        if engine.warning:
+            self.messages.notice(engine.warning)
+        self._tasks.run(_WARM, engine.warm, lambda _: None, self.messages.notice, pool="background")
+
+    def _show_engine(self) -> None:
+        engine, keys = self._engine, self.keys
+        name = catalogue_name(engine.manifest) if engine is not None else ""
+        self.setWindowTitle(f"{name} – FashRec" if name else "FashRec")
+        self.header.show_catalogue(name)
+        self.header.search.reset()
+        self.grid.set_engine(engine)
+        self.panel.set_engine(engine)
+        self._show_fitting_page()
+        for action in (
+            keys.index_again,
+            keys.show_report,
+            keys.find,
+            keys.open_picture,
+            keys.paste,
+            keys.copy,
+            keys.export,
+        ):
+            action.setEnabled(engine is not None)
+        note = engine.manifest.fallback_note if engine is not None else ""
+        self.status.show_note(f"Uses {engine.manifest.backbone}" if engine and note else "", note)
+
+    def _show_fitting_page(self) -> None:
+        if self._engine is not None:
+            self._pages.setCurrentWidget(self._splitter)
+        else:
+            busy = self.opener.running is not None
+            self._pages.setCurrentWidget(self.importing if busy else self.welcome)
+
+    def _show_fallback_note(self) -> None:
+        if self._engine is not None:
+            self.messages.notice(self._engine.manifest.fallback_note)
+
+    # Export, copying, keys
+
+    def _choose_export(self) -> None:
+        if self._engine is None:
+            return
+        dialog = ExportDialog(
+            self._engine,
+            self._settings,
+            current=self.panel.query,
+            selected_rows=self.grid.view.selected_rows(),
+            parent=self,
+        )
+        dialog.exec()
+        request = dialog.request()
+        dialog.deleteLater()
+        if request is not None:
+            self.exporter.start(request, self._engine)
+
+    def _copy(self) -> None:
+        engine, rows = self._engine, self.grid.view.selected_rows()
+        if engine is None or not rows:
+            self.status.say("Select a product to copy its picture and id.")
+        elif len(rows) == 1:
+            copy_product(self._tasks, engine, rows[0], self.status.say)
+        else:
+            copy_text("\n".join(each.product_id for each in engine.products.products(rows)))
+            self.status.say(f"Copied the ids of {len(rows):,} products.")
+
+    def _toggle_full_screen(self) -> None:
+        self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
+
+    def _escape(self) -> None:
+        if self.isFullScreen():
+            self._toggle_full_screen()
+        elif not self.messages.isHidden():
+            self.messages.hide()
+        elif self.header.search.text():
+            self.header.search.clear()
+            self.grid.view.setFocus()
+        elif self.grid.view.selected_count() > 1:
+            self.grid.view.clearSelection()
+        else:
+            self.panel.back()
+
+    # Drops and closing
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Say yes to a picture or a catalogue, and show where a picture will land."""
+        if self._accept(event, event.mimeData()):
+            self.panel.show_drop_hint(dropped_catalogue(event.mimeData()) is None)
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        """Go on saying yes: always a copy, never a move."""
+        self._accept(event, event.mimeData())
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        """Take the hint away."""
+        self.panel.show_drop_hint(False)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Open a dropped catalogue, or ask about a dropped picture."""
+        self.panel.show_drop_hint(False)
+        mime = event.mimeData()
+        if not self._accept(event, mime):
+            return
+        catalogue = dropped_catalogue(mime)
+        if catalogue is not None:
+            self.opener.open_source(catalogue)
+        else:
+            self.intake.from_mime(mime)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Remember where everything was, and end all work."""
+        self._settings.geometry.value = self.saveGeometry().data()
+        self._settings.splitter.value = self._splitter.saveState().data()
+        self._settings.save()
+        self._tasks.shutdown()
+        super().closeEvent(event)
+
+    def _accept(self, event: QDropEvent, mime: QMimeData) -> bool:
+        wanted = self.intake.accepts(mime) or dropped_catalogue(mime) is not None
+        if wanted:
+            event.setDropAction(Qt.DropAction.CopyAction)
+            event.accept()
+        else:
+            event.ignore()
+        return wanted
