@@ -79,8 +79,17 @@ _SERIES = ("Harbour", "Meadow", "Studio", "Weekend", "Ember")
 
 
 def assortment() -> list[Item]:
-    """Return all products of the demo, always the same ones in the same order."""
-    return [item for number, line in enumerate(RANGES) for item in _items(number, line)]
+    """Return all products of the demo, always the same ones in the same order.
+
+    The types are mixed as in a real catalogue, each spread evenly over the whole, so that the first
+    screen already shows what there is.
+    """
+    placed = []
+    for number, line in enumerate(RANGES):
+        items = _items(number, line)
+        start = random.Random(f"place of {line.article_type}").random()
+        placed += [((place + start) / len(items), item) for place, item in enumerate(items)]
+    return [item for _, item in sorted(placed, key=lambda pair: pair[0])]
 
 
 def styles_csv(items: list[Item]) -> str:
