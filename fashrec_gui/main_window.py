@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QVBoxLayou
 
 from fashrec_gui.actions import Actions
 from fashrec_gui.catalogue_import.choosing import choose_file, choose_folder, dropped_catalogue
-from fashrec_gui.catalogue_import.opener import CatalogueOpener, catalogue_name
+from fashrec_gui.catalogue_import.opener import CatalogueOpener, Import, catalogue_name
 from fashrec_gui.catalogue_import.progress_page import ProgressPage
 from fashrec_gui.catalogue_import.report_dialog import ReportDialog
 from fashrec_gui.catalogue_import.telling import ImportTeller
@@ -106,6 +106,7 @@ class MainWindow(QMainWindow):
         column.addWidget(self._pages, 1)
         column.addWidget(self.status)
         self.setCentralWidget(centre)
+        centre.setFocus()  # no control is chosen before the user chooses one
 
     def _restore(self) -> None:
         self.resize(*_DEFAULT_SIZE)
@@ -198,7 +199,7 @@ class MainWindow(QMainWindow):
     def _index_again(self) -> None:
         if self._engine is not None:
             source = Path(self._engine.manifest.source)
-            self.opener.index(source, self._engine.workspace, update=True)
+            self.opener.index(Import(source, self._engine.workspace, update=True))
 
     def _take_engine(self, engine: Engine) -> None:
         # The one before is let go, not closed: a thread may be in the middle of an answer with it,

@@ -15,14 +15,16 @@ _WIDTH = 420
 class Placard(QWidget):
     """An icon, a heading, a sentence and buttons, in the middle of the place."""
 
-    def __init__(self, theme: Theme, icon: str, parent: QWidget | None = None) -> None:
-        """`icon` names one of the window's icons."""
+    def __init__(
+        self, theme: Theme, icon: str, parent: QWidget | None = None, *, role: str = "heading"
+    ) -> None:
+        """`icon` names one of the window's icons, `role` the kind of heading."""
         super().__init__(parent)
         self._theme = theme
         self._icon = icon
         self._picture = QLabel(alignment=Qt.AlignmentFlag.AlignCenter)
         self._heading = QLabel(alignment=Qt.AlignmentFlag.AlignCenter, wordWrap=True)
-        self._heading.setProperty("role", "heading")
+        self._heading.setProperty("role", role)
         self._sentence = QLabel(alignment=Qt.AlignmentFlag.AlignCenter, wordWrap=True)
         self._sentence.setProperty("role", "muted")
         for label in (self._heading, self._sentence):
@@ -43,6 +45,8 @@ class Placard(QWidget):
         self._heading.setText(heading)
         self._sentence.setText(sentence)
         self._sentence.setVisible(bool(sentence))
+        for label in (self._heading, self._sentence):
+            fit_height(label)
         self.setAccessibleName(f"{heading} {sentence}")
 
     def add_button(self, text: str, act: Callable[[], None], *, role: str = "") -> QPushButton:
@@ -67,3 +71,9 @@ class Placard(QWidget):
         ratio = self.devicePixelRatioF()
         colour = self._theme.tokens.muted
         self._picture.setPixmap(icons.pixmap(self._icon, colour, _ICON_SIZE, ratio))
+
+
+def fit_height(label: QLabel) -> None:
+    """Make a label of fixed width as high as its text, which a centring layout does not do."""
+    label.ensurePolished()  # or it is measured in another font than it is drawn in
+    label.setFixedHeight(max(label.heightForWidth(label.width()), 1))

@@ -30,7 +30,7 @@ QFrame[role="notice"] { background: $amber_soft; }
 QFrame[role="notice"] QLabel { color: $amber_text; }
 QFrame[role="failure"] { background: $danger_soft; }
 QFrame[role="failure"] QLabel { color: $danger; }
-QFrame[role="done"] { background: $accent_soft; }
+QFrame[role="done"] { background: $hover; }
 QFrame[role="card"] { background: $field; border: 1px solid $border; border-radius: ${RADIUS}px; }
 
 QPushButton, QToolButton {
@@ -84,13 +84,14 @@ QToolButton[role="icon"]:pressed, QToolButton[role="icon"]:checked { background:
 QToolButton[role="icon"]:focus { border: 2px solid $accent; padding: 3px; }
 QToolButton::menu-indicator { image: none; width: 0; }
 
-QLineEdit, QPlainTextEdit, QTextEdit {
+QLineEdit {
     background: $field; border: 1px solid $border_strong; border-radius: ${RADIUS}px;
-    padding: 5px 8px; min-height: 20px;
+    padding: 0 8px; min-height: 30px;
     selection-background-color: $accent; selection-color: $on_accent;
 }
-QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus {
-    border: 2px solid $accent; padding: 4px 7px;
+QLineEdit:focus { border: 2px solid $accent; padding: 0 7px; min-height: 28px; }
+QLineEdit QToolButton, QLineEdit QToolButton:hover, QLineEdit QToolButton:pressed {
+    background: transparent; border: 0; padding: 0; min-height: 0;
 }
 QSpinBox, QComboBox {
     background: $field; border: 1px solid $border_strong; border-radius: ${RADIUS}px;
@@ -135,6 +136,8 @@ QSlider::handle:horizontal {
     width: 14px; height: 14px; margin: -6px 0; border-radius: 8px;
     background: $field; border: 1px solid $muted;
 }
+QSlider::sub-page:horizontal:disabled { background: $track; }
+QSlider::handle:horizontal:disabled { border-color: $track; }
 QSlider::handle:horizontal:hover { border-color: $accent; }
 QSlider::handle:horizontal:focus { border: 2px solid $accent; width: 12px; height: 12px; }
 

@@ -7,7 +7,7 @@ first and brought up to date afterwards, which takes a moment when nothing has c
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -34,7 +34,7 @@ class Import:
     @property
     def name(self) -> str:
         """What to call it before people."""
-        return DEMO_NAME if self.source == demo_catalogue_dir() else self.source.stem
+        return DEMO_NAME if is_demo(self.source) else self.source.stem
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +56,7 @@ class CatalogueOpener(QObject):
     import_ended = Signal()  # however it ended
     imported = Signal(object)  # Imported; `opened` has come before it
     cancelled = Signal(object)  # Import
-    failed = Signal(str, object)  # a sentence, and the source to try again or None
+    failed = Signal(str, object)  # a sentence, and the Import to try again or None
 
     def __init__(self, tasks: Tasks, parent: QObject | None = None) -> None:
         """Start with nothing open."""
@@ -65,7 +65,6 @@ class CatalogueOpener(QObject):
         self._import: Import | None = None
         self._child: ChildJob | None = None
         self._shown: Manifest | None = None
-        self._shown_workspace: Path | None = None
 
     @property
     def running(self) -> Import | None:
@@ -80,34 +79,33 @@ class CatalogueOpener(QObject):
         """Open a catalogue by its folder or CSV file."""
         workspace = default_workspace(source)
         if (workspace / "CURRENT").exists():
-            self._show(workspace, lambda: self._update(source, workspace), source)
+            self._show(Import(source, workspace, update=True), self.index)
         else:
-            self.index(source, workspace)
+            self.index(Import(source, workspace, update=False))
 
     def open_workspace(self, workspace: Path, source: Path | None = None) -> None:
         """Open an indexed catalogue by its workspace; `source`, if known, mends a damaged one."""
 
-        def update() -> None:
-            named = Path(self._shown.source) if self._shown else workspace
-            if named.exists():
-                self._update(named, workspace)
+        def update(job: Import) -> None:
+            if job.source.exists():
+                self.index(job)
 
-        self._show(workspace, update, source)
+        self._show(Import(source, workspace, update=True) if source else None, update, workspace)
 
-    def index(self, source: Path, workspace: Path, *, update: bool = False) -> None:
+    def index(self, job: Import) -> None:
         """Import a catalogue in a child process, then open it if it has changed."""
         if self._import is not None:
-            if not update and self._import.source != source:
+            if not job.update and self._import.workspace != job.workspace:
                 self.failed.emit(
                     f"“{self._import.name}” is still being indexed: wait for it or cancel it, "
                     "then open the other one.",
                     None,
                 )
             return
-        self._import = Import(source, workspace, update)
-        self.import_started.emit(self._import)
-        if source == demo_catalogue_dir():
-            self._run(["demo", str(source)], lambda document: self._run_index())
+        self._import = job
+        self.import_started.emit(job)
+        if is_demo(job.source):
+            self._run(["demo", str(demo_catalogue_dir())], lambda document: self._run_index())
         else:
             self._run_index()
 
@@ -115,9 +113,6 @@ class CatalogueOpener(QObject):
         """End the import; what it has finished is kept for the next time."""
         if self._child is not None:
             self._child.cancel()
-
-    def _update(self, source: Path, workspace: Path) -> None:
-        self.index(source, workspace, update=True)
 
     def _run_index(self) -> None:
         if self._import is None:
@@ -141,15 +136,14 @@ class CatalogueOpener(QObject):
         if job is None or not isinstance(document, dict):
             return
         manifest, problems = document["manifest"], document["counts"]["problems"]
-        shown = self._shown if self._shown_workspace == job.workspace else None
-        if shown is not None and _same(shown, manifest):
+        if self._shown is not None and _same(self._shown, manifest):
             self.imported.emit(Imported(job, False, problems))
             return
-        self._show(job.workspace, lambda: self.imported.emit(Imported(job, True, problems)), None)
+        self._show(job, lambda job: self.imported.emit(Imported(job, True, problems)))
 
     def _take_failure(self, sentence: str) -> None:
         job = self._end_import()
-        self.failed.emit(sentence, job.source if job else None)
+        self.failed.emit(sentence, job)
 
     def _take_cancel(self) -> None:
         job = self._end_import()
@@ -161,21 +155,33 @@ class CatalogueOpener(QObject):
         self.import_ended.emit()
         return job
 
-    def _show(self, workspace: Path, then: Callable[[], None], source: Path | None) -> None:
+    def _show(
+        self, job: Import | None, then: Callable[[Import], None], workspace: Path | None = None
+    ) -> None:
+        """Open a workspace in the background; `then` is done when it is shown."""
+        place = job.workspace if job is not None else workspace
+        assert place is not None, "there is a workspace, of an import or by itself"
+
         def done(engine: Engine) -> None:
-            self._shown, self._shown_workspace = engine.manifest, workspace
+            self._shown = engine.manifest
             self.opened.emit(engine)
-            then()
+            then(job or Import(Path(engine.manifest.source), place, update=True))
 
         def failed(sentence: str) -> None:
-            self.failed.emit(sentence, source)
+            # To try again is to index anew: that is what mends a damaged workspace.
+            self.failed.emit(sentence, replace(job, update=False) if job else None)
 
-        self._tasks.run(_OPEN, lambda: Engine.open(workspace), done, failed, pool="background")
+        self._tasks.run(_OPEN, lambda: Engine.open(place), done, failed, pool="background")
+
+
+def is_demo(source: Path) -> bool:
+    """Tell whether a catalogue's folder or CSV file is the demo's."""
+    return demo_catalogue_dir() in (source, source.parent)
 
 
 def catalogue_name(manifest: Manifest) -> str:
     """Give the name of an open catalogue for people."""
-    return DEMO_NAME if Path(manifest.source) == demo_catalogue_dir() else manifest.name
+    return DEMO_NAME if is_demo(Path(manifest.source)) else manifest.name
 
 
 def _same(shown: Manifest, manifest: dict[str, object]) -> bool:

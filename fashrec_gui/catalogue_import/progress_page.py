@@ -5,14 +5,12 @@ from PySide6.QtWidgets import QLabel, QProgressBar, QWidget
 
 from core.jobs import Progress
 from fashrec_gui.job_strip import show_fraction
-from fashrec_gui.placard import Placard
+from fashrec_gui.placard import Placard, fit_height
 from fashrec_gui.progress_words import counted
 from fashrec_gui.theme import Theme
 
 _BAR_WIDTH = 360
-_PROMISE = (
-    "You can cancel at any time: what is finished is kept, and the next time goes on from it."
-)
+_PROMISE = "You can cancel at any time: what is finished is kept for the next time."
 
 
 class ProgressPage(Placard):
@@ -45,6 +43,7 @@ class ProgressPage(Placard):
         self._stage.setText("Starting…")
         self._words.setText(" ")
         self._notes.setText("")
+        fit_height(self._notes)
         self._bar.setRange(0, 0)
         self._cancel.setEnabled(True)
         self._cancel.setText("Cancel")
@@ -58,6 +57,7 @@ class ProgressPage(Placard):
     def show_note(self, sentence: str) -> None:
         """Show a sentence of the import below its progress."""
         self._notes.setText("\n".join(filter(None, (self._notes.text(), sentence))))
+        fit_height(self._notes)
 
     def _on_cancel(self) -> None:
         self._cancel.setEnabled(False)

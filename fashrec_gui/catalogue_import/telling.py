@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from core.workspace.places import default_workspace
 from fashrec_gui.catalogue_import.opener import CatalogueOpener, Import, Imported
 from fashrec_gui.catalogue_import.progress_page import ProgressPage
 from fashrec_gui.message_bar import MessageBar
@@ -66,7 +64,7 @@ class ImportTeller(QObject):
             return
         count = self._count() or 0
         if not result.problems:
-            self._messages.done(f"{count:,} products are in, all without a problem.")
+            self._status.say(f"{count:,} products are in, all without a problem.")
             return
         problems = "1 problem" if result.problems == 1 else f"{result.problems:,} problems"
         self._messages.notice(
@@ -79,22 +77,19 @@ class ImportTeller(QObject):
 
     def _on_note(self, sentence: str) -> None:
         self._page.show_note(sentence)
-        self._status.say(sentence)
+        if self._count() is not None:
+            self._status.say(sentence)
 
     def _on_cancelled(self, job: Import) -> None:
         self._messages.notice(
             f"The import of {job.name} was cancelled. Nothing is lost: it goes on from there.",
             "Go on",
-            lambda: self._opener.index(job.source, job.workspace, update=job.update),
+            lambda: self._opener.index(job),
         )
 
-    def _on_failed(self, sentence: str, source: Path | None) -> None:
+    def _on_failed(self, sentence: str, job: Import | None) -> None:
         self.page_changed.emit()
-        if source is None:
+        if job is None:
             self._messages.fail(sentence)
-            return
-        self._messages.fail(
-            sentence,
-            "Try again",
-            lambda: self._opener.index(source, default_workspace(source)),
-        )
+        else:
+            self._messages.fail(sentence, "Index again", lambda: self._opener.index(job))

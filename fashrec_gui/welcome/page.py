@@ -21,11 +21,11 @@ class WelcomePage(Placard):
 
     def __init__(self, actions: Actions, theme: Theme, parent: QWidget | None = None) -> None:
         """Start with no recent catalogues."""
-        super().__init__(theme, "hanger", parent)
+        super().__init__(theme, "hanger", parent, role="title")
         self.say(
-            "Browse a catalogue, see what goes together",
-            "Open a folder of product pictures, with a CSV file that describes them if there is "
-            "one. Nothing leaves this computer.",
+            "See what your catalogue has in common",
+            "Open a folder of product pictures, or the CSV file that describes them. Click a "
+            "product to see what is like it. Nothing leaves this computer.",
         )
         for action, text, role in (
             (actions.open_folder, "Open a catalogue folder…", "primary"),
