@@ -1,7 +1,9 @@
 """The training loop: one-cycle SGD with averaged weights, resumable after every epoch."""
 
 import copy
+import io
 import math
+import pickle
 from collections.abc import Iterator
 from dataclasses import asdict, dataclass
 from pathlib import Path
@@ -11,6 +13,7 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional
 
+from core.durable import write_bytes
 from core.jobs import Report, StageMeter
 from core.vision.training.augmentation import augment
 from core.vision.training.dataset import LabelledPictures, Part
@@ -68,6 +71,7 @@ def train(
         average.load_state_dict(state["average"])
         optimiser.load_state_dict(state["optimiser"])
         curves = [EpochFigures(**figures) for figures in state["curves"]]
+        torch.set_rng_state(state["chance"])
     for epoch in range(len(curves), epochs):
         generator = torch.Generator().manual_seed(seed * 1_000_003 + epoch)
         meter = StageMeter(report, f"Training, epoch {epoch + 1} of {epochs}", len(data.training))
@@ -178,7 +182,7 @@ def _save_checkpoint(
     optimiser: torch.optim.Optimizer,
     curves: list[EpochFigures],
 ) -> None:
-    new = path.with_suffix(".new")
+    content = io.BytesIO()
     torch.save(
         {
             "identity": identity,
@@ -186,14 +190,18 @@ def _save_checkpoint(
             "average": average.state_dict(),
             "optimiser": optimiser.state_dict(),
             "curves": [asdict(figures) for figures in curves],
+            "chance": torch.get_rng_state(),  # so that going on is no other run
         },
-        new,
+        content,
     )
-    new.replace(path)
+    write_bytes(path, content.getvalue())
 
 
 def _load_checkpoint(path: Path, identity: dict[str, Any]) -> dict[str, Any] | None:
     if not path.is_file():
         return None
-    state: dict[str, Any] = torch.load(path, weights_only=True)
-    return state if state["identity"] == identity else None
+    try:
+        state: dict[str, Any] = torch.load(path, weights_only=True)
+        return state if state["identity"] == identity else None
+    except (EOFError, KeyError, RuntimeError, TypeError, pickle.UnpicklingError):
+        return None  # what is damaged, or of an older version, is begun anew

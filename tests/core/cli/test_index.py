@@ -80,8 +80,9 @@ def test_without_a_workspace_each_catalogue_has_its_own(run, shop, classifier, o
 
 
 @pytest.fixture
-def no_resnet50(monkeypatch: pytest.MonkeyPatch) -> list[list[str]]:
+def no_resnet50(monkeypatch: pytest.MonkeyPatch, own_home) -> list[list[str]]:
     """Have every attempt to prepare a network fail, as it does without weights and a network."""
+    monkeypatch.setenv("TORCH_HOME", str(own_home / "torch"))
     attempts: list[list[str]] = []
 
     def fail(arguments: list[str], report) -> None:
