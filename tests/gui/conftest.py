@@ -255,6 +255,14 @@ def picture_file(tmp_path: Path) -> Path:
     return path
 
 
+@pytest.fixture(autouse=True)
+def empty_clipboard(qapp: QApplication) -> Iterator[None]:
+    """Leave nothing on the clipboard: offscreen, it outlives Python and then frees Python's data,
+    which crashes the process as it exits."""
+    yield
+    qapp.clipboard().clear()
+
+
 @pytest.fixture
 def tasks(qapp: QApplication) -> Iterator[Tasks]:
     made = Tasks()
