@@ -92,14 +92,22 @@ def choose_backbone(
         except ModelError as error:
             if explicit is not None:
                 raise
+            report(Progress("Preparing the models", note=str(error)))
             ensure_exported(EFFICIENTNET_LITE0, None, report)
-            chosen = ChosenBackbone(
-                EFFICIENTNET_LITE0,
-                "Look-alikes use EfficientNet-Lite0 in place of ResNet50: " + str(error),
-            )
+            chosen = ChosenBackbone(EFFICIENTNET_LITE0, _fallback_note())
     if chosen.fallback_note:
         report(Progress("Preparing the models", note=chosen.fallback_note))
     return chosen
+
+
+def _fallback_note() -> str:
+    wanted = (
+        RESNET50.export_name if getattr(sys, "frozen", False) else RESNET50.weights[0].file_name
+    )
+    return (
+        "Look-alikes use EfficientNet-Lite0, because ResNet50 is not on this computer and could "
+        f"not be fetched. To use it, put {wanted} into {models_dir()} and index again."
+    )
 
 
 def ensure_exported(backbone: Backbone, explicit: Path | None, report: Report) -> None:

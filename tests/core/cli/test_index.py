@@ -102,8 +102,8 @@ def test_the_fallback_stands_in_the_terminal_and_in_the_manifest(
     note = said.document["manifest"]["fallback_note"]
     assert said.status == 0
     assert said.document["manifest"]["backbone"] == "efficientnet-lite0"
-    assert note.startswith("Look-alikes use EfficientNet-Lite0 in place of ResNet50:")
-    assert "no network" in note
+    assert note.startswith("Look-alikes use EfficientNet-Lite0, because ResNet50")
+    assert "no network" in said.err
     assert note in said.err
     assert Engine.open(workspace).manifest.fallback_note == note
 
@@ -115,7 +115,8 @@ def test_the_fallback_is_a_note_event_for_programs(run, shop, workspace, classif
     )
 
     notes = [event for event in said.events if event["event"] == "note"]
-    assert notes == [{"event": "note", "text": said.document["manifest"]["fallback_note"]}]
+    assert "no network" in notes[0]["text"]
+    assert notes[1:] == [{"event": "note", "text": said.document["manifest"]["fallback_note"]}]
 
 
 def test_a_workspace_that_fell_back_stays_so_without_asking_the_network_again(
