@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QMimeData, Qt
+from PySide6.QtCore import QByteArray, QMimeData, QSize, Qt
 from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
@@ -109,7 +109,7 @@ class MainWindow(QMainWindow):
         centre.setFocus()  # no control is chosen before the user chooses one
 
     def _restore(self) -> None:
-        self.resize(*_DEFAULT_SIZE)
+        self.resize(QSize(*_DEFAULT_SIZE).boundedTo(self.screen().availableSize()))
         self._splitter.setSizes(_DEFAULT_SPLIT)
         if self._settings.geometry.value:
             self.restoreGeometry(QByteArray(self._settings.geometry.value))
@@ -239,11 +239,12 @@ class MainWindow(QMainWindow):
         self.status.show_note(f"Uses {engine.manifest.backbone}" if engine and note else "", note)
 
     def _show_fitting_page(self) -> None:
-        if self._engine is not None:
-            self._pages.setCurrentWidget(self._splitter)
-        else:
-            busy = self.opener.running is not None
-            self._pages.setCurrentWidget(self.importing if busy else self.welcome)
+        page: QWidget = self._splitter
+        if self._engine is None:
+            page = self.welcome if self.opener.running is None else self.importing
+        if page is not self._pages.currentWidget():
+            self._pages.setCurrentWidget(page)
+            page.setFocus()
 
     def _show_fallback_note(self) -> None:
         if self._engine is not None:

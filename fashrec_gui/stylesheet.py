@@ -63,8 +63,8 @@ QPushButton[role="link"]:hover, QToolButton[role="link"]:hover { text-decoration
 QPushButton[role="link"]:focus, QToolButton[role="link"]:focus {
     border: 1px solid $accent; padding: 1px 4px;
 }
-QFrame[role="notice"] QPushButton { color: $amber_text; text-decoration: underline; }
-QFrame[role="failure"] QPushButton { color: $danger; text-decoration: underline; }
+QFrame[role="notice"] QPushButton[role="link"] { color: $amber_text; text-decoration: underline; }
+QFrame[role="failure"] QPushButton[role="link"] { color: $danger; text-decoration: underline; }
 QPushButton[role="amber"] {
     background: $amber_soft; color: $amber_text; border: 1px solid transparent;
     border-radius: ${RADIUS_SMALL}px; padding: 1px 8px; min-height: 16px; font-size: ${SMALL}px;

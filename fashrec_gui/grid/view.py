@@ -55,6 +55,8 @@ class GridView(QAbstractItemView):
         self._side = 160
         self._hovered = -1
         self._wanted_side = 0
+        self._held: tuple[int, int] | None = None
+        self._placing = False
         self._settle = QTimer(self, singleShot=True, interval=_SETTLED_AFTER_MS)
         self._settle.timeout.connect(self._want_what_is_in_sight)
         self.setItemDelegate(TileDelegate(thumbnails, self))
@@ -62,7 +64,6 @@ class GridView(QAbstractItemView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.setFrameShape(QAbstractItemView.Shape.NoFrame)
-        self.setAutoScroll(False)
         self.setTabKeyNavigation(False)
         self.viewport().setMouseTracking(True)
         self.setAccessibleName("Products")
@@ -128,6 +129,7 @@ class GridView(QAbstractItemView):
         """Start at the top again: the model shows other products."""
         super().reset()
         self._hovered = -1
+        self._held = None
         self.verticalScrollBar().setValue(0)
         self._refresh()
 
@@ -270,12 +272,16 @@ class GridView(QAbstractItemView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep what is looked at where it is."""
         anchor = self._anchor(event.oldSize().width())
+        self._placing = True
         super().resizeEvent(event)
+        self._placing = False
         if event.oldSize().width() > 0:
             self._keep_place(anchor)
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:
         """Follow the scroll bar, painting only what comes into sight."""
+        if not self._placing:
+            self._held = None
         self._hover(-1)
         self.viewport().scroll(dx, dy)
 
@@ -324,21 +330,29 @@ class GridView(QAbstractItemView):
             self.viewport().update()
 
     def _anchor(self, width: int | None = None) -> tuple[int, int] | None:
-        """Give the tile to keep in place and its distance from the top of the view."""
+        """Give the tile to keep in place and its distance from the top of the view.
+
+        It stays the same until the user scrolls, so that several steps do not add up to a drift.
+        """
         grid, offset = self._grid(width), self.verticalOffset()
         current = self.currentIndex()
         if current.isValid() and current.row() < grid.count:
             top = grid.rect(current.row()).top() - offset
             if 0 <= top < self.viewport().height():
                 return current.row(), top
-        position = grid.nearest(MARGIN, offset + MARGIN)
+        if self._held is not None:
+            return self._held
+        position = grid.nearest(MARGIN, offset + self.viewport().height() // 3)
         return None if position is None else (position, grid.rect(position).top() - offset)
 
     def _keep_place(self, anchor: tuple[int, int] | None) -> None:
+        self._placing = True
         self._refresh()
         if anchor is not None:
             position, distance = anchor
             self.verticalScrollBar().setValue(self._grid().rect(position).top() - distance)
+        self._placing = False
+        self._held = anchor
 
     def _on_clicked(self, index: QModelIndex) -> None:
         if self.selected_count() == 1 and self.selectionModel().isSelected(index):

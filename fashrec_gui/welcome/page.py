@@ -23,9 +23,9 @@ class WelcomePage(Placard):
         """Start with no recent catalogues."""
         super().__init__(theme, "hanger", parent, role="title")
         self.say(
-            "See what your catalogue has in common",
-            "Open a folder of product pictures, or the CSV file that describes them. Click a "
-            "product to see what is like it. Nothing leaves this computer.",
+            "Start with a catalogue",
+            "Open a folder of product pictures, or the CSV file that describes them. Then click a "
+            "product to see what is like it and what could stand in for it.",
         )
         for action, text, role in (
             (actions.open_folder, "Open a catalogue folder…", "primary"),
