@@ -7,6 +7,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from annoy import AnnoyIndex
 
 from core.engine import Engine
 from core.errors import CatalogueError, FashRecError, ModelError, WorkspaceError
@@ -71,7 +72,6 @@ def test_the_same_catalogue_gives_the_same_bytes_in_another_workspace(build, sho
 def test_only_the_ten_pictures_that_were_added_are_computed(build, shop, workspace, tools):
     build(shop, workspace)
     before = vectors_by_id(workspace)
-    tools.make_shop(shop.with_name("larger"), 34)
     for number in range(24, 34):
         tools.draw_row(shop, number)
     tools.write_table(shop, tools.shop_rows(34))
@@ -81,6 +81,18 @@ def test_only_the_ten_pictures_that_were_added_are_computed(build, shop, workspa
     assert (result.computed, result.reused, result.manifest.products) == (10, 24, 34)
     after = vectors_by_id(workspace)
     assert {product_id: after[product_id] for product_id in before} == before
+
+
+def test_unchanged_pictures_are_not_even_opened(build, shop, workspace, tools):
+    build(shop, workspace)
+    for number in range(24, 26):
+        tools.draw_row(shop, number)
+    tools.write_table(shop, tools.shop_rows(26))
+    seen: list[Progress] = []
+
+    build(shop, workspace, seen.append)
+
+    assert {p.total for p in seen if p.stage == "Looking at pictures"} == {2}
 
 
 def test_an_updated_workspace_equals_one_built_at_once(build, shop, tmp_path, tools):
@@ -283,6 +295,16 @@ def test_a_catalogue_without_pictures_can_be_browsed(build, tmp_path, workspace,
     assert len(engine.problems()) == 4
     with pytest.raises(FashRecError, match="100 has no usable picture"):
         engine.query_products([0])
+
+
+def test_products_without_a_picture_are_far_from_all_others_in_the_index(build, shop, workspace):
+    (shop / "images" / "104.png").unlink()
+    manifest = build(shop, workspace).manifest
+
+    index = AnnoyIndex(manifest.components, "angular")
+    index.load(str(generation(workspace) / INDEX))
+    assert not any(index.get_item_vector(4))
+    assert any(index.get_item_vector(5))
 
 
 def test_a_new_picture_asked_of_a_catalogue_without_pictures_finds_nothing(
