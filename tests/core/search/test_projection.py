@@ -41,6 +41,14 @@ def test_the_first_axes_hold_the_most_variance():
     assert abs(projection.axes[0, 0]) > 0.98
 
 
+@pytest.mark.parametrize("rows", [30, 400])
+def test_of_an_axis_and_its_opposite_always_the_same_is_taken(rows):
+    axes = fit_projection(cloud(rows, 40), np.arange(rows), components=20, seed=1).axes
+
+    largest = axes[np.arange(20), np.abs(axes).argmax(axis=1)]
+    assert (largest > 0).all()
+
+
 def test_both_ways_of_finding_axes_agree():
     vectors = cloud(60, 60)
     tall = fit_projection(np.vstack([vectors, vectors]), np.arange(120), components=5, seed=1)
