@@ -78,6 +78,7 @@ class HeaderBar(QFrame):
 
     def _make_menu(self, actions: Actions) -> QMenu:
         menu = QMenu(self)
+        menu.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # not its button's
         menu.addActions([actions.open_folder, actions.open_file])
         menu.addMenu(self._recent)
         menu.addAction(actions.open_demo)

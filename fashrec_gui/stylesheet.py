@@ -16,6 +16,8 @@ QMainWindow, QDialog { background: $surface; }
 QWidget { color: $text; }
 QToolTip { background: $surface; color: $text; border: 1px solid $border_strong; padding: 4px; }
 
+QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
+
 QLabel { background: transparent; }
 QLabel[role="title"] { font-size: ${TITLE}px; font-weight: 600; }
 QLabel[role="heading"] { font-size: ${LARGE}px; font-weight: 600; }
