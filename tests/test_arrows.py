@@ -1,12 +1,8 @@
 """Who may import whom: the rules that keep the engine free of Qt and the window free of torch."""
 
 import ast
-import subprocess
-import sys
 from collections.abc import Iterator
 from pathlib import Path
-
-import pytest
 
 ROOT = Path(__file__).parents[1]
 TRAINING = ROOT / "core" / "vision" / "training"
@@ -25,26 +21,6 @@ def imports(package: str) -> Iterator[tuple[Path, str]]:
 
 def within(module: str, package: str) -> bool:
     return module == package or module.startswith(package + ".")
-
-
-def imported_by(statement: str) -> set[str]:
-    """Run a statement in a fresh interpreter and give the top-level modules it brought in."""
-    listing = "import sys; print(*{name.partition('.')[0] for name in sys.modules})"
-    done = subprocess.run(
-        [sys.executable, "-c", f"{statement}\n{listing}"],
-        cwd=ROOT,
-        capture_output=True,
-        text=True,
-        check=True,
-    )
-    return set(done.stdout.split())
-
-
-def modules(package: str, *, but: Path | None = None) -> list[str]:
-    files = (ROOT / package).rglob("*.py")
-    kept = (file for file in files if not (but and file.is_relative_to(but)))
-    paths = (file.relative_to(ROOT).with_suffix("").parts for file in kept)
-    return sorted(".".join(parts) for parts in paths if not parts[-1].startswith("__"))
 
 
 def test_the_engine_knows_nothing_of_the_window() -> None:
@@ -74,17 +50,3 @@ def test_only_the_train_command_enters_the_training_room() -> None:
         if within(module, "core.vision.training") and not file.is_relative_to(TRAINING)
     }
     assert entered == {"core/cli/building.py"}
-
-
-@pytest.mark.parametrize(
-    ("loaded", "absent"),
-    [
-        (modules("core", but=TRAINING), {"PySide6", "shiboken6", *EXPORTERS}),
-        (modules("fashrec_gui"), EXPORTERS),
-    ],
-    ids=["the engine and its command line", "the window"],
-)
-def test_what_a_running_process_leaves_out(loaded: list[str], absent: set[str]) -> None:
-    brought_in = imported_by("\n".join(f"import {module}" for module in loaded))
-
-    assert brought_in & absent == set()
