@@ -41,6 +41,7 @@ if TYPE_CHECKING:
 
 _DEFAULT_SIZE = (1440, 900)
 _DEFAULT_SPLIT = [960, 480]
+_FRAME = 40  # the title bar around the window
 _WARM = "warm the models"
 
 
@@ -109,7 +110,8 @@ class MainWindow(QMainWindow):
         centre.setFocus()  # no control is chosen before the user chooses one
 
     def _restore(self) -> None:
-        self.resize(QSize(*_DEFAULT_SIZE).boundedTo(self.screen().availableSize()))
+        room = self.screen().availableSize() - QSize(0, _FRAME)
+        self.resize(QSize(*_DEFAULT_SIZE).boundedTo(room))
         self._splitter.setSizes(_DEFAULT_SPLIT)
         if self._settings.geometry.value:
             self.restoreGeometry(QByteArray(self._settings.geometry.value))

@@ -59,10 +59,10 @@ class MessageBar(QFrame):
 
     def _say(self, kind: str, sentence: str, text: str, act: Callable[[], None] | None) -> None:
         self.setProperty("role", kind)
-        self.style().unpolish(self)
-        self.style().polish(self)
+        for widget in (self, self._sentence, self._button):
+            self.style().unpolish(widget)
+            self.style().polish(widget)
         self._sentence.setText(sentence)
-        self.style().polish(self._sentence)
         self._button.setText(text)
         self._button.setVisible(bool(text))
         self._act = act

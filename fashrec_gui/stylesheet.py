@@ -179,6 +179,7 @@ QTableView, QTreeView {
     alternate-background-color: $window; gridline-color: $border;
     selection-background-color: $accent_soft; selection-color: $text;
 }
+QTableView::item { padding: 0 8px; }
 QHeaderView { background: $surface; }
 QHeaderView::section {
     background: $surface; color: $muted; border: 0; border-bottom: 1px solid $border;
