@@ -56,11 +56,11 @@ class Exporter(QObject):
 
     def _on_succeeded(self, outcome: ExportOutcome) -> None:
         folder = outcome.files[0].parent if outcome.files else Path.home()
-        self._messages.done(
-            outcome.sentence,
-            "Show in folder",
-            lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder))),
-        )
+        self._messages.done(outcome.sentence, "Show in folder", lambda: self._show(folder))
+
+    def _show(self, folder: Path) -> None:
+        if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder))):
+            self._messages.notice(f"This system has no file manager to show {folder} with.")
 
     def _on_ended(self) -> None:
         self._job = None

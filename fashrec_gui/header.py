@@ -35,7 +35,7 @@ class HeaderBar(QFrame):
         self._recent = QMenu("Open recent", self)
         self.catalogue.setMenu(self._make_menu(actions))
         self.search = SearchField(theme)
-        self.size = SizeSlider(theme)
+        self.picture_size = SizeSlider(theme)
         self._picture = _button(actions.open_picture, "Recommend for a picture from a file")
         self._export = _button(actions.export, "Write recommendation lists to a CSV file")
         row = QHBoxLayout(self)
@@ -45,7 +45,7 @@ class HeaderBar(QFrame):
         row.addSpacing(RELATED)
         row.addWidget(self.search, 3)
         row.addStretch(1)
-        row.addWidget(self.size)
+        row.addWidget(self.picture_size)
         row.addSpacing(RELATED)
         row.addWidget(self._picture)
         row.addWidget(self._export)
@@ -61,7 +61,7 @@ class HeaderBar(QFrame):
         self.catalogue.setText(text.replace("&", "&&"))
         self.catalogue.setToolTip(f"{shown}: open another catalogue, see the import report")
         self.catalogue.setAccessibleName(f"Catalogue: {shown}")
-        for widget in (self.search, self.size):
+        for widget in (self.search, self.picture_size):
             widget.setEnabled(bool(name))
 
     def show_recent(self, recent: Sequence[RecentCatalogue]) -> None:

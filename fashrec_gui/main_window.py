@@ -166,9 +166,9 @@ class MainWindow(QMainWindow):
         grid.failed.connect(self.messages.fail)
         grid.asked.connect(panel.ask_products)
         grid.selection_changed.connect(self.status.show_selected)
-        self.header.size.set_value(side.value)
-        self.header.size.changed.connect(lambda value: setattr(side, "value", value))
-        side.changed.connect(self.header.size.set_value)
+        self.header.picture_size.set_value(side.value)
+        self.header.picture_size.changed.connect(lambda value: setattr(side, "value", value))
+        side.changed.connect(self.header.picture_size.set_value)
         panel.product_activated.connect(grid.reveal)
         panel.message.connect(self.status.say)
         self.status.ask_wanted.connect(lambda: panel.ask_products(grid.view.selected_rows()))
@@ -325,8 +325,8 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember where everything was, and end all work."""
-        self._settings.geometry.value = self.saveGeometry().data()
-        self._settings.splitter.value = self._splitter.saveState().data()
+        self._settings.geometry.value = bytes(self.saveGeometry().data())
+        self._settings.splitter.value = bytes(self._splitter.saveState().data())
         self._settings.save()
         self._tasks.shutdown()
         super().closeEvent(event)

@@ -55,8 +55,8 @@ class TileDelegate(QStyledItemDelegate):
         """Paint one product into `option.rect`."""
         product: Product = index.data(PRODUCT_ROLE)
         colours = tokens()
-        rect: QRect = option.rect  # type: ignore[attr-defined]
-        state = option.state  # type: ignore[attr-defined]
+        rect: QRect = option.rect
+        state = option.state
         card = QRect(rect.x(), rect.y(), rect.width(), rect.width())
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -73,7 +73,7 @@ class TileDelegate(QStyledItemDelegate):
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> QSize:
         """Give the size of the tile; the view decides it."""
-        return option.rect.size()  # type: ignore[attr-defined,no-any-return]
+        return option.rect.size()
 
     def _paint_picture(
         self, painter: QPainter, card: QRect, product: Product, row: int, colours: Tokens

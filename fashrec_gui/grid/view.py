@@ -9,6 +9,7 @@ from PySide6.QtCore import (
     QEvent,
     QItemSelection,
     QItemSelectionModel,
+    QItemSelectionRange,
     QModelIndex,
     QPersistentModelIndex,
     QPoint,
@@ -101,14 +102,13 @@ class GridView(QAbstractItemView):
         model = self.model()
         if not isinstance(model, ProductModel):
             return []
-        spans = sorted((each.top(), each.bottom()) for each in self.selectionModel().selection())
         rows = model.rows
-        return [rows[position] for top, bottom in spans for position in range(top, bottom + 1)]
+        spans = sorted(self._selected_spans(), key=lambda span: span.start)
+        return [rows[position] for span in spans for position in span]
 
     def selected_count(self) -> int:
         """Give the number of selected tiles."""
-        selection = self.selectionModel().selection()
-        return sum(each.bottom() - each.top() + 1 for each in selection)
+        return sum(map(len, self._selected_spans()))
 
     def show_position(self, position: int) -> None:
         """Select one tile and bring it into sight."""
@@ -263,8 +263,8 @@ class GridView(QAbstractItemView):
                 state |= QStyle.StateFlag.State_HasFocus
             if position == self._hovered:
                 state |= QStyle.StateFlag.State_MouseOver
-            option.rect = rect  # type: ignore[attr-defined]
-            option.state = state  # type: ignore[attr-defined]
+            option.rect = rect
+            option.state = state
             delegate.paint(painter, option, index)
         painter.end()
         self._want_soon()
@@ -319,6 +319,10 @@ class GridView(QAbstractItemView):
         model = self.model()
         count = model.rowCount() if model is not None else 0
         return TileGrid(self.viewport().width() if width is None else width, self._side, count)
+
+    def _selected_spans(self) -> list[range]:
+        ranges: list[QItemSelectionRange] = list(self.selectionModel().selection())  # type: ignore[call-overload]
+        return [range(each.top(), each.bottom() + 1) for each in ranges]
 
     def _refresh(self) -> None:
         self.updateGeometries()
