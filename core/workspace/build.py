@@ -98,8 +98,12 @@ def build_workspace(
     layout = Layout(workspace)
     stages: dict[str, float] = {}
     with _timed(stages, "Reading the catalogue"):
-        catalogue = read_catalogue(
-            source, encoding=options.encoding, delimiter=options.delimiter, report=report
+        catalogue = replace(
+            read_catalogue(
+                source, encoding=options.encoding, delimiter=options.delimiter, report=report
+            ),
+            # What the user named, so that an update reads the same and calls it by the same name.
+            source=Path(os.path.abspath(source)),  # noqa: PTH100 - links stay as they were named
         )
         stats = stat_keys(catalogue.root, catalogue.products)
     with _writing(workspace), _only_builder(layout):

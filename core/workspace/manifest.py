@@ -32,9 +32,10 @@ class FileRecord:
 class Manifest:
     """What one generation is.
 
-    `source` and `catalogue_root` are absolute; `relative_root` leads from the workspace to the
-    catalogue, for when both were moved together. `fingerprint` sums up all that went in: the same
-    fingerprint, the same generation. `stages` gives seconds.
+    `source` is what the user named as the catalogue; it and `catalogue_root` are absolute, and
+    `relative_root` leads from the workspace to the catalogue, for when both were moved together.
+    `fingerprint` sums up all that went in: the same fingerprint, the same generation. `stages`
+    gives seconds.
     """
 
     name: str
