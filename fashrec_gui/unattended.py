@@ -24,6 +24,7 @@ from fashrec_gui.tasks import Tasks
 from fashrec_gui.theme import Theme
 
 _SIZE = (1440, 900)
+_ASKED_ABOUT = 11  # in the middle of what is in sight
 _LONG_S = 900.0
 _SHORT_S = 60.0
 
@@ -85,13 +86,11 @@ class Unattended:
     def _open_demo(self) -> Engine:
         print("Drawing and indexing the demo catalogue …", flush=True)
         window = self._window
+        ends: list[object] = []
         window.opener.note.connect(print)
+        window.opener.imported.connect(ends.append)  # the catalogue is shown and up to date
         window.opener.open_demo()
-        self._wait(
-            lambda: window.engine is not None and window.opener.running is None,
-            "The demo catalogue was not ready in time.",
-            _LONG_S,
-        )
+        self._wait(lambda: bool(ends), "The demo catalogue was not ready in time.", _LONG_S)
         engine = window.engine
         assert engine is not None
         print(f"{len(engine):,} products are in, compared by {engine.manifest.backbone}.")
@@ -101,13 +100,14 @@ class Unattended:
 
     def _ask_a_product(self, engine: Engine) -> int:
         view = self._window.grid.view
-        index = view.model().index(min(6, len(engine) - 1), 0)
+        index = view.model().index(min(_ASKED_ABOUT, len(engine) - 1), 0)
         QTest.mouseClick(
             view.viewport(),
             Qt.MouseButton.LeftButton,
             Qt.KeyboardModifier.NoModifier,
             view.visualRect(index).center(),
         )
+        QTest.mouseMove(self._window.status)  # no control looks as if it were pointed at
         row = view.selected_rows()[0]
         self._wait_for_answer(lambda rows: rows == (row,))
         self._say_answer(engine)
