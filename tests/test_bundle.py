@@ -41,7 +41,6 @@ def run(folder: Path) -> Run:
         "PATH": "/usr/bin:/bin",
         "HOME": str(folder),
         "FASHREC_HOME": str(folder / "home"),
-        "QT_QPA_PLATFORM": "offscreen",
     }
 
     def run(*arguments: str | Path) -> str:
@@ -52,6 +51,7 @@ def run(folder: Path) -> Run:
             capture_output=True,
             text=True,
             encoding="utf-8",
+            timeout=300,
         )
         assert done.returncode == 0, done.stderr
         return done.stdout
