@@ -131,6 +131,11 @@ class Tasks(QObject):
         """Tell whether a task with this key waits, works or is about to be delivered."""
         return key in self._newest
 
+    @property
+    def is_idle(self) -> bool:
+        """Whether all work is done and delivered; children do not count."""
+        return not self._newest
+
     def start_child(self, arguments: Sequence[str]) -> ChildJob:
         """Run `fashrec ARGUMENTS` in a process of its own, which yields to the window.
 

@@ -79,6 +79,7 @@ class Unattended:
             print("This system has no fonts: the picture of the window will lack its words.")
         window = self._window
         window.resize(*_SIZE)
+        window.move(100, 100)  # away from the pointer: no control looks as if it were pointed at
         window.opener.failed.connect(self._note_failure)
         window.grid.failed.connect(self._note_failure)
         window.show()
@@ -107,7 +108,6 @@ class Unattended:
             Qt.KeyboardModifier.NoModifier,
             view.visualRect(index).center(),
         )
-        QTest.mouseMove(self._window.status)  # no control looks as if it were pointed at
         row = view.selected_rows()[0]
         self._wait_for_answer(lambda rows: rows == (row,))
         self._say_answer(engine)
@@ -136,7 +136,7 @@ class Unattended:
             lambda: panel.query is not None and fits(panel.query.rows),
             "The recommendations did not come in time.",
         )
-        QTest.qWait(400)  # the pictures of the answer
+        self._wait(lambda: self._tasks.is_idle, "The pictures of the answer did not appear.")
 
     def _say_answer(self, engine: Engine) -> None:
         query = self._window.panel.query
