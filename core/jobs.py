@@ -10,8 +10,12 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 
-class Cancelled(Exception):  # noqa: N818 - it is an outcome, not an error
-    """The user asked for the work to end."""
+class Cancelled(BaseException):
+    """The user asked for the work to end.
+
+    Like `KeyboardInterrupt` it is no `Exception`, so that code which deals with whatever may go
+    wrong, ours and that of libraries, does not take it for a failure.
+    """
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,6 +24,7 @@ from fashrec_gui.unattended import Unattended
 _log = logging.getLogger(__name__)
 _LOG_BYTES = 1_000_000
 _SIGNAL_CHECK_MS = 300
+_UNSEEN = ("offscreen", "minimal")
 DEFAULT_OUTPUT = Path("build") / "run"
 
 
@@ -86,9 +87,10 @@ def open_first(window: MainWindow, settings: Settings, options: argparse.Namespa
 
 
 def without_display() -> bool:
-    """Tell whether there is nothing to open a window on."""
-    if not sys.platform.startswith("linux") or os.environ.get("QT_QPA_PLATFORM"):
-        return False
+    """Tell whether there is nothing to open a window on that anybody could see."""
+    platform = os.environ.get("QT_QPA_PLATFORM", "").partition(":")[0]
+    if platform or not sys.platform.startswith("linux"):
+        return platform in _UNSEEN
     return not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
 
 

@@ -24,7 +24,7 @@ from core.vision.backbones import (
     named_weights,
 )
 from core.vision.classifier import Classifier
-from core.vision.weights import find_weights, torch_cache_folder
+from core.vision.weights import find_weights, sha256_of, torch_cache_folder
 from core.workspace.embedding import PictureEncoder
 from core.workspace.places import models_dir
 
@@ -117,8 +117,11 @@ def ensure_exported(backbone: Backbone, explicit: Path | None, report: Report) -
         ModelError: when that is not possible; the text says why.
         Cancelled: when the report asks for it; nothing half done stays.
     """
-    export = None if explicit else find_export(backbone, export_folders())
-    if export is not None:
+    export = find_export(backbone, export_folders())
+    if export is not None and (
+        explicit is None
+        or export.description["weights_sha256"] == sha256_of(named_weights(backbone, explicit))
+    ):
         return
     if getattr(sys, "frozen", False):
         raise ModelError(
@@ -217,6 +220,8 @@ def model_key(encoder: Encoder, classifier: Classifier) -> str:
         "weights": encoder.model.description["weights_sha256"],
         "canvas": encoder.backbone.preprocessing.as_json(),
         "classifier": classifier.model.sha256,
+        "types": classifier.labels,
+        "temperature": classifier.description.temperature,
         "classifier_canvas": classifier.preprocessing.as_json(),
     }
     return hashlib.sha256(json.dumps(parts, sort_keys=True).encode()).hexdigest()[:24]

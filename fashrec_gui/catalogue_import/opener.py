@@ -14,6 +14,7 @@ from PySide6.QtCore import QObject, Signal
 
 from core.engine import Engine
 from core.jobs import Progress
+from core.vision.backbones import EFFICIENTNET_LITE0
 from core.workspace.manifest import Manifest
 from core.workspace.places import default_workspace, demo_catalogue_dir
 from fashrec_gui.child_job import ChildJob
@@ -118,7 +119,11 @@ class CatalogueOpener(QObject):
         if self._import is None:
             return
         source, workspace = self._import.source, self._import.workspace
-        self._run(["index", str(source), "--workspace", str(workspace)], self._take_index)
+        arguments = ["index", str(source), "--workspace", str(workspace)]
+        if is_demo(source):
+            # The demo is there to be tried at once, so it waits for no download.
+            arguments += ["--backbone", EFFICIENTNET_LITE0.name]
+        self._run(arguments, self._take_index)
 
     def _run(self, arguments: list[str], done: Callable[[object], None]) -> None:
         child = self._child = self._tasks.start_child([*arguments, "--json", "--progress", "json"])
