@@ -5,6 +5,7 @@ several threads. The networks are loaded when they are first needed; everything 
 once.
 """
 
+import math
 import threading
 import time
 from collections.abc import Sequence
@@ -25,8 +26,9 @@ from core.recommend.recommendation import (
     Recommendation,
     RecommendationList,
 )
-from core.recommend.recommenders import RECOMMENDERS, rank
+from core.recommend.recommenders import LOOK_ALIKES, RECOMMENDERS, rank
 from core.recommend.scoring import COSINE, MEASURES
+from core.search.recall import NO_ROW, recall_at_k
 from core.search.vectors import exact_neighbours, normalised
 from core.vision.backbones import BACKBONES
 from core.vision.thumbnails import ThumbnailCache
@@ -215,18 +217,19 @@ class Engine:
 
         The neighbours are those by cosine on the full vectors, the product itself left out.
         """
-        found = wanted = 0
-        for row in rows:
+        collection = self._collection
+        found = np.full((len(rows), k), NO_ROW, dtype=np.int64)
+        exact = np.full((len(rows), k), NO_ROW, dtype=np.int64)
+        for place, row in enumerate(rows):
             query = self.query_products([row])
-            spare = k + len(query.excluded)
-            exact, _ = exact_neighbours(self._collection.vectors, query.vector, spare)
-            allowed = exact[~np.isin(exact, query.excluded) & self._collection.has_picture[exact]][
-                :k
-            ]
-            ranking = rank(RECOMMENDERS["look-alikes"], self._collection, query, k, COSINE)
-            found += len(np.intersect1d(allowed, ranking.rows))
-            wanted += len(allowed)
-        return found / wanted if wanted else 1.0
+            ranking = rank(RECOMMENDERS[LOOK_ALIKES], collection, query, k, COSINE)
+            found[place, : len(ranking.rows)] = ranking.rows
+            nearest, _ = exact_neighbours(collection.vectors, query.vector, k + len(query.excluded))
+            allowed = ~np.isin(nearest, query.excluded) & collection.has_picture[nearest]
+            true = nearest[allowed][:k]
+            exact[place, : len(true)] = true
+        recall = recall_at_k(found, exact)
+        return 1.0 if math.isnan(recall) else recall
 
     def warm(self) -> None:
         """Load the networks now, so that the first new picture is answered at once.

@@ -13,7 +13,7 @@ from typing import NamedTuple
 from urllib.parse import unquote, urlsplit
 from urllib.request import url2pathname
 
-from core.vision.decode import SUPPORTED_SUFFIXES
+from core.picture_formats import SUPPORTED_SUFFIXES
 
 PICTURE_FOLDERS = ("images", "image", "pictures", "picture", "photos", "photo", "img", "imgs")
 _NOT_CONTENT = frozenset({"thumbs.db", "desktop.ini"})

@@ -70,30 +70,6 @@ def top_k_accuracy(true_labels: Labels, guesses: Labels, k: int) -> float:
     return float(top_k_correct(true_labels, guesses, k).mean())
 
 
-def recall_at_k(found: Labels, exact: Labels) -> float:
-    """Measure how many of the true k nearest neighbours an approximate search finds.
-
-    The recall of one query is the share of its exact neighbours that are among those found,
-    whatever their order; the figure is the mean over queries (Aumüller, Bernhardsson and Faithfull,
-    "ANN-Benchmarks", Information Systems 2020, section 2.1).
-
-    Args:
-        found: rows of the neighbours found, shape (queries, any width), `NO_LABEL` in empty places.
-        exact: rows of the true neighbours, shape (queries, k), `NO_LABEL` in empty places; these
-            are no neighbours and do not count. A query without any is left out.
-
-    Returns:
-        A share between 0 and 1; nan when there is no query with a neighbour.
-    """
-    real = exact != NO_LABEL
-    wanted = real.sum(axis=1)
-    hits = ((exact[:, :, np.newaxis] == found[:, np.newaxis, :]).any(axis=2) & real).sum(axis=1)
-    counted = wanted > 0
-    if not counted.any():
-        return float("nan")
-    return float((hits[counted] / wanted[counted]).mean())
-
-
 def median_and_p95(values: NDArray[np.float64]) -> tuple[float, float]:
     """Give the median and the 95th percentile, linearly interpolated; nan for no values."""
     if values.size == 0:

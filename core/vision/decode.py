@@ -38,12 +38,6 @@ PictureSource = Path | bytes
 MAX_PIXELS = 80_000_000
 """Larger pictures are refused from their header: 80 megapixels already fill 320 MB when decoded."""
 
-SUPPORTED_SUFFIXES: frozenset[str] = frozenset([
-    ".jpg", ".jpeg", ".jpe", ".jfif", ".mpo", ".png", ".apng",
-    ".webp", ".avif", ".tif", ".tiff", ".bmp", ".gif",
-])  # fmt: skip
-"""File name endings, in lower case, of pictures that a folder is searched for."""
-
 # Only these plug-ins ever see a file. They are imported here rather than found by Pillow, which
 # would load all of its forty (and with them decoders that start other programs, as EPS does).
 _PLUGINS = {

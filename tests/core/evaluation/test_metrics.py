@@ -9,7 +9,6 @@ from core.evaluation.metrics import (
     NO_LABEL,
     median_and_p95,
     precision_at_k,
-    recall_at_k,
     top_k_accuracy,
 )
 
@@ -46,24 +45,6 @@ def test_top_k_accuracy_looks_at_the_first_k_guesses_only():
 
 def test_top_k_accuracy_of_nothing_is_no_number():
     assert math.isnan(top_k_accuracy(np.zeros(0, np.int64), np.zeros((0, 5), np.int64), 1))
-
-
-def test_recall_counts_true_neighbours_in_any_order():
-    exact = np.array([[1, 2, 3, 4], [5, 6, 7, 8]])
-    found = np.array([[4, 3, 2, 9], [5, 6, 7, 8]])
-
-    assert recall_at_k(found, exact) == pytest.approx((3 / 4 + 1) / 2)
-
-
-def test_recall_does_not_ask_for_neighbours_that_do_not_exist():
-    exact = np.array([[1, NO_LABEL], [NO_LABEL, NO_LABEL]])
-    found = np.array([[1, NO_LABEL], [3, NO_LABEL]])
-
-    assert recall_at_k(found, exact) == 1.0
-
-
-def test_recall_of_nothing_is_no_number():
-    assert math.isnan(recall_at_k(np.zeros((0, 2), np.int64), np.zeros((0, 2), np.int64)))
 
 
 def test_median_and_p95_of_a_hundred_and_one_times():

@@ -15,9 +15,9 @@ import pytest
 from PIL import ExifTags, Image, ImageFile
 
 from core.errors import PictureError
+from core.picture_formats import SUPPORTED_SUFFIXES
 from core.vision.decode import (
     MAX_PIXELS,
-    SUPPORTED_SUFFIXES,
     decode_picture,
     decode_to_fit,
     picture_size,
