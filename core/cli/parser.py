@@ -70,7 +70,12 @@ def _index(commands: "_Commands") -> argparse.ArgumentParser:
     command.add_argument("catalogue", type=Path, metavar="CATALOGUE")
     command.add_argument("--workspace", type=Path, metavar="W")
     command.add_argument("--backbone", choices=CHOICES, default="auto")
-    command.add_argument("--precision", choices=("auto", "float"), default="auto")
+    command.add_argument(
+        "--precision",
+        choices=("auto", "float"),
+        default="auto",
+        help="of the networks' arithmetic; auto takes float, the only one there is so far",
+    )
     command.add_argument("--weights", type=Path, metavar="FILE", help="the backbone's weights")
     command.add_argument("--classifier", type=Path, metavar="DIR", help="made by fashrec train")
     command.add_argument("--encoding", help="of the CSV file; found out otherwise")
