@@ -3,6 +3,7 @@
 from pathlib import Path
 from typing import Any
 
+import onnx
 import torch
 from torch import Tensor, nn
 
@@ -48,4 +49,13 @@ def export_network(
         external_data=False,
         verbose=False,
     )
+    _without_traces(new)
     return adopt(new, target, description)
+
+
+def _without_traces(file: Path) -> None:
+    """Take out what the exporter notes of its own call stack: paths of the machine it ran on."""
+    model = onnx.load(file)
+    for node in model.graph.node:
+        del node.metadata_props[:]
+    onnx.save(model, file)
