@@ -21,13 +21,13 @@ from core.export.lines import FORMS, SEPARATOR, Answered, columns, lines
 from core.export.profiles import LINE_END, Profile, profile_named, unknown
 from core.jobs import Report, StageMeter, silent
 from core.recommend.recommendation import RecommendationList
+from core.recommend.scoring import MEASURES
 
 if TYPE_CHECKING:
     from core.catalogue.store import ProductStore
     from core.engine import Engine
     from core.recommend.query import Query
 
-MEASURES = ("cosine", "euclidean")
 STAGE = "Writing recommendations"
 
 _PRODUCTS_AT_ONCE = 256
