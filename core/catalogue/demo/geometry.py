@@ -5,7 +5,7 @@ Coordinates are in picture units: x grows to the right from 0 to `WIDTH`, y down
 """
 
 import math
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from itertools import pairwise
 from typing import Any
 
@@ -153,10 +153,3 @@ def dashes(line: Line, length: float = 3.0, gap: float = 2.0) -> list[Line]:
     points = resampled(line, count * 5 + 1)
     inked = max(1, round(5 * length / (length + gap)))
     return [points[i * 5 : i * 5 + inked + 1] for i in range(count)]
-
-
-def bounds(lines: Iterable[Line]) -> tuple[float, float, float, float]:
-    """Return the smallest x, smallest y, largest x and largest y of some curves."""
-    every = np.concatenate(list(lines))
-    low, high = every.min(axis=0), every.max(axis=0)
-    return float(low[0]), float(low[1]), float(high[0]), float(high[1])
