@@ -19,7 +19,6 @@ from fashrec_gui.main_window import MainWindow
 from fashrec_gui.settings import Settings
 from fashrec_gui.tasks import UNEXPECTED, Tasks
 from fashrec_gui.theme import LIGHT, Theme
-from fashrec_gui.unattended import Unattended
 
 _log = logging.getLogger(__name__)
 _LOG_BYTES = 1_000_000
@@ -32,29 +31,48 @@ def run(arguments: Sequence[str]) -> int:
     """Open the window, or do without one where there is no display; give the exit status."""
     options = parse(arguments)
     log_to_file()
-    unattended = without_display()
-    if unattended:
-        os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    if without_display():
+        return _run_unattended(options.out)
+    application = make_application()
+    tasks = Tasks()
+    show_window(application, tasks, Settings(), options)
+    status = application.exec()
+    tasks.shutdown()
+    return status
+
+
+def make_application() -> QApplication:
+    """Make the application, or take the one that is there, and say what it is called."""
     application = QApplication.instance() or QApplication(["fashrec"])
     assert isinstance(application, QApplication)
     application.setApplicationName("FashRec")
     application.setApplicationDisplayName("FashRec")
     application.setDesktopFileName("fashrec")
-    theme = Theme(application)
     application.setWindowIcon(icon("hanger", LIGHT.accent))
-    tasks = Tasks()
+    return application
+
+
+def show_window(
+    application: QApplication, tasks: Tasks, settings: Settings, options: argparse.Namespace
+) -> MainWindow:
+    """Show the window, and open what the arguments name or what was open last."""
     application.aboutToQuit.connect(tasks.shutdown)
-    if unattended:
-        return Unattended(application, tasks, theme, options.out).run()
-    settings = Settings()
-    window = MainWindow(tasks, settings, theme)
+    window = MainWindow(tasks, settings, Theme(application))
     tell_of_unforeseen_errors(window)
     close_on_signals(window)
     window.show()
     open_first(window, settings, options)
-    status = application.exec()
-    tasks.shutdown()
-    return status
+    return window
+
+
+def _run_unattended(output: Path) -> int:
+    from fashrec_gui.unattended import Unattended  # it brings Qt's module for tests
+
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    application = make_application()
+    tasks = Tasks()
+    application.aboutToQuit.connect(tasks.shutdown)
+    return Unattended(application, tasks, Theme(application), output).run()
 
 
 def parse(arguments: Sequence[str]) -> argparse.Namespace:

@@ -1,0 +1,121 @@
+"""How quick the window is: its start, a click, a new picture, scrolling, memory.
+
+Each function starts a fresh process that builds the program's own window off screen, does to it
+what a user does, and measures from the event to the painted frame. From a terminal:
+
+    python tests/benchmarks/window.py startup WORKSPACE
+    python tests/benchmarks/window.py click_to_panel WORKSPACE [--clicks 100]
+    python tests/benchmarks/window.py new_picture WORKSPACE PICTURE …
+    python tests/benchmarks/window.py scroll_frames WORKSPACE [--seconds 10] [--index CATALOGUE]
+    python tests/benchmarks/window.py memory WORKSPACE
+
+Each prints one line of JSON.
+"""
+
+import argparse
+import json
+import os
+import subprocess
+import sys
+import time
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+_INSIDE = Path(__file__).with_name("window_inside.py")
+_ROOT = Path(__file__).parents[2]
+_LONGEST_S = 900
+
+Figures = dict[str, Any]
+
+
+def startup(workspace: Path) -> Figures:
+    """Start the window on a workspace, until it is usable.
+
+    Returns:
+        `usable_ms`: from starting the process until every tile in sight is painted with its
+        picture, and a turn of the wheel made right then is painted too; `pictures_ms`: until the
+        pictures alone; `shown_ms`: until the window's first frame; `window_ms`: until the window
+        was built.
+    """
+    return _measure("startup", workspace)
+
+
+def click_to_panel(workspace: Path, clicks: int = 100) -> Figures:
+    """Click random products in the grid, each after the answer before it has come to rest.
+
+    Returns:
+        `p50_ms`, `p95_ms`, `max_ms`: from the mouse event to the end of the frame in which both
+        recommenders' lists of the answer are painted; `clicks`.
+    """
+    return _measure("click_to_panel", workspace, "--clicks", str(clicks))
+
+
+def new_picture(workspace: Path, pictures: Sequence[Path]) -> Figures:
+    """Drop pictures from outside onto the window, models warm, one after the other.
+
+    Returns:
+        `p50_ms`, `p95_ms`, `max_ms`: from the drop to the end of the frame in which both
+        recommenders' lists are painted; `pictures`.
+    """
+    return _measure("new_picture", workspace, *map(str, pictures))
+
+
+def scroll_frames(
+    workspace: Path, seconds: float = 10.0, while_indexing: Path | None = None
+) -> Figures:
+    """Turn the wheel sixty times a second, while the window's child process indexes a catalogue.
+
+    Returns:
+        `p50_ms`, `p95_ms`, `max_ms`: from when a turn of the wheel is due to the end of its frame,
+        so that whatever holds the window up counts; `frames`, `seconds`, and `indexing`: the stages
+        that the child reported meanwhile.
+    """
+    index = ["--index", str(while_indexing)] if while_indexing is not None else []
+    return _measure("scroll_frames", workspace, "--seconds", str(seconds), *index)
+
+
+def memory(workspace: Path) -> Figures:
+    """Open a workspace, warm the models, scroll, search, select everything, ask.
+
+    Returns:
+        `private_mb`: memory of the process that no file backs, at its end; `opened_mb`: the same
+        when the first screen was there; `resident_mb`: with what is mapped from files. Linux only.
+    """
+    return _measure("memory", workspace)
+
+
+def _measure(name: str, *arguments: str | Path) -> Figures:
+    environment = {
+        **os.environ,
+        "QT_QPA_PLATFORM": "offscreen",
+        "FASHREC_THEME": "light",
+        "PYTHONPATH": os.pathsep.join(filter(None, (str(_ROOT), os.environ.get("PYTHONPATH")))),
+    }
+    # The clock of the file `time.time` reads is the same in both processes.
+    command = [sys.executable, str(_INSIDE), str(time.time()), name, *map(str, arguments)]
+    done = subprocess.run(
+        command, env=environment, capture_output=True, text=True, timeout=_LONGEST_S
+    )
+    if done.returncode:
+        raise RuntimeError(f"{name} could not be measured:\n{done.stderr.strip()}")
+    figures: Figures = json.loads(done.stdout.splitlines()[-1])
+    return figures
+
+
+def main() -> None:
+    """Measure what the command line names and print it."""
+    parser = argparse.ArgumentParser(description="Measure the window.")
+    names = parser.add_subparsers(dest="name", required=True)
+    for name in ("startup", "click_to_panel", "new_picture", "scroll_frames", "memory"):
+        names.add_parser(name).add_argument("workspace", type=Path)
+    names.choices["click_to_panel"].add_argument("--clicks", type=int, default=100)
+    names.choices["new_picture"].add_argument("pictures", type=Path, nargs="+")
+    names.choices["scroll_frames"].add_argument("--seconds", type=float, default=10.0)
+    names.choices["scroll_frames"].add_argument("--index", type=Path, dest="while_indexing")
+    given = vars(parser.parse_args())
+    print(json.dumps(globals()[given.pop("name")](**given)))
+
+
+if __name__ == "__main__":
+    main()
