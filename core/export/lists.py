@@ -1,24 +1,25 @@
 """Recommendation lists to CSV, for the shop, a spreadsheet or another program.
 
-Lists are asked for and written one by one, so the memory a whole catalogue takes does not grow with
-its size, and the file appears under its name only when the last line is in it.
+Lists are asked for a few ahead of the file, in threads, and written one by one, so the memory a
+whole catalogue takes does not grow with its size, and the file appears under its name only when the
+last line is in it.
 """
 
-import csv
 import re
-from collections.abc import Iterable, Iterator, Sized
+from collections.abc import Generator, Iterable, Iterator, Sized
+from contextlib import closing
 from dataclasses import dataclass, field
 from datetime import datetime
-from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from core.catalogue.product import Product
 from core.catalogue.report import Problem
 from core.errors import ExportError
+from core.export.ahead import done_ahead
 from core.export.destination import check_destination, whole_file
-from core.export.lines import FORMS, SEPARATOR, Answered, columns, lines
-from core.export.profiles import LINE_END, Profile, profile_named, unknown
+from core.export.lines import FORMS, SEPARATOR, Answered, columns
+from core.export.profiles import Profile, profile_named, unknown
+from core.export.written import Written, as_csv, written
 from core.jobs import Report, StageMeter, silent
 from core.recommend.recommendation import RecommendationList
 from core.recommend.scoring import MEASURES
@@ -30,7 +31,6 @@ if TYPE_CHECKING:
 
 STAGE = "Writing recommendations"
 
-_PRODUCTS_AT_ONCE = 256
 _LONGEST_NAME = 160  # bytes, which leaves room below the 255 that file systems allow
 
 
@@ -91,9 +91,13 @@ def export_lists(
     """
     if options.recommender not in engine.recommenders:
         raise ExportError(unknown("recommender", options.recommender, engine.recommenders))
-    return _write(
-        _ask(engine, rows, options), out, options, report, _length(rows) if total is None else total
-    )
+    profile = _checked(options)
+
+    def answer(row: int) -> Written:
+        return written(_ask(engine, row, options), options.form, options.k, profile)
+
+    asked = done_ahead(answer, rows)
+    return _write(asked, out, options, report, _length(rows) if total is None else total)
 
 
 def export_answers(
@@ -115,13 +119,12 @@ def export_answers(
         ExportError: when an option makes no sense or `out` cannot be written.
         Cancelled: when `report` asks for the work to end.
     """
-    return _write(
-        _named(answers, products),
-        out,
-        options,
-        report,
-        _length(answers) if total is None else total,
+    profile = _checked(options)
+    texts = (
+        written(answered, options.form, options.k, profile)
+        for answered in _named(answers, products)
     )
+    return _write(texts, out, options, report, _length(answers) if total is None else total)
 
 
 def default_file_name(catalogue_name: str, now: datetime) -> str:
@@ -135,16 +138,10 @@ def _length(items: Iterable[object]) -> int | None:
     return len(items) if isinstance(items, Sized) else None
 
 
-def _ask(engine: "Engine", rows: Iterable[int], options: ExportOptions) -> Iterator[Answered]:
-    remaining = iter(rows)
-    while batch := list(islice(remaining, _PRODUCTS_AT_ONCE)):
-        for row, product in zip(batch, engine.products.products(batch), strict=True):
-            yield _ask_one(engine, row, product, options)
-
-
-def _ask_one(engine: "Engine", row: int, product: Product, options: ExportOptions) -> Answered:
+def _ask(engine: "Engine", row: int, options: ExportOptions) -> Answered:
+    [product] = engine.products.products([row])
     answer, cause = None, ""
-    if engine.picture_path(row) is None:
+    if product.picture_problem or not product.picture:
         cause = product.picture_problem or "The product has no picture."
     else:
         query = engine.query_products([row])
@@ -175,27 +172,25 @@ def _named(
 
 
 def _write(
-    answers: Iterable[Answered],
+    answers: Generator[Written, None, None],
     out: Path,
     options: ExportOptions,
     report: Report,
     total: int | None,
 ) -> ExportResult:
-    profile = _checked(options)
+    profile = profile_named(options.profile, options.delimiter)
     check_destination(out)  # before the first query is asked
     queries = recommendations = 0
     skipped: list[Problem] = []
     meter = StageMeter(report, STAGE, total)
-    with whole_file(out, profile.encoding) as file:
-        writer = csv.writer(file, delimiter=profile.delimiter, lineterminator=LINE_END)
-        writer.writerow(columns(options.form, options.k))
-        for answered in answers:
-            writer.writerows(map(profile.row, lines(answered, options.form, options.k)))
+    with whole_file(out, profile.encoding) as file, closing(answers):
+        file.write(as_csv([columns(options.form, options.k)], profile))
+        for answer in answers:
+            file.write(answer.text)
             queries += 1
-            filled = len(answered.first(options.k))
-            recommendations += filled
-            if not filled:
-                skipped.append(_nothing_recommended(answered))
+            recommendations += answer.recommendations
+            if answer.skipped is not None:
+                skipped.append(answer.skipped)
             meter.advance()
     return ExportResult(out, queries, recommendations, skipped)
 
@@ -208,14 +203,3 @@ def _checked(options: ExportOptions) -> Profile:
     if options.k < 1:
         raise ExportError(f"A list of {options.k} recommendations is empty; ask for at least 1.")
     return profile_named(options.profile, options.delimiter)
-
-
-def _nothing_recommended(answered: Answered) -> Problem:
-    note = answered.answer.note if answered.answer else ""
-    return Problem(
-        row=None,
-        product_id=answered.query_id,
-        picture=answered.picture or answered.query_name,
-        cause=answered.cause or note or "No other product of the catalogue comes into question.",
-        action="Left without recommendations.",
-    )

@@ -16,7 +16,7 @@ PROFILES = ("spreadsheet", "machine")
 DELIMITERS = (",", ";", "\t")
 LINE_END = "\r\n"
 
-_FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r", "\n", "\0")
+_FORMULA_STARTS = frozenset("=+-@\t\r\n\0")
 _GUARD = "'"
 
 
@@ -33,19 +33,22 @@ class Profile:
 
         Text may be guarded; numbers never are. A float (a score) has four decimals and a dot.
         """
-        return [self._text(cell) for cell in cells]
-
-    def _text(self, cell: Cell) -> str:
-        if isinstance(cell, float):
-            return f"{round(cell, 4) + 0.0:.4f}"  # adding 0.0 turns -0.0 into 0.0
-        if isinstance(cell, int):
-            return str(cell)
-        return guard(cell) if self.guarded else cell
+        guarded = self.guarded
+        return [
+            (guard(cell) if guarded else cell) if isinstance(cell, str) else _number(cell)
+            for cell in cells
+        ]
 
 
 def guard(text: str) -> str:
     """Put an apostrophe before text that a spreadsheet would run as a formula."""
-    return _GUARD + text if text.startswith(_FORMULA_STARTS) else text
+    return _GUARD + text if text[:1] in _FORMULA_STARTS else text
+
+
+def _number(value: float) -> str:
+    if isinstance(value, float):
+        return f"{round(value, 4) + 0.0:.4f}"  # adding 0.0 turns -0.0 into 0.0
+    return str(value)
 
 
 def profile_named(name: str, delimiter: str = ",") -> Profile:

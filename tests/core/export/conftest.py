@@ -1,5 +1,6 @@
 """A small catalogue and an engine that recommends each product's neighbours in it."""
 
+import time
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -7,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from core.catalogue.product import Product
+from core.errors import FashRecError
 from core.recommend.recommendation import Recommendation, RecommendationList
 
 
@@ -28,12 +30,19 @@ class SmallStore:
 
 @dataclass
 class SmallEngine:
-    """Recommends the products that follow the query's, in order, round the end."""
+    """Recommends the products that follow the query's, in order, round the end.
+
+    It takes `patience` seconds over one of the slow rows, and fails at the failing ones.
+    """
 
     products: SmallStore
     recommenders: tuple[str, ...] = ("same-type", "look-alikes")
     measures: list[str] = field(default_factory=list)
     asked: list[int] = field(default_factory=list)
+    slow_rows: set[int] = field(default_factory=set)
+    failing_rows: set[int] = field(default_factory=set)
+    patience: float = 0.01
+    asked_meanwhile: int = 0
 
     def picture_path(self, row: int) -> Path | None:
         product = self.products.all[row]
@@ -52,6 +61,12 @@ class SmallEngine:
         self.measures.append(measure)
         count = len(self.products.all)
         start = query.rows[0] if query.rows else 0
+        if start in self.failing_rows:
+            raise FashRecError(f"Row {start} cannot be answered.")
+        if start in self.slow_rows:
+            before = len(self.asked)
+            time.sleep(self.patience)
+            self.asked_meanwhile = len(self.asked) - before
         rows = [(start + step) % count for step in range(1, count)]
         usable = [row for row in rows if self.picture_path(row)][:k]
         recommendations = tuple(

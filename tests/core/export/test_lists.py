@@ -2,13 +2,16 @@
 
 import csv
 import io
+import threading
+import time
 from datetime import datetime
 from pathlib import Path
 
 import pytest
 
 from core.catalogue.product import Product
-from core.errors import ExportError
+from core.errors import ExportError, FashRecError
+from core.export.ahead import most_ahead, worthwhile_threads
 from core.export.lists import ExportOptions, default_file_name, export_answers, export_lists
 from core.jobs import Cancelled, Progress
 
@@ -175,13 +178,32 @@ def test_answers_for_products_carry_their_ids(engine, out):
     assert [line[0] for line in read(out)[1:]] == ["0010", "=1+1; 30"]
 
 
-def test_a_catalogue_is_read_a_few_products_at_a_time(engine, out):
-    rows = iter([0] * 1000)
+def test_many_products_are_answered_as_each_alone_in_their_order(engine, out):
+    engine.products.all *= 40
+    engine.slow_rows = {0, 9, 10, 57}  # so that those after them are answered first
+    rows = [*range(100), 5, 5, 3]
 
-    export_lists(engine, rows, out, machine(k=1), total=1000)
+    export_lists(engine, rows, out, machine(k=3))
+    together = out.read_bytes()
+    alone = b""
+    for row in rows:
+        export_lists(engine, [row], out, machine(k=3))
+        header, _, lines = out.read_bytes().partition(b"\r\n")
+        alone += lines
 
-    assert engine.products.largest_request < 300
-    assert len(read(out)) == 1001
+    assert together == header + b"\r\n" + alone
+
+
+def test_only_a_few_answers_wait_for_an_earlier_one(engine, out):
+    engine.slow_rows = {0}
+    engine.patience = 0.2
+    rows = [0] + [1, 2] * 500
+
+    export_lists(engine, iter(rows), out, machine(k=1), total=len(rows))
+
+    assert 0 < engine.asked_meanwhile < most_ahead(worthwhile_threads())
+    assert engine.products.largest_request < 10
+    assert len(read(out)) == 1002
 
 
 def test_progress_counts_the_queries(engine, out):
@@ -206,6 +228,38 @@ def test_cancelling_leaves_the_old_file_as_it_was(engine, out):
 
     assert out.read_text() == "old"
     assert [path.name for path in out.parent.iterdir()] == ["recs.csv"]
+
+
+def test_cancelling_in_the_middle_leaves_nothing_at_work(engine, out):
+    out.write_text("old")
+    engine.slow_rows = {0}
+
+    def cancel(progress: Progress) -> None:
+        if progress.done:
+            raise Cancelled
+
+    with pytest.raises(Cancelled) as kept:  # and with it all that its traceback refers to
+        export_lists(engine, [0] * 100_000, out, machine(), cancel)
+
+    asked = len(engine.asked)
+    assert kept.tb
+    assert asked < 1000
+    assert [path.read_text() for path in out.parent.iterdir()] == ["old"]
+    assert not [thread for thread in threading.enumerate() if thread.name.startswith("ahead")]
+    time.sleep(0.02)
+    assert len(engine.asked) == asked
+
+
+def test_an_answer_that_fails_ends_the_export_with_its_sentence(engine, out):
+    out.write_text("old")
+    engine.products.all *= 40
+    engine.failing_rows = {62, 65, 151}
+
+    with pytest.raises(FashRecError, match=r"^Row 62 cannot be answered\.$"):
+        export_lists(engine, range(200), out, machine())
+
+    assert [path.read_text() for path in out.parent.iterdir()] == ["old"]
+    assert not [thread for thread in threading.enumerate() if thread.name.startswith("ahead")]
 
 
 def test_an_existing_file_is_replaced_whole(engine, out):
