@@ -8,8 +8,15 @@ BUNDLE_VENV := .venv-bundle
 # Annoy compiles for the very machine it is on, unless told; a bundle has to run on others.
 PORTABLE_ANNOY := -O3,-std=c++14,-ffast-math,-fno-associative-math,-DANNOYLIB_MULTITHREADED_BUILD
 
+# What `make bench` takes: ONLY=search,filtered  DATA=folder  BENCH_CACHE=folder
+# WORKSPACE_35K=folder  WORKSPACE_MILLION=folder
+BENCH_OPTIONS = $(if $(ONLY),--only $(ONLY)) $(if $(DATA),--data $(DATA)) \
+	$(if $(BENCH_CACHE),--cache $(BENCH_CACHE)) \
+	$(if $(WORKSPACE_35K),--workspace-35k $(WORKSPACE_35K)) \
+	$(if $(WORKSPACE_MILLION),--workspace-million $(WORKSPACE_MILLION))
+
 .DEFAULT_GOAL := help
-.PHONY: help run test test-slow lint format bundle clean system
+.PHONY: help run test test-slow bench lint format bundle clean system
 
 help:  ## list what can be made
 	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -22,6 +29,9 @@ test: $(VENV)/installed  ## run the quick tests
 
 test-slow: $(VENV)/installed bundle  ## run the slow tests: accuracy, large catalogues, the bundle
 	$(VENV)/bin/python -m pytest -m slow --timeout 3600
+
+bench: $(VENV)/bench-installed  ## measure speed, recall and memory beside what others use
+	$(VENV)/bin/python -m tests.benchmarks $(BENCH_OPTIONS)
 
 lint: $(VENV)/installed  ## check style and types
 	$(VENV)/bin/ruff check .
@@ -44,6 +54,10 @@ system:
 $(VENV)/installed: pyproject.toml | system
 	$(PYTHON) -m venv $(VENV)
 	$(VENV)/bin/python -m pip install --quiet --editable '.[dev]'
+	@touch $@
+
+$(VENV)/bench-installed: $(VENV)/installed
+	$(VENV)/bin/python -m pip install --quiet --editable '.[bench]'
 	@touch $@
 
 $(BUNDLE_VENV)/installed: pyproject.toml | system
