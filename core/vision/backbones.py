@@ -21,7 +21,9 @@ class Backbone:
     """A network known by name: its canvas, the length of its vectors and the weights it takes.
 
     `weights` are the files it may be made from, the preferred first; `export_version` grows when
-    the exported graph changes, so that older exports are made again.
+    the exported graph changes, so that older exports are made again. `int8_float_first` is how many
+    of its first convolutions int8 leaves in float, `int8_pays_from` the number of pictures from
+    which the time to prepare int8 is won back twice.
     """
 
     name: str
@@ -29,6 +31,8 @@ class Backbone:
     weights: tuple[WeightsFile, ...]
     preprocessing: Preprocessing = _CANVAS
     export_version: int = 1
+    int8_float_first: int = 0
+    int8_pays_from: int = 3_000
 
     @property
     def export_name(self) -> str:

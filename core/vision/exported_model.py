@@ -30,14 +30,21 @@ class ExportedModel:
     description: Mapping[str, Any]
 
 
-def save_description(onnx_file: Path, description: Mapping[str, Any]) -> ExportedModel:
-    """Vouch for a freshly exported ONNX file: write its hash and description beside it."""
+def describe(onnx_file: Path, description: Mapping[str, Any]) -> ExportedModel:
+    """Take a freshly made ONNX file as it is, to be tried before it is vouched for."""
     sha256 = hashlib.sha256(onnx_file.read_bytes()).hexdigest()
     whole = {**description, "format": FORMAT_VERSION, "sha256": sha256}
-    write_text(
-        onnx_file.with_suffix(".json"), json.dumps(whole, indent=1, ensure_ascii=False) + "\n"
-    )
     return ExportedModel(onnx_file, sha256, whole)
+
+
+def save_description(onnx_file: Path, description: Mapping[str, Any]) -> ExportedModel:
+    """Vouch for a freshly exported ONNX file: write its hash and description beside it."""
+    model = describe(onnx_file, description)
+    write_text(
+        onnx_file.with_suffix(".json"),
+        json.dumps(model.description, indent=1, ensure_ascii=False) + "\n",
+    )
+    return model
 
 
 def adopt(new: Path, target: Path, description: Mapping[str, Any]) -> ExportedModel:

@@ -24,11 +24,13 @@ from core.vision.backbones import (
     named_weights,
 )
 from core.vision.classifier import Classifier
+from core.vision.exported_model import ExportedModel
 from core.vision.weights import find_weights, sha256_of, torch_cache_folder
 from core.workspace.embedding import PictureEncoder
 from core.workspace.places import models_dir
 
 AUTO = "auto"
+FLOAT = "float"
 CHOICES = (AUTO, *BACKBONES)
 _RESOURCES = Path(__file__).parents[2] / "resources"
 SHIPPED_CLASSIFIER = _RESOURCES / "classifier"
@@ -185,8 +187,8 @@ def _ended_with_us(arguments: list[str]) -> Iterator[subprocess.Popen[str]]:
             child.stderr.close()
 
 
-def load_encoder(backbone: Backbone, *, threads: int = 0) -> Encoder:
-    """Load a backbone's exported network.
+def exported_backbone(backbone: Backbone) -> ExportedModel:
+    """Give a backbone's exported network.
 
     Raises:
         ModelError: when it is not there or damaged.
@@ -197,7 +199,7 @@ def load_encoder(backbone: Backbone, *, threads: int = 0) -> Encoder:
             f"The network {backbone.name} is not prepared on this machine; run "
             f"`fashrec models fetch {backbone.name}`."
         )
-    return Encoder(backbone, export, threads=threads)
+    return export
 
 
 def load_classifier(folder: Path | None = None, *, threads: int = 0) -> Classifier:
@@ -212,7 +214,8 @@ def load_classifier(folder: Path | None = None, *, threads: int = 0) -> Classifi
 def model_key(encoder: Encoder, classifier: Classifier) -> str:
     """Sum up all that decides about the numbers: other key, other numbers.
 
-    The weights count, not the exported file: two exports of the same weights are equal.
+    Of a float network the weights count, not the exported file: two exports of the same weights are
+    equal. An int8 network depends on the pictures that it was calibrated on, so it counts itself.
     """
     parts = {
         "backbone": encoder.backbone.name,
@@ -224,20 +227,27 @@ def model_key(encoder: Encoder, classifier: Classifier) -> str:
         "temperature": classifier.description.temperature,
         "classifier_canvas": classifier.preprocessing.as_json(),
     }
+    if encoder.model.description.get("precision", FLOAT) != FLOAT:
+        parts["network"] = encoder.model.sha256
     return hashlib.sha256(json.dumps(parts, sort_keys=True).encode()).hexdigest()[:24]
 
 
 def load_networks(
-    backbone: Backbone, classifier: Path | None, *, threads: int = 0
+    backbone: Backbone,
+    classifier: Path | None,
+    *,
+    model: ExportedModel | None = None,
+    threads: int = 0,
 ) -> PictureEncoder:
-    """Load both networks of a build or a query.
+    """Load both networks of a build or a query; `model` in place of the backbone's float one.
 
     Raises:
         FashRecError: when one of them cannot be loaded.
     """
     try:
         return PictureEncoder(
-            load_encoder(backbone, threads=threads), load_classifier(classifier, threads=threads)
+            Encoder(backbone, model or exported_backbone(backbone), threads=threads),
+            load_classifier(classifier, threads=threads),
         )
     except OSError as error:
         raise FashRecError(f"A model cannot be read ({error}); check {models_dir()}.") from error
