@@ -5,6 +5,8 @@ import io
 
 import pytest
 
+from core.engine import Engine
+
 
 def rows_of(path) -> list[list[str]]:
     return list(csv.reader(io.StringIO(path.read_bytes().decode("utf-8-sig"), newline="")))
@@ -18,6 +20,23 @@ def test_the_answer_counts_what_was_written_and_skipped(run, indexed, tmp_path):
     assert (said.document["queries"], said.document["recommendations"]) == (32, 124)
     assert [entry["product_id"] for entry in said.document["skipped"]] == ["131"]
     assert len(rows_of(tmp_path / "all.csv")) == 125
+
+
+@pytest.mark.parametrize("recommender", ["look-alikes", "same-type"])
+def test_all_products_are_answered_as_each_alone_in_the_catalogues_order(
+    run, indexed, tmp_path, recommender
+):
+    options = ("export", indexed, "-k", "5", "--recommender", recommender, "--json", "--out")
+    run(*options, tmp_path / "all.csv", "--all")
+    engine = Engine.open(indexed)
+    expected = []
+    for product_id in engine.products.ids():
+        run(*options, tmp_path / "one.csv", "--product", product_id)
+        header, *lines = rows_of(tmp_path / "one.csv")
+        expected += lines
+    engine.close()
+
+    assert rows_of(tmp_path / "all.csv") == [header, *expected]
 
 
 @pytest.mark.parametrize("profile", ["spreadsheet", "machine"])
