@@ -3,9 +3,13 @@
 from dataclasses import dataclass, field
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Product:
     """One product of a catalogue. Everything is text as it stood in the catalogue; "" is absent.
+
+    A product is never changed, nor are its attributes, which products may share; another one is
+    made with `dataclasses.replace`. The class itself does not forbid it: of a million products,
+    freezing alone would take two seconds.
 
     `picture` is the path of the product's picture: relative to the catalogue's folder with forward
     slashes where it lies below it, else absolute; "" when the catalogue names or has none.

@@ -4,21 +4,24 @@ Nothing is dropped silently: every row and picture that is not as it should be i
 says why and what was done, and all others come in whole.
 """
 
+import gc
 import os
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from array import array
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, field, replace
+from operator import itemgetter
 from pathlib import Path
 
-from core.catalogue.columns import fit, recognise
+import numpy as np
+from numpy.typing import NDArray
+
+from core.catalogue.choice import PREFERRED, choose_table, inner_catalogue, text_tables
+from core.catalogue.columns import recognise
+from core.catalogue.folders import is_picture_name, list_folder
+from core.catalogue.picture_finder import PictureFinder
 from core.catalogue.picture_folder import read_picture_folder
-from core.catalogue.pictures import (
-    Listing,
-    PictureFinder,
-    PictureIndex,
-    index_pictures,
-    is_picture_name,
-    list_folder,
-)
+from core.catalogue.pictures import PictureIndex, index_pictures, stats_array
 from core.catalogue.product import Product
 from core.catalogue.records import Record
 from core.catalogue.report import Problem
@@ -27,9 +30,21 @@ from core.errors import CatalogueError
 from core.jobs import Report, StageMeter, silent
 
 _STAGE = "Reading the catalogue"
+_LISTING = "Listing the pictures"
 _TABLES = (".csv", ".tsv")
-_PREFERRED = "styles.csv"
 _STEP = 1000  # rows between two reports of progress
+_SHARED_FIELDS = (
+    "article_type",
+    "sub_category",
+    "master_category",
+    "colour",
+    "gender",
+    "season",
+    "year",
+    "usage",
+)
+"""The fields of `Product` between its name and its picture, whose texts most products share."""
+_MOST_SHARED = 1 << 16  # different texts that are kept for sharing
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +54,9 @@ class Catalogue:
     Relative picture paths start from `root`. `source` is the table, or the bare folder. `columns`
     names for each field of `Product` the column it was read from; `encoding`, `delimiter` and
     `columns` are empty for a bare folder. `row_count` counts the data rows (pictures, for a bare
-    folder), those that were left out among them.
+    folder), those that were left out among them. `picture_stats`, PICTURE_STAT (n,), holds size and
+    time of each product's picture as they were when the folders were listed; -1 where there is no
+    usable file.
     """
 
     root: Path
@@ -52,6 +69,8 @@ class Catalogue:
     delimiter: str
     columns: dict[str, str]
     extra_columns: tuple[str, ...]
+    # Not compared, since arrays do not compare as one truth: equal catalogues may lie twice.
+    picture_stats: NDArray[np.void] = field(compare=False, repr=False)
 
 
 def read_catalogue(
@@ -75,13 +94,30 @@ def read_catalogue(
         raise CatalogueError(
             f"{source} is not there: choose a folder with a table and pictures, or a CSV file."
         )
-    if source.is_file():
-        return _read_table_file(source, encoding, delimiter, report)
-    if not source.is_dir():
+    if not source.is_file() and not source.is_dir():
         raise CatalogueError(
             f"{source} is neither a folder nor a file that can be read: choose another catalogue."
         )
-    return _read_folder(source, encoding, delimiter, report)
+    with _without_collecting():
+        if source.is_file():
+            return _read_table_file(source, encoding, delimiter, report)
+        return _read_folder(source, encoding, delimiter, report)
+
+
+@contextmanager
+def _without_collecting() -> Iterator[None]:
+    """Let Python look for no cyclic garbage meanwhile.
+
+    Rows make none, and going through all products again and again, as there come to be more of
+    them, takes a third of the time.
+    """
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
 
 
 def picture_path(root: Path, product_picture: str) -> Path:
@@ -97,7 +133,7 @@ def _read_table_file(
             f"{source} is a picture, not a catalogue: choose the folder it lies in, or a CSV file."
         )
     table = open_table(source, encoding=encoding, delimiter=delimiter)
-    is_general = source.name.casefold() == _PREFERRED
+    is_general = source.name.casefold() == PREFERRED
     name = source.parent.name if is_general and source.parent.name else source.stem
     return _TableReader(table, name, is_alone=True).read(report)
 
@@ -117,88 +153,46 @@ def _read_folder(
     name = folder.name or str(folder)
     tables = [file for file in listing.files if file.lower().endswith(_TABLES)]
     if not tables:
-        tables = _text_tables(folder, listing.files, encoding, delimiter)
+        tables = text_tables(folder, listing.files, encoding, delimiter)
     if tables:
-        table, problems = _choose_table(folder, tables, encoding, delimiter)
+        table, problems = choose_table(folder, tables, encoding, delimiter)
         catalogue = _TableReader(table, name, is_alone=False).read(report)
         return replace(catalogue, problems=problems + catalogue.problems)
-    inner = _inner_catalogue(folder, listing)
+    inner = inner_catalogue(folder, listing)
     if inner:
         return _read_folder(inner, encoding, delimiter, report)
-    products, problems, count = read_picture_folder(folder, StageMeter(report, _STAGE, None))
+    index, products, problems = read_picture_folder(folder, StageMeter(report, _STAGE, None))
     if not products:
         raise CatalogueError(
             f"{folder} holds no table and no pictures that FashRec can read: choose a folder with "
             "a CSV file and pictures, or with pictures."
         )
-    return Catalogue(folder, folder, name, products, problems, count, "", "", {}, ())
+    return Catalogue(
+        root=folder,
+        source=folder,
+        name=name,
+        products=products,
+        problems=problems,
+        row_count=len(products),
+        encoding="",
+        delimiter="",
+        columns={},
+        extra_columns=(),
+        picture_stats=stats_array(index.sizes, index.times),
+    )
 
 
-def _inner_catalogue(folder: Path, listing: Listing) -> Path | None:
-    """Give the one sub-folder with a styles.csv, as unpacked archives often have it."""
-    if any(map(is_picture_name, listing.files)):
-        return None
-    inner = [
-        folder / name
-        for name in listing.folders
-        if any(file.casefold() == _PREFERRED for file in list_folder(str(folder / name)).files)
-    ]
-    return inner[0] if len(inner) == 1 else None
+class _SharedTexts(dict[str, str]):
+    """Cells without the spaces around them, by how they stood; equal ones are one object.
 
+    A million products have a few hundred types, colours and seasons between them.
+    """
 
-def _text_tables(
-    folder: Path, files: Sequence[str], encoding: str | None, delimiter: str | None
-) -> list[str]:
-    """Give the .txt files that are tables with an id column; others are notes and the like."""
-    tables = []
-    for file in files:
-        if not file.lower().endswith(".txt"):
-            continue
-        try:
-            table = open_table(folder / file, encoding=encoding, delimiter=delimiter)
-        except CatalogueError:
-            continue
-        if len(table.header) > 1 and "product_id" in recognise(table.header):
-            tables.append(file)
-    return tables
-
-
-def _choose_table(
-    folder: Path, files: Sequence[str], encoding: str | None, delimiter: str | None
-) -> tuple[Table, list[Problem]]:
-    """Open a folder's table; of several it is styles.csv, else the one that fits best."""
-    preferred = next((file for file in files if file.casefold() == _PREFERRED), None)
-    if len(files) == 1 or preferred:
-        chosen = open_table(
-            folder / (preferred or files[0]), encoding=encoding, delimiter=delimiter
-        )
-    else:
-        chosen = _best_table([folder / file for file in files], encoding, delimiter)
-    others = [file for file in files if file != chosen.path.name]
-    problems = [
-        Problem(
-            None,
-            "",
-            "",
-            f"the folder holds another table, {file}",
-            f"left out; {chosen.path.name} was read",
-        )
-        for file in others
-    ]
-    return chosen, problems
-
-
-def _best_table(paths: Sequence[Path], encoding: str | None, delimiter: str | None) -> Table:
-    tables: list[Table] = []
-    failures: list[CatalogueError] = []
-    for path in paths:
-        try:
-            tables.append(open_table(path, encoding=encoding, delimiter=delimiter))
-        except CatalogueError as error:
-            failures.append(error)
-    if not tables:
-        raise failures[0]
-    return max(tables, key=lambda table: fit(table.header))
+    def __missing__(self, cell: str) -> str:
+        text = cell.strip()
+        if len(self) < _MOST_SHARED:
+            self[cell] = text
+        return text
 
 
 class _TableReader:
@@ -219,12 +213,16 @@ class _TableReader:
             )
         used = set(self._columns.values())
         self._extras = [(i, name) for i, name in enumerate(table.header) if i not in used]
-        self._fields = [
-            (field, position)
-            for field, position in self._columns.items()
-            if field not in ("product_id", "name", "picture")
-        ]
+        positions = [self._columns.get(field, len(table.header)) for field in _SHARED_FIELDS]
+        self._pick_shared = itemgetter(*positions)
+        self._lacks_shared = len(table.header) in positions
+        self._id_at = self._columns["product_id"]
+        self._name_at = self._columns.get("name")
+        self._picture_at = self._columns.get("picture")
+        self._shared = _SharedTexts()
+        self._no_attributes: dict[str, str] = {}
         self._products: list[Product] = []
+        self._sizes, self._times = array("q"), array("q")
         self._problems: list[Problem] = list(table.problems)
         self._lines_of_ids: dict[str, int] = {}
 
@@ -235,19 +233,11 @@ class _TableReader:
             CatalogueError: when no row is left.
             Cancelled: when `report` asks for the work to end.
         """
-        index = index_pictures(self._root, deepest=1 if self._is_alone else None)
-        finder = PictureFinder(self._root, index)
-        meter = StageMeter(report, _STAGE, None)
-        count = 0
-        for record in self._table.rows():
-            count += 1
-            if count % _STEP == 0:
-                meter.advance(_STEP)
-            self._take(record, finder)
-        meter.advance(count % _STEP)
+        listing = StageMeter(report, _LISTING, None)
+        index = index_pictures(self._root, 1 if self._is_alone else None, listing.advance)
+        count = self._read_rows(index, StageMeter(report, _STAGE, None))
         if not self._products:
             raise CatalogueError(self._why_nothing(count))
-        self._report_unused(index)
         header = self._table.header
         return Catalogue(
             root=self._root,
@@ -260,7 +250,23 @@ class _TableReader:
             delimiter=self._table.delimiter,
             columns={field: header[position] for field, position in self._columns.items()},
             extra_columns=tuple(name for _, name in self._extras),
+            picture_stats=stats_array(self._sizes, self._times),
         )
+
+    def _read_rows(self, index: PictureIndex, meter: StageMeter) -> int:
+        """Read the rows into products and problems, and count them."""
+        finder = PictureFinder(self._root, index)
+        count = 0
+        for record in self._table.rows():
+            count += 1
+            if count % _STEP == 0:
+                meter.advance(_STEP)
+            product_id = self._accepted_id(record)
+            if product_id:
+                self._take(product_id, record, finder)
+        meter.advance(count % _STEP)
+        self._report_unused(index, finder.used)
+        return count
 
     def _why_nothing(self, count: int) -> str:
         path = self._table.path
@@ -269,55 +275,76 @@ class _TableReader:
         column = self._table.header[self._columns["product_id"]]
         return f"{path} has no row with an id in its column “{column}”: fill in the ids."
 
-    def _take(self, record: Record, finder: PictureFinder) -> None:
-        cells = record.cells
-        product_id = cells[self._columns["product_id"]].strip()
-        for fault in record.faults:
-            self._report(record.line, product_id, "", fault.cause, fault.action)
+    def _accepted_id(self, record: Record) -> str:
+        """Give the id of a row; "" for one that is left out. What is wrong with a row is told."""
+        line, cells, faults, _ = record
+        product_id = cells[self._id_at].strip()
+        for fault in faults:
+            self._report(line, product_id, "", fault.cause, fault.action)
         if not product_id:
             cause = "the row has no id" if any(map(str.strip, cells)) else "the row is empty"
-            self._report(record.line, "", "", cause, "left out")
-            return
-        first = self._lines_of_ids.setdefault(product_id, record.line)
-        if first != record.line:
+            self._report(line, "", "", cause, "left out")
+            return ""
+        first = self._lines_of_ids.setdefault(product_id, line)
+        if first != line:
             cause = f"the id stands in row {first} already"
-            self._report(record.line, product_id, "", cause, "left out; the first is kept")
-            return
-        product = self._product(product_id, cells, finder)
-        if product.picture_problem:
-            action = "kept without a picture"
-            self._report(record.line, product_id, product.picture, product.picture_problem, action)
-        self._products.append(product)
+            self._report(line, product_id, "", cause, "left out; the first is kept")
+            return ""
+        return product_id
 
-    def _product(self, product_id: str, cells: Sequence[str], finder: PictureFinder) -> Product:
-        at = self._columns
-        named = cells[at["picture"]].strip() if "picture" in at else ""
+    def _take(self, product_id: str, record: Record, finder: PictureFinder) -> None:
+        """Make a row's product and find its picture."""
+        cells = record.cells
+        named = cells[self._picture_at].strip() if self._picture_at is not None else ""
         found = finder.find(product_id, named)
-        return Product(
-            product_id=product_id,
-            name=cells[at["name"]] if "name" in at else "",
-            picture=found.picture,
-            picture_problem=found.problem,
-            attributes={name: cells[i] for i, name in self._extras if cells[i]},
-            **{field: cells[position].strip() for field, position in self._fields},
+        size, time = finder.use(found)
+        self._sizes.append(size)
+        self._times.append(time)
+        if self._lacks_shared:
+            cells = [*cells, ""]
+        kind, sub, master, colour, gender, season, year, usage = map(
+            self._shared.__getitem__, self._pick_shared(cells)
         )
+        self._products.append(
+            Product(
+                product_id,
+                cells[self._name_at] if self._name_at is not None else "",
+                kind,
+                sub,
+                master,
+                colour,
+                gender,
+                season,
+                year,
+                usage,
+                found.picture,
+                found.problem,
+                self._attributes(cells) if self._extras else self._no_attributes,
+            )
+        )
+        if found.problem:
+            action = "kept without a picture"
+            self._report(record.line, product_id, found.picture, found.problem, action)
+
+    def _attributes(self, cells: Sequence[str]) -> dict[str, str]:
+        return {name: cells[i] for i, name in self._extras if cells[i]} or self._no_attributes
 
     def _report(self, row: int, product_id: str, picture: str, cause: str, action: str) -> None:
         self._problems.append(Problem(row, product_id, picture, cause, action))
 
-    def _report_unused(self, index: PictureIndex) -> None:
+    def _report_unused(self, index: PictureIndex, used: bytearray) -> None:
         """Report the files with the table that are no product's picture."""
         if self._is_alone and not index.is_own:
             return
-        used = {product.picture for product in self._products}
         self._problems.extend(
             Problem(None, "", path, "no row in the table has this picture's id", "left out")
-            for path in index.paths
-            if path not in used
+            for path, is_used in zip(index.paths, used, strict=True)
+            if not is_used
         )
         if index.is_own:
+            told = {product.picture for product in self._products if product.picture_problem}
             self._problems.extend(
                 Problem(None, "", found.path, found.fault, "left out")
                 for found in index.refused
-                if found.path not in used
+                if found.path not in told
             )

@@ -39,7 +39,7 @@ from core.workspace.models import (
     load_networks,
     model_key,
 )
-from core.workspace.pictures import NO_KEY, stat_keys
+from core.workspace.pictures import NO_KEY, key_list, stat_keys
 from core.workspace.reuse import (
     KnownEmbeddings,
     gather,
@@ -105,7 +105,7 @@ def build_workspace(
             # What the user named, so that an update reads the same and calls it by the same name.
             source=Path(os.path.abspath(source)),  # noqa: PTH100 - links stay as they were named
         )
-        stats = stat_keys(catalogue.root, catalogue.products)
+        stats = key_list(stat_keys(catalogue.products, catalogue.picture_stats))
     with _writing(workspace), _only_builder(layout):
         previous = _previous(layout, report)
         with _timed(stages, "Preparing the models"):

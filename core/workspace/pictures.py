@@ -1,15 +1,13 @@
 """What the pictures of a catalogue are known by, so that none is computed twice."""
 
-import hashlib
 import os
 from collections.abc import Sequence
-from pathlib import Path
+from hashlib import blake2b
 
 import numpy as np
 from numpy.typing import NDArray
 
 from core.catalogue.product import Product
-from core.catalogue.reader import picture_path
 
 KEY_BYTES = 16
 PICTURE_KEYS = np.dtype(
@@ -26,28 +24,32 @@ NO_KEY = bytes(KEY_BYTES)
 
 def digest(*parts: bytes) -> bytes:
     """Give the 16-byte BLAKE2b hash of some bytes."""
-    state = hashlib.blake2b(digest_size=KEY_BYTES)
+    state = blake2b(digest_size=KEY_BYTES)
     for part in parts:
         state.update(part)
     return state.digest()
 
 
-def stat_keys(root: Path, products: Sequence[Product]) -> list[bytes]:
-    """Give each product's key of path, size and time; NO_KEY where there is no usable file."""
+def stat_keys(products: Sequence[Product], picture_stats: NDArray[np.void]) -> NDArray[np.void]:
+    """Give each product's key of its picture's path, size and time.
+
+    Args:
+        products: n products.
+        picture_stats: (n,) PICTURE_STAT, -1 where there is no usable file.
+
+    Returns:
+        (n,) V16; zeros where there is no usable picture.
+    """
     keys = []
-    for product in products:
-        if not product.picture or product.picture_problem:
+    sizes, times = picture_stats["size"].tolist(), picture_stats["mtime_ns"].tolist()
+    for product, size, time in zip(products, sizes, times, strict=True):
+        picture = product.picture
+        if size < 0 or not picture or product.picture_problem:
             keys.append(NO_KEY)
-            continue
-        try:
-            status = picture_path(root, product.picture).stat()
-        except OSError:
-            keys.append(NO_KEY)
-            continue
-        keys.append(
-            digest(os.fsencode(product.picture), f"|{status.st_size}|{status.st_mtime_ns}".encode())
-        )
-    return keys
+        else:
+            path = picture.encode() if picture.isascii() else os.fsencode(picture)
+            keys.append(blake2b(b"%b|%d|%d" % (path, size, time), digest_size=KEY_BYTES).digest())
+    return np.frombuffer(b"".join(keys), dtype=f"V{KEY_BYTES}")
 
 
 def key_list(column: NDArray[np.void]) -> list[bytes]:

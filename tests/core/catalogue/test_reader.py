@@ -1,12 +1,15 @@
 """Catalogues come in whole, and what is wrong with them is told."""
 
+import gc
 import os
+import sys
 from functools import partial
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from core.catalogue.pictures import PICTURE_STAT
 from core.catalogue.product import Product
 from core.catalogue.reader import Catalogue, picture_path, read_catalogue
 from core.errors import CatalogueError
@@ -408,7 +411,8 @@ def test_reading_can_be_cancelled(make_catalogue: Any, monkeypatch: pytest.Monke
     seen: list[int] = []
 
     def cancel(progress: Progress) -> None:
-        seen.append(progress.done)
+        if progress.stage == "Reading the catalogue":
+            seen.append(progress.done)
         if progress.done:
             raise Cancelled
 
@@ -419,6 +423,101 @@ def test_reading_can_be_cancelled(make_catalogue: Any, monkeypatch: pytest.Monke
         read_catalogue(folder, report=cancel)
 
     assert seen == [0, 1000]
+
+
+@pytest.mark.parametrize("table", ["id\n1\n", None])
+def test_listing_the_pictures_can_be_cancelled(
+    make_catalogue: Any, monkeypatch: pytest.MonkeyPatch, table: str | None
+) -> None:
+    seen: list[int] = []
+
+    def cancel(progress: Progress) -> None:
+        seen.append(progress.done)
+        if progress.done:
+            raise Cancelled
+
+    monkeypatch.setattr("core.catalogue.pictures._STEP", 10)
+    monkeypatch.setattr("core.catalogue.reader.StageMeter", partial(StageMeter, interval=0))
+    folder = make_catalogue(table, [f"images/{i}.jpg" for i in range(50)])
+
+    with pytest.raises(Cancelled):
+        read_catalogue(folder, report=cancel)
+
+    assert seen[-1] == 10
+
+
+def test_garbage_is_collected_again_after_reading(make_catalogue: Any) -> None:
+    folder = make_catalogue(KAGGLE)
+
+    read_catalogue(folder)
+    with pytest.raises(CatalogueError):
+        read_catalogue(make_catalogue("id\n", file_name="styles.csv"))
+
+    assert gc.isenabled()
+
+
+class TestSizesAndTimes:
+    def _expected(self, catalogue: Catalogue) -> list[tuple[int, int]]:
+        expected = []
+        for product in catalogue.products:
+            path = picture_path(catalogue.root, product.picture)
+            if product.picture and not product.picture_problem and path.exists():
+                expected.append((path.stat().st_size, path.stat().st_mtime_ns))
+            else:
+                expected.append((-1, -1))
+        return expected
+
+    def _sized(self, folder: Path) -> Path:
+        for number, path in enumerate(sorted(folder.rglob("*.*"))):
+            if path.suffix in (".jpg", ".png"):
+                path.write_bytes(b"x" * number)
+                os.utime(path, ns=(number, 10**18 + number))
+        return folder
+
+    def test_they_are_those_of_each_products_picture(self, make_catalogue: Any) -> None:
+        table = "id\n" + "".join(f"{i}\n" for i in (3, 1, 9, 2))
+        folder = self._sized(make_catalogue(table, [f"images/{i}.jpg" for i in range(5)]))
+
+        catalogue = read_catalogue(folder)
+
+        assert catalogue.picture_stats.dtype == PICTURE_STAT
+        assert catalogue.picture_stats.tolist() == self._expected(catalogue)
+        assert catalogue.picture_stats.tolist()[2] == (-1, -1)
+
+    def test_of_pictures_that_the_table_names_wherever_they_lie(
+        self, make_catalogue: Any, tmp_path: Path
+    ) -> None:
+        elsewhere = tmp_path / "elsewhere.jpg"
+        elsewhere.write_bytes(b"a picture of its own")
+        named = ["b.jpg", "./images/b.jpg", str(elsewhere), "images/gone.jpg", ""]
+        table = "id,image\n" + "".join(f"p{i},{name}\n" for i, name in enumerate(named))
+        folder = self._sized(make_catalogue(table, ["images/a.jpg", "images/b.jpg"]))
+
+        catalogue = read_catalogue(folder)
+
+        assert catalogue.picture_stats.tolist() == self._expected(catalogue)
+        assert (catalogue.picture_stats["size"] >= 0).tolist() == [True, True, True, False, False]
+        unused = [p.picture for p in catalogue.problems if p.action == "left out"]
+        assert unused == ["images/a.jpg"]
+
+    def test_of_a_bare_folder(self, make_catalogue: Any) -> None:
+        folder = self._sized(make_catalogue(None, ["b/2.jpg", "a/1.png", "3.jpg"]))
+
+        catalogue = read_catalogue(folder)
+
+        assert catalogue.picture_stats.tolist() == self._expected(catalogue)
+
+    @pytest.mark.skipif(sys.platform == "win32", reason="links need rights there")
+    def test_a_link_tells_of_what_it_leads_to(self, make_catalogue: Any) -> None:
+        folder = make_catalogue("id\n1\n2\n", ["kept/big.jpg", "images/0.jpg"])
+        (folder / "images" / "1.jpg").symlink_to(folder / "kept" / "big.jpg")
+        (folder / "images" / "2.jpg").symlink_to(folder / "gone.jpg")
+
+        catalogue = read_catalogue(folder)
+
+        assert _pictures(catalogue) == ["images/1.jpg", "images/2.jpg"]
+        assert catalogue.picture_stats.tolist() == self._expected(catalogue)
+        assert catalogue.picture_stats["size"].tolist() == [len(b"a picture"), -1]
 
 
 def _names_as_they_stand(folder: Path) -> list[str]:
