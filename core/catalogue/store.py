@@ -6,145 +6,30 @@ written beside it, and read as needed, so that a million products take no memory
 """
 
 import json
-import os
 import sqlite3
-import tempfile
 import threading
 import weakref
-from collections.abc import Iterator, Sequence
-from contextlib import closing, contextmanager, suppress
+from collections.abc import Sequence
 from pathlib import Path
-from urllib.parse import quote
 
 from core.catalogue.product import Product
-from core.durable import replace, sync_folder
+from core.catalogue.store_writing import (
+    APPLICATION,
+    FORMAT,
+    TEXTS,
+    address,
+    block_digests,
+    writable,
+    write_products,
+)
 from core.errors import WorkspaceError
 
-_FORMAT = 1
-_APPLICATION = 0x46526563  # "FRec"
-_TEXTS = (
-    "product_id",
-    "name",
-    "article_type",
-    "sub_category",
-    "master_category",
-    "colour",
-    "gender",
-    "season",
-    "year",
-    "usage",
-    "picture",
-    "picture_problem",
-)
-_READABLE = frozenset({*_TEXTS, "picture_hash"})
-_SELECT = f"SELECT number, {', '.join(_TEXTS)}, attributes FROM products"
+__all__ = ["ProductStore", "block_digests", "write_products"]
+
+_SELECT = f"SELECT number, {', '.join(TEXTS)}, attributes FROM products"
+_LAST = "SELECT number FROM products ORDER BY number DESC LIMIT 1"  # counting takes longer
 _AT_ONCE = 500  # rows a query asks for
 _MOST_WORDS = 32  # of a search; a pasted page of text is cut here
-_SCHEMA = f"""
-CREATE TABLE products (
-    number INTEGER PRIMARY KEY,
-    {", ".join(f"{name} TEXT NOT NULL" for name in _TEXTS)},
-    attributes TEXT NOT NULL,
-    picture_hash TEXT NOT NULL
-);
-CREATE VIRTUAL TABLE words USING fts5(
-    name, article_type, colour, product_id,
-    content='', tokenize='unicode61 remove_diacritics 2', prefix='1 2 3', columnsize=0
-);
-PRAGMA application_id = {_APPLICATION};
-PRAGMA user_version = {_FORMAT};
-"""
-
-
-def write_products(
-    path: Path, products: Sequence[Product], *, pictures_hash: Sequence[str] | None = None
-) -> None:
-    """Write a fresh store in which row i is products[i]; an old one at `path` is replaced whole.
-
-    `pictures_hash` holds one text for each product ("" for none); `ProductStore.column` gives it
-    as "picture_hash".
-
-    Raises:
-        ValueError: when two products have the same id, or the hashes are not one a product.
-        WorkspaceError: when the file cannot be written (no permission, disk full).
-    """
-    if pictures_hash is not None and len(pictures_hash) != len(products):
-        raise ValueError(f"{len(pictures_hash)} hashes for {len(products)} products")
-    try:
-        with _new_database(path) as database:
-            database.executescript(_SCHEMA)
-            _fill(database, products, pictures_hash)
-    except sqlite3.IntegrityError as error:
-        raise ValueError(f"product ids must be unique ({error})") from error
-    except (OSError, sqlite3.Error) as error:
-        raise WorkspaceError(
-            f"{path} cannot be written ({error}): make room on the disk, or choose a workspace in "
-            "a folder that you may write to."
-        ) from error
-
-
-@contextmanager
-def _new_database(path: Path) -> Iterator[sqlite3.Connection]:
-    """Give a database in a temporary file that takes the place of `path` when all went well."""
-    handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.", suffix=".new")
-    os.close(handle)
-    temporary = Path(name)
-    try:
-        with closing(sqlite3.connect(temporary, isolation_level=None)) as database:
-            # The file is thrown away if anything fails, so no journal is needed.
-            database.execute("PRAGMA journal_mode = OFF")
-            database.execute("PRAGMA synchronous = OFF")
-            yield database
-        _publish(temporary, path)
-    except BaseException:
-        with suppress(FileNotFoundError):  # it may have been renamed already
-            temporary.unlink()
-        raise
-
-
-def _publish(temporary: Path, path: Path) -> None:
-    """Put a finished file on the disk for certain, then in the place of the old one."""
-    with temporary.open("rb+") as file:
-        os.fsync(file.fileno())
-    temporary.chmod(0o644)
-    replace(temporary, path)
-    sync_folder(path.parent)
-
-
-def _fill(
-    database: sqlite3.Connection, products: Sequence[Product], hashes: Sequence[str] | None
-) -> None:
-    marks = ", ".join("?" * (len(_TEXTS) + 3))
-    database.execute("BEGIN")
-    database.executemany(
-        f"INSERT INTO products VALUES ({marks})",
-        (
-            (
-                number,
-                *(_writable(getattr(product, name)) for name in _TEXTS),
-                _attributes_as_text(product.attributes),
-                hashes[number - 1] if hashes else "",
-            )
-            for number, product in enumerate(products, start=1)
-        ),
-    )
-    database.execute("CREATE UNIQUE INDEX by_id ON products (product_id)")
-    database.execute("CREATE INDEX by_folded_id ON products (product_id COLLATE NOCASE)")
-    database.execute(
-        "INSERT INTO words (rowid, name, article_type, colour, product_id) "
-        "SELECT number, name, article_type, colour, product_id FROM products"
-    )
-    database.execute("INSERT INTO words (words) VALUES ('optimize')")
-    database.execute("COMMIT")
-
-
-def _writable(text: str) -> str:
-    """Give text as UTF-8 can hold it: lone surrogates become question marks."""
-    return text if text.isascii() else text.encode("utf-8", "replace").decode("utf-8")
-
-
-def _attributes_as_text(attributes: dict[str, str]) -> str:
-    return json.dumps(attributes) if attributes else ""
 
 
 class _Connection(sqlite3.Connection):
@@ -172,7 +57,7 @@ class ProductStore:
             raise WorkspaceError(f"{path} is not there: index the catalogue again.")
         try:
             self._check()
-            self._length = self._one("SELECT count(*) FROM products") or 0
+            self._length = self._one(_LAST) or 0
         except sqlite3.Error as error:
             self.close()
             raise WorkspaceError(
@@ -242,12 +127,12 @@ class ProductStore:
         return self.column("product_id")
 
     def column(self, field: str) -> list[str]:
-        """Give one text field of `Product` (or "picture_hash") for all rows, in row order.
+        """Give one text field of `Product` for all rows, in row order.
 
         Raises:
             ValueError: when there is no such field.
         """
-        if field not in _READABLE:
+        if field not in TEXTS:
             raise ValueError(f"no text field of a product: {field!r}")
         values = self._connection().execute(f"SELECT {field} FROM products ORDER BY number")
         return [value for (value,) in values]
@@ -301,16 +186,16 @@ class ProductStore:
             if self._is_closed:
                 raise WorkspaceError(f"{self._path} has been closed: open the workspace again.")
             connection = sqlite3.connect(
-                _address(self._path), uri=True, factory=_Connection, check_same_thread=False
+                address(self._path), uri=True, factory=_Connection, check_same_thread=False
             )
             self._connections.add(connection)
         self._local.connection = connection
         return connection
 
     def _check(self) -> None:
-        if self._one("PRAGMA application_id") != _APPLICATION:
+        if self._one("PRAGMA application_id") != APPLICATION:
             raise WorkspaceError(f"{self._path} is no product store: index the catalogue again.")
-        if self._one("PRAGMA user_version") != _FORMAT:
+        if self._one("PRAGMA user_version") != FORMAT:
             raise WorkspaceError(
                 f"{self._path} was written by another version of FashRec: index the catalogue "
                 "again."
@@ -318,14 +203,8 @@ class ProductStore:
         self._one("SELECT rowid FROM words WHERE words MATCH 'a' LIMIT 1")
 
 
-def _address(path: Path) -> str:
-    """Give the URI that opens a file without locking it or writing beside it."""
-    posix = path.absolute().as_posix()
-    return f"file://{'' if posix.startswith('/') else '/'}{quote(posix)}?mode=ro&immutable=1"
-
-
 def _bindable(text: str) -> str:
-    return _writable(text).replace("\0", "")
+    return writable(text).replace("\0", "")
 
 
 def _phrases(text: str) -> str:
@@ -341,6 +220,6 @@ def _phrases(text: str) -> str:
 def _product_from(values: Sequence[str]) -> Product:
     texts, attributes = values[:-1], values[-1]
     return Product(
-        **dict(zip(_TEXTS, texts, strict=True)),
+        **dict(zip(TEXTS, texts, strict=True)),
         attributes=json.loads(attributes) if attributes else {},
     )

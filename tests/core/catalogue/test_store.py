@@ -131,18 +131,6 @@ def test_quotes_and_operators_are_only_signs(store: ProductStore) -> None:
     assert store.search("live OR puma") == []
 
 
-def test_hashes_of_pictures_are_kept(path: Path) -> None:
-    write_products(path, PRODUCTS[:2], pictures_hash=["ab", ""])
-
-    with closing(ProductStore(path)) as store:
-        assert store.column("picture_hash") == ["ab", ""]
-
-
-def test_as_many_hashes_as_products_are_wanted(path: Path) -> None:
-    with pytest.raises(ValueError, match="1 hashes for 2"):
-        write_products(path, PRODUCTS[:2], pictures_hash=["ab"])
-
-
 def test_an_empty_store_answers(path: Path) -> None:
     write_products(path, [])
 
@@ -182,7 +170,7 @@ def test_a_full_disk_is_told_and_leaves_the_old_store(
         raise sqlite3.OperationalError("database or disk is full")
 
     write_products(path, PRODUCTS)
-    monkeypatch.setattr("core.catalogue.store._fill", fill_up)
+    monkeypatch.setattr("core.catalogue.store_writing._fill", fill_up)
 
     with pytest.raises(WorkspaceError, match=r"disk is full.*make room"):
         write_products(path, PRODUCTS[:1])
