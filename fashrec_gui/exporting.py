@@ -8,14 +8,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QDesktopServices
 
-from fashrec_gui.export.request import ExportRequest
-from fashrec_gui.export.run import ExportJob, ExportOutcome, start_export
 from fashrec_gui.job_strip import JobStrip
 from fashrec_gui.message_bar import MessageBar
 from fashrec_gui.tasks import Tasks
 
 if TYPE_CHECKING:
     from core.engine import Engine
+    from fashrec_gui.export.request import ExportRequest
+    from fashrec_gui.export.run import ExportJob, ExportOutcome
 
 
 class Exporter(QObject):
@@ -40,6 +40,8 @@ class Exporter(QObject):
         if self._job is not None:
             self._messages.notice("An export is still being written: wait for it or cancel it.")
             return None
+        from fashrec_gui.export.run import start_export  # nothing is exported at the start
+
         job = self._job = start_export(request, engine, self._tasks)
         self._strip.begin(f"Exporting {request.path.name}")
         job.progress.connect(self._strip.show_progress)

@@ -19,16 +19,13 @@ from fashrec_gui.actions import Actions
 from fashrec_gui.catalogue_import.choosing import choose_file, choose_folder, dropped_catalogue
 from fashrec_gui.catalogue_import.opener import CatalogueOpener, Import, catalogue_name
 from fashrec_gui.catalogue_import.progress_page import ProgressPage
-from fashrec_gui.catalogue_import.report_dialog import ReportDialog
 from fashrec_gui.catalogue_import.telling import ImportTeller
-from fashrec_gui.export.dialog import ExportDialog
 from fashrec_gui.exporting import Exporter
 from fashrec_gui.grid.panel import CatalogueGrid
 from fashrec_gui.header import HeaderBar
-from fashrec_gui.key_list import KeyList
 from fashrec_gui.message_bar import MessageBar
 from fashrec_gui.query.intake import PictureIntake
-from fashrec_gui.recommendations.copying import copy_product, copy_text
+from fashrec_gui.recommendations.copying import copy_ids, copy_product
 from fashrec_gui.recommendations.panel import RecommendationPanel
 from fashrec_gui.settings import RecentCatalogue, Settings
 from fashrec_gui.status_bar import StatusBar
@@ -138,7 +135,7 @@ class MainWindow(QMainWindow):
             (keys.select_all, self.grid.view.selectAll),
             (keys.full_screen, self._toggle_full_screen),
             (keys.escape, self._escape),
-            (keys.show_keys, lambda: KeyList(keys.with_keys(), self).open()),
+            (keys.show_keys, self._show_keys),
             (keys.close, self.close),
         )
         for action, act in pairs:
@@ -164,6 +161,7 @@ class MainWindow(QMainWindow):
         grid.typed.connect(search.begin)
         grid.cleared.connect(search.clear)
         grid.failed.connect(self.messages.fail)
+        grid.refused.connect(self.messages.notice)
         grid.asked.connect(panel.ask_products)
         grid.selection_changed.connect(self.status.show_selected)
         self.header.picture_size.set_value(side.value)
@@ -171,7 +169,7 @@ class MainWindow(QMainWindow):
         side.changed.connect(self.header.picture_size.set_value)
         panel.product_activated.connect(grid.reveal)
         panel.message.connect(self.status.say)
-        self.status.ask_wanted.connect(lambda: panel.ask_products(grid.view.selected_rows()))
+        self.status.ask_wanted.connect(grid.view.ask_selected)
         self.status.note_wanted.connect(self._show_fallback_note)
         self.intake.picture.connect(panel.ask_picture)
         self.intake.refused.connect(self.messages.notice)
@@ -189,6 +187,8 @@ class MainWindow(QMainWindow):
         """Show the import report of the catalogue that is open."""
         if self._engine is None:
             return
+        from fashrec_gui.catalogue_import.report_dialog import ReportDialog  # none at the start
+
         name, count = catalogue_name(self._engine.manifest), len(self._engine)
         dialog = ReportDialog(name, count, self._engine.problems(), self)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -257,6 +257,8 @@ class MainWindow(QMainWindow):
     def _choose_export(self) -> None:
         if self._engine is None:
             return
+        from fashrec_gui.export.dialog import ExportDialog  # none at the start
+
         dialog = ExportDialog(
             self._engine,
             self._settings,
@@ -277,8 +279,12 @@ class MainWindow(QMainWindow):
         elif len(rows) == 1:
             copy_product(self._tasks, engine, rows[0], self.status.say)
         else:
-            copy_text("\n".join(each.product_id for each in engine.products.products(rows)))
-            self.status.say(f"Copied the ids of {len(rows):,} products.")
+            copy_ids(self._tasks, engine, rows, self.status.say)
+
+    def _show_keys(self) -> None:
+        from fashrec_gui.key_list import KeyList  # none at the start
+
+        KeyList(self.keys.with_keys(), self).open()
 
     def _toggle_full_screen(self) -> None:
         self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)

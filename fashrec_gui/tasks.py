@@ -5,6 +5,7 @@ something runs too long, and one place that ends everything before the window's 
 """
 
 import logging
+import sys
 from collections import deque
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -19,6 +20,12 @@ from fashrec_gui.child_job import ChildJob
 _log = logging.getLogger(__name__)
 
 T = TypeVar("T")
+
+_SWITCH_S = 0.001
+"""After how long a thread that computes in Python gives way to another one, when asked to.
+
+Python's own 5 ms are a third of a frame, and a thread that reads files waits as long at each of
+them."""
 
 UNEXPECTED = "Something went wrong inside FashRec. The details are in its log file."
 
@@ -84,6 +91,7 @@ class Tasks(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         """Make the pools; their threads start when there is work."""
         super().__init__(parent)
+        sys.setswitchinterval(_SWITCH_S)
         self._pools = {
             # What the user waits for: two, so that both recommenders answer side by side.
             "answers": _pool("answers", 2, QThread.Priority.NormalPriority),

@@ -9,18 +9,21 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from core.engine import Engine
 from core.jobs import Progress
-from core.vision.backbones import EFFICIENTNET_LITE0
-from core.workspace.manifest import Manifest
 from core.workspace.places import default_workspace, demo_catalogue_dir
 from fashrec_gui.child_job import ChildJob
 from fashrec_gui.tasks import Tasks
 
+if TYPE_CHECKING:
+    from core.engine import Engine
+    from core.workspace.manifest import Manifest
+
 _OPEN = "open a workspace"
+_DEMO_BACKBONE = "efficientnet-lite0"
 DEMO_NAME = "Demo catalogue"
 
 
@@ -122,7 +125,7 @@ class CatalogueOpener(QObject):
         arguments = ["index", str(source), "--workspace", str(workspace)]
         if is_demo(source):
             # The demo is there to be tried at once, so it waits for no download.
-            arguments += ["--backbone", EFFICIENTNET_LITE0.name]
+            arguments += ["--backbone", _DEMO_BACKBONE]
         self._run(arguments, self._take_index)
 
     def _run(self, arguments: list[str], done: Callable[[object], None]) -> None:
@@ -176,7 +179,18 @@ class CatalogueOpener(QObject):
             # To try again is to index anew: that is what mends a damaged workspace.
             self.failed.emit(sentence, replace(job, update=False) if job else None)
 
-        self._tasks.run(_OPEN, lambda: Engine.open(place), done, failed, pool="background")
+        self._tasks.run(_OPEN, lambda: open_engine(place), done, failed, pool="background")
+
+
+def open_engine(workspace: Path) -> Engine:
+    """Open a workspace; the engine is loaded by the first one, so that the window shows before it.
+
+    Raises:
+        WorkspaceError: when nothing sound is there.
+    """
+    from core.engine import Engine
+
+    return Engine.open(workspace)
 
 
 def is_demo(source: Path) -> bool:

@@ -94,7 +94,9 @@ class TileDelegate(QStyledItemDelegate):
         place = QRect(box.topLeft(), size)
         place.moveCenter(box.center())
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)  # it makes this much slower
         painter.drawPixmap(place, pixmap)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
 
 
 def _paint_card(painter: QPainter, card: QRect, hovered: bool, colours: Tokens) -> None:

@@ -33,7 +33,6 @@ class ProductModel(QAbstractListModel):
         super().__init__(parent)
         self._store: Products | None = None
         self._rows: Sequence[int] = ()
-        self._positions: dict[int, int] | None = None
         self._pages: OrderedDict[int, list[Product]] = OrderedDict()
 
     def set_store(self, store: Products | None) -> None:
@@ -41,14 +40,14 @@ class ProductModel(QAbstractListModel):
         self.beginResetModel()
         self._store = store
         self._rows = range(len(store)) if store is not None else ()
-        self._forget()
+        self._pages.clear()
         self.endResetModel()
 
     def set_rows(self, rows: Sequence[int]) -> None:
-        """Show these rows of the catalogue, in this order."""
+        """Show these rows of the catalogue, in this order; they may be millions."""
         self.beginResetModel()
         self._rows = rows
-        self._forget()
+        self._pages.clear()
         self.endResetModel()
 
     @property
@@ -65,9 +64,10 @@ class ProductModel(QAbstractListModel):
         """Give the position at which a catalogue row is shown, or None when it is not."""
         if isinstance(self._rows, range):
             return row if row in self._rows else None
-        if self._positions is None:
-            self._positions = {each: position for position, each in enumerate(self._rows)}
-        return self._positions.get(row)
+        try:
+            return self._rows.index(row)
+        except ValueError:
+            return None
 
     def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
         """Give the number of products shown."""
@@ -101,10 +101,6 @@ class ProductModel(QAbstractListModel):
                 self._pages.popitem(last=False)
         self._pages.move_to_end(number)
         return page
-
-    def _forget(self) -> None:
-        self._pages.clear()
-        self._positions = None
 
 
 def spoken(product: Product) -> str:

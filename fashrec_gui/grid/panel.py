@@ -1,5 +1,6 @@
 """The catalogue's place in the window: the count, the grid, and what is said when it is empty."""
 
+from array import array
 from collections.abc import Sequence
 from typing import Protocol
 
@@ -51,6 +52,7 @@ class CatalogueGrid(QWidget):
     cleared = Signal()  # the user wants to see everything again
     typed = Signal(str)
     failed = Signal(str)
+    refused = Signal(str)  # why what is selected cannot be asked about
 
     def __init__(
         self, tasks: Tasks, settings: Settings, theme: Theme, parent: QWidget | None = None
@@ -85,6 +87,7 @@ class CatalogueGrid(QWidget):
 
     def _connect(self, theme: Theme) -> None:
         self.view.asked.connect(self.asked)
+        self.view.refused.connect(self.refused)
         self.view.typed.connect(self.typed)
         self.view.zoomed.connect(self.zoom)
         self.view.selectionModel().selectionChanged.connect(self._tell_selection)
@@ -113,7 +116,7 @@ class CatalogueGrid(QWidget):
             return
         self._tasks.run(
             _SEARCH,
-            lambda: engine.products.search(text),
+            lambda: array("q", engine.products.search(text)),
             lambda rows: self._take_found(text, rows),
             self.failed.emit,
         )

@@ -4,17 +4,21 @@ Only what the view asks for is loaded, and asking again replaces what still wait
 the other end of the catalogue nothing in between is ever read.
 """
 
+from __future__ import annotations
+
 from collections import OrderedDict
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
-from PIL import Image
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QImage, QPixmap
 
 from fashrec_gui.tasks import Tasks
+
+if TYPE_CHECKING:
+    from PIL import Image
 
 _IN_FLIGHT = 4  # twice the pool's threads: neither thread waits, and a jump is followed at once
 _BUDGET_BYTES = 128 * 2**20
@@ -54,7 +58,7 @@ class _Kept:
 class Thumbnails(QObject):
     """A bounded cache of the tiles' pictures, by catalogue row."""
 
-    arrived = Signal()  # some of the wanted pictures are there now
+    arrived = Signal(object)  # set[int]: the rows whose pictures have come, or cannot
 
     def __init__(
         self, tasks: Tasks, parent: QObject | None = None, *, budget: int = _BUDGET_BYTES
@@ -69,8 +73,9 @@ class Thumbnails(QObject):
         self._waiting: list[int] = []
         self._side = 0
         self._in_flight: dict[int, int] = {}
+        self._untold: set[int] = set()
         self._teller = QTimer(self, singleShot=True, interval=_TELL_EVERY_MS)
-        self._teller.timeout.connect(self.arrived)
+        self._teller.timeout.connect(self._tell)
 
     def set_engine(self, engine: PictureSource | None) -> None:
         """Forget all pictures and load from another catalogue."""
@@ -79,6 +84,7 @@ class Thumbnails(QObject):
         self._in_flight.clear()
         self._waiting.clear()
         self._kept.clear()
+        self._untold.clear()
         self._bytes = 0
         self._engine = engine
 
@@ -142,9 +148,14 @@ class Thumbnails(QObject):
         while self._bytes > self._budget and len(self._kept) > 1:
             _, dropped = self._kept.popitem(last=False)
             self._bytes -= dropped.size
+        self._untold.add(row)
         if not self._teller.isActive():
             self._teller.start()
         self._start_some()
+
+    def _tell(self) -> None:
+        told, self._untold = self._untold, set()
+        self.arrived.emit(told)
 
 
 def _key(row: int) -> str:
@@ -161,6 +172,8 @@ def _load(engine: PictureSource, row: int, side: int) -> QImage | None:
 
 def fitted(picture: Image.Image, side: int) -> QImage:
     """Fit a picture into a square as a QImage of its own memory; never cropped or stretched."""
+    from PIL import Image  # it comes with the engine, after the window
+
     scale = side / max(picture.size)
     size = (max(1, round(picture.width * scale)), max(1, round(picture.height * scale)))
     if size != picture.size:

@@ -4,6 +4,8 @@ Qt's own list view lays every item out one by one, again at each change of width
 the same at a hundred products and at a million, and keeps its place when tiles change size.
 """
 
+from collections.abc import Collection, Iterable
+
 from PySide6.QtCore import (
     QAbstractItemModel,
     QEvent,
@@ -15,7 +17,6 @@ from PySide6.QtCore import (
     QPoint,
     QRect,
     Qt,
-    QTimer,
     Signal,
 )
 from PySide6.QtGui import (
@@ -30,13 +31,14 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyleOptionViewItem, QWidget
 
-from fashrec_gui.grid.delegate import TileDelegate, picture_side
+from fashrec_gui.grid.delegate import TileDelegate
 from fashrec_gui.grid.geometry import GAP, MARGIN, TileGrid
 from fashrec_gui.grid.model import ProductModel
+from fashrec_gui.grid.picture_orders import PictureOrders
 from fashrec_gui.grid.thumbnails import Thumbnails
 
-_ROWS_AHEAD = 2
-_SETTLED_AFTER_MS = 90  # while tiles change size, pictures are only stretched; then loaded anew
+_RING = 8  # how far the rings and the shade of a tile reach beyond it
+_MOST_TOGETHER = 1000  # products asked about together
 
 _Index = QModelIndex | QPersistentModelIndex
 _Move = QAbstractItemView.CursorAction
@@ -46,20 +48,18 @@ class GridView(QAbstractItemView):
     """Shows a ProductModel as tiles; a plain click or Enter asks for recommendations."""
 
     asked = Signal(list)  # catalogue rows
+    refused = Signal(str)  # why what is selected cannot be asked about
     zoomed = Signal(int)  # steps, positive for larger pictures
     typed = Signal(str)  # letters typed into the grid are meant for the search field
 
     def __init__(self, thumbnails: Thumbnails, parent: QWidget | None = None) -> None:
         """Show nothing until a model is set."""
         super().__init__(parent)
-        self._thumbnails = thumbnails
         self._side = 160
         self._hovered = -1
-        self._wanted_side = 0
         self._held: tuple[int, int] | None = None
         self._placing = False
-        self._settle = QTimer(self, singleShot=True, interval=_SETTLED_AFTER_MS)
-        self._settle.timeout.connect(self._want_what_is_in_sight)
+        self._orders = PictureOrders(self, thumbnails)
         self.setItemDelegate(TileDelegate(thumbnails, self))
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -70,7 +70,7 @@ class GridView(QAbstractItemView):
         self.setAccessibleName("Products")
         self.viewport().setBackgroundRole(QPalette.ColorRole.AlternateBase)
         self.clicked.connect(self._on_clicked)
-        thumbnails.arrived.connect(self.viewport().update)
+        thumbnails.arrived.connect(self._show_arrived)
 
     # What the rest of the window uses
 
@@ -90,12 +90,22 @@ class GridView(QAbstractItemView):
     @property
     def columns(self) -> int:
         """How many tiles stand beside each other."""
-        return self._grid().columns
+        return self.tiles.columns
 
     def side_for_columns(self, columns: int) -> int:
         """Give the tile width at which so many columns fill the view."""
         room = self.viewport().width() - 2 * MARGIN - (columns - 1) * GAP
         return room // max(1, columns)
+
+    @property
+    def tiles(self) -> TileGrid:
+        """Where the tiles lie now."""
+        return self._tiles_in(self.viewport().width())
+
+    def in_sight(self) -> range:
+        """Give the positions of the tiles in sight."""
+        top = self.verticalOffset()
+        return self.tiles.between(top, top + self.viewport().height())
 
     def selected_rows(self) -> list[int]:
         """Give the catalogue rows of the selected tiles, in the order they are shown."""
@@ -109,6 +119,17 @@ class GridView(QAbstractItemView):
     def selected_count(self) -> int:
         """Give the number of selected tiles."""
         return sum(map(len, self._selected_spans()))
+
+    def ask_selected(self) -> None:
+        """Ask with all selected tiles together, if there are any and not too many."""
+        count = self.selected_count()
+        if count > _MOST_TOGETHER:
+            self.refused.emit(
+                f"{count:,} products are too many to ask about together: select {_MOST_TOGETHER:,} "
+                "or fewer."
+            )
+        elif count:
+            self.asked.emit(self.selected_rows())
 
     def show_position(self, position: int) -> None:
         """Select one tile and bring it into sight."""
@@ -137,11 +158,11 @@ class GridView(QAbstractItemView):
         """Give where a tile lies in the viewport."""
         if not index.isValid():
             return QRect()
-        return self._grid().rect(index.row()).translated(0, -self.verticalOffset())
+        return self.tiles.rect(index.row()).translated(0, -self.verticalOffset())
 
     def indexAt(self, point: QPoint) -> QModelIndex:
         """Give the tile under a point of the viewport."""
-        position = self._grid().at(point.x(), point.y() + self.verticalOffset())
+        position = self.tiles.at(point.x(), point.y() + self.verticalOffset())
         return QModelIndex() if position is None else self.model().index(position, 0)
 
     def scrollTo(
@@ -152,7 +173,7 @@ class GridView(QAbstractItemView):
         """Bring a tile into sight."""
         if not index.isValid():
             return
-        rect = self._grid().rect(index.row())
+        rect = self.tiles.rect(index.row())
         height, bar = self.viewport().height(), self.verticalScrollBar()
         top = rect.top() - MARGIN
         bottom = rect.bottom() + MARGIN - height
@@ -168,7 +189,7 @@ class GridView(QAbstractItemView):
         self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier
     ) -> QModelIndex:
         """Give the tile that a key goes to."""
-        grid = self._grid()
+        grid = self.tiles
         if not grid.count:
             return QModelIndex()
         current = self.currentIndex()
@@ -205,7 +226,7 @@ class GridView(QAbstractItemView):
 
     def setSelection(self, rect: QRect, command: QItemSelectionModel.SelectionFlag) -> None:
         """Select what a click hits, or all tiles from one point to another in reading order."""
-        grid, offset = self._grid(), self.verticalOffset()
+        grid, offset = self.tiles, self.verticalOffset()
         selection = QItemSelection()
         if rect.width() == 1 and rect.height() == 1:
             hit = grid.at(rect.x(), rect.y() + offset)
@@ -220,13 +241,23 @@ class GridView(QAbstractItemView):
         self.selectionModel().select(selection, command)
 
     def visualRegionForSelection(self, selection: QItemSelection) -> QRegion:
-        """Give what to paint anew when a selection changes: all that is in sight."""
-        return QRegion(self.viewport().rect())
+        """Give what to paint anew when a selection changes: those of its tiles in sight."""
+        seen = self.in_sight()
+        region = QRegion()
+        for each in list(selection):  # type: ignore[call-overload]
+            for position in range(max(seen.start, each.top()), min(seen.stop, each.bottom() + 1)):
+                region += self._painted_rect(position)
+        return region
+
+    def currentChanged(self, current: _Index, previous: _Index) -> None:
+        """Paint the ring of the current tile anew, which reaches beyond it."""
+        super().currentChanged(current, previous)
+        self._update_tiles((current.row(), previous.row()))
 
     def updateGeometries(self) -> None:
         """Give the scroll bar its range."""
         super().updateGeometries()
-        grid, height = self._grid(), self.viewport().height()
+        grid, height = self.tiles, self.viewport().height()
         bar = self.verticalScrollBar()
         bar.setRange(0, max(0, grid.height - height))
         bar.setPageStep(height)
@@ -241,7 +272,7 @@ class GridView(QAbstractItemView):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the tiles in sight and say which pictures are wanted."""
-        grid = self._grid()
+        grid = self.tiles
         if not grid.count:
             return
         painter = QPainter(self.viewport())
@@ -250,10 +281,11 @@ class GridView(QAbstractItemView):
         self.initViewItemOption(option)
         delegate, model, selection = self.itemDelegate(), self.model(), self.selectionModel()
         focused = self.currentIndex().row() if self.hasFocus() else -1
-        dirty = event.rect().adjusted(-8, -8, 8, 8)
-        for position in grid.between(offset + dirty.top(), offset + dirty.bottom()):
+        dirty, region = event.rect(), event.region()
+        top, bottom = offset + dirty.top() - _RING, offset + dirty.bottom() + _RING
+        for position in grid.between(top, bottom):
             rect = grid.rect(position).translated(0, -offset)
-            if not rect.intersects(dirty):
+            if not region.intersects(rect.adjusted(-_RING, -_RING, _RING, _RING)):
                 continue
             index = model.index(position, 0)
             state = QStyle.StateFlag.State_Enabled
@@ -267,7 +299,7 @@ class GridView(QAbstractItemView):
             option.state = state
             delegate.paint(painter, option, index)
         painter.end()
-        self._want_soon()
+        self._orders.renew()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep what is looked at where it is."""
@@ -282,8 +314,8 @@ class GridView(QAbstractItemView):
         """Follow the scroll bar, painting only what comes into sight."""
         if not self._placing:
             self._held = None
-        self._hover(-1)
         self.viewport().scroll(dx, dy)
+        self._hover(-1)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Lift the tile under the pointer."""
@@ -299,9 +331,7 @@ class GridView(QAbstractItemView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter asks with what is selected; everything else is as in any list."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            rows = self.selected_rows()
-            if rows:
-                self.asked.emit(rows)
+            self.ask_selected()
             return
         super().keyPressEvent(event)
 
@@ -315,10 +345,9 @@ class GridView(QAbstractItemView):
 
     # Inside
 
-    def _grid(self, width: int | None = None) -> TileGrid:
+    def _tiles_in(self, width: int) -> TileGrid:
         model = self.model()
-        count = model.rowCount() if model is not None else 0
-        return TileGrid(self.viewport().width() if width is None else width, self._side, count)
+        return TileGrid(width, self._side, model.rowCount() if model is not None else 0)
 
     def _selected_spans(self) -> list[range]:
         ranges: list[QItemSelectionRange] = list(self.selectionModel().selection())  # type: ignore[call-overload]
@@ -330,15 +359,33 @@ class GridView(QAbstractItemView):
 
     def _hover(self, position: int) -> None:
         if position != self._hovered:
-            self._hovered = position
-            self.viewport().update()
+            before, self._hovered = self._hovered, position
+            self._update_tiles((before, position))
+
+    def _painted_rect(self, position: int) -> QRect:
+        """Give all that a tile paints on, in the viewport."""
+        rect = self.tiles.rect(position).translated(0, -self.verticalOffset())
+        return rect.adjusted(-_RING, -_RING, _RING, _RING)
+
+    def _update_tiles(self, positions: Iterable[int]) -> None:
+        """Paint some tiles anew; -1 stands for none."""
+        for position in positions:
+            if position >= 0:
+                self.viewport().update(self._painted_rect(position))
+
+    def _show_arrived(self, rows: Collection[int]) -> None:
+        model = self.model()
+        if isinstance(model, ProductModel):
+            shown = model.rows
+            self._update_tiles(each for each in self.in_sight() if shown[each] in rows)
 
     def _anchor(self, width: int | None = None) -> tuple[int, int] | None:
         """Give the tile to keep in place and its distance from the top of the view.
 
         It stays the same until the user scrolls, so that several steps do not add up to a drift.
         """
-        grid, offset = self._grid(width), self.verticalOffset()
+        grid = self.tiles if width is None else self._tiles_in(width)
+        offset = self.verticalOffset()
         current = self.currentIndex()
         if current.isValid() and current.row() < grid.count:
             top = grid.rect(current.row()).top() - offset
@@ -354,33 +401,10 @@ class GridView(QAbstractItemView):
         self._refresh()
         if anchor is not None:
             position, distance = anchor
-            self.verticalScrollBar().setValue(self._grid().rect(position).top() - distance)
+            self.verticalScrollBar().setValue(self.tiles.rect(position).top() - distance)
         self._placing = False
         self._held = anchor
 
     def _on_clicked(self, index: QModelIndex) -> None:
         if self.selected_count() == 1 and self.selectionModel().isSelected(index):
             self.asked.emit(self.selected_rows())
-
-    def _want_soon(self) -> None:
-        side = self._picture_side()
-        if side == self._wanted_side or self._wanted_side == 0:
-            self._want_what_is_in_sight()
-        else:
-            self._settle.start()
-
-    def _picture_side(self) -> int:
-        return round(picture_side(self._grid().tile_width) * self.devicePixelRatioF())
-
-    def _want_what_is_in_sight(self) -> None:
-        model = self.model()
-        if not isinstance(model, ProductModel):
-            return
-        self._wanted_side = self._picture_side()
-        grid, top = self._grid(), self.verticalOffset()
-        seen = grid.between(top, top + self.viewport().height())
-        ahead = _ROWS_AHEAD * grid.columns
-        after = range(seen.stop, min(seen.stop + ahead, grid.count))
-        before = range(max(0, seen.start - ahead), seen.start)
-        wanted = [model.rows[position] for part in (seen, after, before) for position in part]
-        self._thumbnails.want(wanted, self._wanted_side)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData, QUrl
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 _TASK = "copy a product"
 _LONGEST_SIDE = 2000
+_FEW = 1000
 
 
 def copy_product(tasks: Tasks, engine: Engine, row: int, told: Callable[[str], None]) -> None:
@@ -39,6 +40,25 @@ def copy_product(tasks: Tasks, engine: Engine, row: int, told: Callable[[str], N
         told(f"Copied the picture and the id {product_id}.")
 
     tasks.run(_TASK, lambda: read_image(path, product_id, _LONGEST_SIDE), done, told)
+
+
+def copy_ids(
+    tasks: Tasks, engine: Engine, rows: Sequence[int], told: Callable[[str], None]
+) -> None:
+    """Put the ids of products on the clipboard, one a line; `told` gets a sentence then."""
+
+    def find() -> str:
+        ids = engine.products.ids()  # all of them take less than many whole products
+        return "\n".join(ids[row] for row in rows)
+
+    def done(text: str) -> None:
+        copy_text(text)
+        told(f"Copied the ids of {len(rows):,} products.")
+
+    if len(rows) > _FEW:
+        tasks.run(_TASK, find, done, told)
+    else:
+        done("\n".join(each.product_id for each in engine.products.products(rows)))
 
 
 def copy_text(text: str) -> None:

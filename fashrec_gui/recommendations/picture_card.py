@@ -16,7 +16,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QWidget
 
 from fashrec_gui import icons
-from fashrec_gui.recommendations.tile_delegate import paint_veil, picture_rect
+from fashrec_gui.recommendations.tile_delegate import paint_picture, paint_veil, picture_rect
 from fashrec_gui.theme import RADIUS, RELATED, tokens
 
 _LARGEST_SCALE = 2.5
@@ -60,7 +60,7 @@ class PictureCard(QWidget):
         if self._pixmaps:
             for pixmap, room in zip(self._pixmaps, self._rooms(), strict=False):
                 place = picture_rect(pixmap.size(), room, _LARGEST_SCALE)
-                painter.drawPixmap(place, pixmap, QRectF(pixmap.rect()))
+                paint_picture(painter, place, pixmap)
         else:
             mark = icons.pixmap("picture-off", colours.card_muted, 32, self.devicePixelRatioF())
             painter.drawPixmap(card.center() - QPointF(16, 16), mark)

@@ -6,13 +6,13 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PIL import Image
 from PySide6.QtGui import QImage
 
 from core.errors import PictureError
-from core.vision.decode import decode_picture
 
 if TYPE_CHECKING:
+    from PIL import Image
+
     from core.engine import Engine
 
 TILE_SIDE = 256
@@ -32,6 +32,8 @@ def read_image(source: Path | bytes, name: str, side: int) -> QImage:
     Raises:
         PictureError: when it cannot be decoded.
     """
+    from core.vision.decode import decode_picture  # it comes with the engine, after the window
+
     return as_image(smaller(decode_picture(source, name=name, at_least=(side, side)), side))
 
 

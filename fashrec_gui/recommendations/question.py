@@ -13,16 +13,16 @@ from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PIL import Image
 from PySide6.QtGui import QImage
 
 from core.catalogue.product import Product
 from core.errors import FashRecError, PictureError
 from core.recommend.recommendation import RecommendationList
-from core.vision.decode import decode_picture
 from fashrec_gui.recommendations.pictures import as_image, product_image, product_picture, smaller
 
 if TYPE_CHECKING:
+    from PIL import Image
+
     from core.engine import Engine
     from core.recommend.query import Query
 
@@ -38,8 +38,10 @@ STEP_SIDE = 64
 PICTURES_SHOWN = 4
 """How many pictures stand for a question about several products."""
 _NONE_OF_THEM = "These products can't be asked about"
-_PICTURE_SECONDS = 0.25
-"""How long an answer waits for the pictures of its tiles, so that it arrives whole."""
+_WHOLE_WITHIN_S = 0.03
+"""How long after its question an answer may still wait for the pictures of its tiles."""
+_PICTURES_S = 0.01
+"""How long it waits for them in any case, so that most answers arrive whole."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,6 +115,7 @@ def answer(
     engine: Engine, question: Question, options: Options, query: Query | None = None
 ) -> Answer | Refusal:
     """Answer a question in full; `query` spares the work when it was asked before."""
+    whole_until = time.monotonic() + _WHOLE_WITHIN_S
     products = tuple(engine.products.products(question.rows))
     if products and all(product.picture_problem for product in products):
         return _without_picture(question, products)
@@ -125,7 +128,7 @@ def answer(
         name: engine.recommend(query, name, options.count, measure=options.measure)
         for name in TITLES
     }
-    tiles = _tile_images(engine, lists)
+    tiles = _tile_images(engine, lists, max(whole_until, time.monotonic() + _PICTURES_S))
     images = tuple(as_image(picture) for picture in pictures)
     small = as_image(smaller(pictures[0], STEP_SIDE)) if pictures else None
     return Answer(question, query, options, products, images, small, lists, tiles)
@@ -156,6 +159,8 @@ def _make_query(engine: Engine, question: Question) -> Query:
 
 def _query_pictures(engine: Engine, question: Question) -> list[Image.Image]:
     if question.source is not None:
+        from core.vision.decode import decode_picture  # it comes with the engine, after the window
+
         picture = decode_picture(
             question.source, name=question.name, at_least=(QUERY_SIDE, QUERY_SIDE)
         )
@@ -164,12 +169,13 @@ def _query_pictures(engine: Engine, question: Question) -> list[Image.Image]:
     return list(islice((picture for picture in found if picture is not None), PICTURES_SHOWN))
 
 
-def _tile_images(engine: Engine, lists: Mapping[str, RecommendationList]) -> dict[int, QImage]:
-    """Load the pictures of the tiles, the best first, for as long as an answer may wait."""
+def _tile_images(
+    engine: Engine, lists: Mapping[str, RecommendationList], deadline: float
+) -> dict[int, QImage]:
+    """Load the pictures of the tiles, the best first, until it is time to give the answer."""
     ranked = sorted(
         (each.rank, each.row) for given in lists.values() for each in given.recommendations
     )
-    deadline = time.monotonic() + _PICTURE_SECONDS
     images: dict[int, QImage] = {}
     for _, row in ranked:
         if time.monotonic() > deadline:

@@ -128,9 +128,15 @@ class _StepButton(QToolButton):
         self.setFixedSize(_PITCH, _PITCH)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self._pixmap = QPixmap()
+        self._shown: tuple[object, ...] = ()
 
     def show_step(self, step: Step, present: bool) -> None:
         ratio = self.devicePixelRatioF()
+        shown = (step.image, step.name, present, ratio)
+        if shown == self._shown:
+            self.setChecked(present)  # a click changes that by itself
+            return
+        self._shown = shown
         self._pixmap = _small_picture(step.image, ratio)
         self.setIcon(QIcon(self._pixmap))
         self.setChecked(present)

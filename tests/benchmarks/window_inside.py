@@ -74,6 +74,7 @@ class Window:
         """Wait until every tile in sight is painted with its picture."""
         self.wait(lambda: self.window.engine is not None, "the workspace")
         self.wait(self._have_all_pictures, "the pictures")
+        self.view.viewport().update()  # they may be painted already
         self.wait_for_frame(self.grid_frame)
 
     def rest(self) -> None:

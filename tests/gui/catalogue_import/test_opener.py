@@ -53,7 +53,7 @@ def opener(tasks: Tasks, engine: Any, monkeypatch: pytest.MonkeyPatch) -> Catalo
             engine.workspace = workspace
             return engine
 
-    monkeypatch.setattr("fashrec_gui.catalogue_import.opener.Engine", Opening)
+    monkeypatch.setattr("core.engine.Engine", Opening)
     return CatalogueOpener(tasks)
 
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from fashrec_gui.grid.delegate import TileDelegate
 from fashrec_gui.grid.panel import CatalogueGrid
 from fashrec_gui.settings import Settings
 from fashrec_gui.tasks import Tasks
@@ -67,6 +68,38 @@ def test_ctrl_and_shift_select_several_and_enter_asks_about_all(
     assert asked == [[0]]
     press(grid, Qt.Key.Key_Return)
     assert asked == [[0], [0, 1, 3, 4, 5]]
+
+
+def test_far_too_many_products_are_not_asked_about_together(
+    grid: CatalogueGrid, asked: list[list[int]], make_engine: Callable[[int], Any]
+) -> None:
+    grid.set_engine(make_engine(1_001))
+    refusals: list[str] = []
+    grid.refused.connect(refusals.append)
+    grid.view.selectAll()
+    press(grid, Qt.Key.Key_Return)
+    assert asked == []
+    assert "1,001 products are too many" in refusals[0]
+
+
+def test_a_click_paints_the_tiles_it_changes_and_no_others(
+    qtbot: QtBot, grid: CatalogueGrid, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    qtbot.waitUntil(lambda: grid.thumbnails.is_idle)
+    click(grid, 1)
+    qtbot.wait(50)
+    painted: set[int] = set()
+    paint = TileDelegate.paint
+
+    def note(self: TileDelegate, painter: Any, option: Any, index: Any) -> None:
+        painted.add(index.row())
+        paint(self, painter, option, index)
+
+    monkeypatch.setattr(TileDelegate, "paint", note)
+    click(grid, 4)
+    qtbot.waitUntil(lambda: bool(painted))
+    qtbot.wait(50)
+    assert painted == {1, 4}
 
 
 def test_arrows_move_and_ask_nothing(grid: CatalogueGrid, asked: list[list[int]]) -> None:

@@ -20,8 +20,9 @@ def thumbnails(tasks: Tasks, make_engine: Callable[[int], Any]) -> Thumbnails:
 
 
 def test_a_wanted_picture_arrives(qtbot: QtBot, thumbnails: Thumbnails) -> None:
-    with qtbot.waitSignal(thumbnails.arrived):
+    with qtbot.waitSignal(thumbnails.arrived) as told:
         thumbnails.want([5], 120)
+    assert told.args == [{5}]
     pixmap = thumbnails.pixmap(5)
     assert pixmap is not None
     assert max(pixmap.width(), pixmap.height()) == 120
