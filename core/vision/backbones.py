@@ -56,6 +56,10 @@ EFFICIENTNET_LITE0 = Backbone(
     "efficientnet-lite0",
     1280,
     (WeightsFile("EfficientNet-Lite0 (ImageNet)", "efficientnet-lite0-57934424.pth", "57934424"),),
+    # The first two blocks spread their channels over very different ranges: left in float, they
+    # bring recall@20 from 0.945 to 0.968 and cost no time.
+    int8_float_first=6,
+    int8_pays_from=12_000,
 )
 
 BACKBONES: Mapping[str, Backbone] = {

@@ -6,8 +6,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from core.jobs import Report, StageMeter
-from core.workspace.embedding import BATCH, PictureEncoder, Seen, Unreadable, decode_ahead
-from core.workspace.journal import Embedding, Journal
+from core.workspace.embedding import PictureEncoder, embed_all
+from core.workspace.journal import Journal
 from core.workspace.reuse import KnownEmbeddings
 
 
@@ -34,38 +34,12 @@ def compute_missing(
     """
     meter = StageMeter(report, "Looking at pictures", len(pending))
     computed = Computed()
-    batch: list[tuple[bytes, Seen]] = []
-
-    def finish_batch() -> None:
-        journal.append(_embed(batch, known, networks, computed))
-        meter.advance(len(batch))
-        batch.clear()
-
-    # Closing it at once, when the work is cancelled, drops what waits to be decoded.
-    with closing(decode_ahead(networks, list(pending.values()))) as results:
-        for stat, result in zip(pending, results, strict=True):
-            if isinstance(result, Unreadable):
-                computed.failures[stat] = result.reason
-                meter.advance()
-                continue
-            batch.append((stat, result))
-            if len(batch) == BATCH:
-                finish_batch()
-    if batch:
-        finish_batch()
+    # Closing it at once, when the work is cancelled, drops what waits to be computed.
+    with closing(embed_all(networks, pending.items(), known.moved)) as batches:
+        for batch in batches:
+            if batch.embeddings:
+                journal.append(batch.embeddings)
+            computed.count += batch.computed
+            computed.failures.update(batch.failures)
+            meter.advance(len(batch))
     return computed
-
-
-def _embed(
-    batch: list[tuple[bytes, Seen]],
-    known: KnownEmbeddings,
-    networks: PictureEncoder,
-    computed: Computed,
-) -> list[Embedding]:
-    moved = {stat: known.moved(seen.content, stat) for stat, seen in batch}
-    new = [(stat, seen) for stat, seen in batch if moved[stat] is None]
-    computed.count += len(new)
-    fresh = [embedding for embedding in moved.values() if embedding is not None]
-    if new:
-        fresh += networks.embed([seen for _, seen in new], [stat for stat, _ in new])
-    return fresh

@@ -1,11 +1,18 @@
-"""The pipeline from picture files to embeddings: threads decode ahead, one consumer computes.
+"""The pipeline from picture files to embeddings: workers take a few pictures each from end to end.
 
-Order is kept and memory bounded: at most a few batches are decoded ahead. A picture that cannot be
-read becomes a failure in its place and never ends the run.
+Each worker reads, decodes and computes its own batch on one core, and the batches come out in
+order. On two cores this gives a tenth more pictures a second than one session that spreads over
+both, where cores wait for each other after every layer while threads beside it decode. Memory is
+bounded by the batches under way. A picture that cannot be read becomes a failure in its place and
+never ends the run.
+
+What a picture gives does not depend on what else is in its batch, nor on threads, so that a run
+that was killed ends with the same bytes wherever it goes on.
 """
 
+import os
 from collections import deque
-from collections.abc import Generator, Sequence
+from collections.abc import Callable, Generator, Iterable, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
 from itertools import islice
@@ -19,11 +26,14 @@ from core.vision.preprocessing import DECODE_AT_LEAST, Pixels
 from core.workspace.journal import TOP_CLASSES, Embedding
 from core.workspace.pictures import NO_KEY, digest
 
-BATCH = 16
+BATCH = 4
 MAX_FILE_BYTES = 300_000_000
 """Larger files are not read into memory at all."""
-_DECODERS = 2
-_BATCHES_AHEAD = 4
+_BATCHES_AHEAD = 2
+_MOST_WORKERS = 8
+
+Known = Callable[[bytes, bytes], Embedding | None]
+"""From the hash of a file's bytes and its key of path and time to its embedding, if it has one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,13 +46,6 @@ class Seen:
     classifier_canvas: Pixels
 
 
-@dataclass(frozen=True, slots=True)
-class Unreadable:
-    """A picture that could not be decoded, and the sentence that says why."""
-
-    reason: str
-
-
 class PictureEncoder:
     """Both networks together: from a picture to its embedding."""
 
@@ -50,22 +53,18 @@ class PictureEncoder:
         self.encoder = encoder
         self.classifier = classifier
 
-    def see(self, source: Path | bytes, name: str = "") -> Seen:
-        """Decode a picture and lay it on both canvases.
+    def see(self, file: bytes, name: str, content: bytes) -> Seen:
+        """Decode the bytes of a file and lay the picture on both canvases.
+
+        `name` stands in errors, `content` is the hash of the bytes.
 
         Raises:
             PictureError: when it cannot be decoded.
         """
-        content = source if isinstance(source, bytes) else _read(source)
-        canvas = self.encoder.backbone.preprocessing
-        small = self.classifier.preprocessing
-        picture = decode_picture(
-            content,
-            name=name or (str(source) if isinstance(source, Path) else ""),
-            at_least=DECODE_AT_LEAST,
-        )
-        large = canvas.apply(picture)
-        return Seen(digest(content), digest(large.tobytes()), large, small.apply(picture))
+        picture = decode_picture(file, name=name, at_least=DECODE_AT_LEAST)
+        large = self.encoder.backbone.preprocessing.apply(picture)
+        small = self.classifier.preprocessing.apply(picture)
+        return Seen(content, digest(large.tobytes()), large, small)
 
     def embed(self, batch: Sequence[Seen], stats: Sequence[bytes]) -> list[Embedding]:
         """Compute the embeddings of decoded pictures; `stats` are their keys of path and time."""
@@ -87,7 +86,9 @@ class PictureEncoder:
         Raises:
             PictureError: when it cannot be decoded.
         """
-        return self.embed([self.see(source, name)], [NO_KEY])[0]
+        file = source if isinstance(source, bytes) else _read(source)
+        shown = name or (str(source) if isinstance(source, Path) else "")
+        return self.embed([self.see(file, shown, digest(file))], [NO_KEY])[0]
 
 
 def _read(path: Path) -> bytes:
@@ -109,28 +110,75 @@ def _read(path: Path) -> bytes:
         ) from error
 
 
-def decode_ahead(
-    encoder: PictureEncoder, paths: Sequence[Path]
-) -> Generator[Seen | Unreadable, None, None]:
-    """Decode pictures in threads, a few batches ahead, and give them in order."""
+@dataclass(frozen=True, slots=True)
+class Batch:
+    """A few pictures gone through: what became of each by its key, in the order they came in.
 
-    def attempt(path: Path) -> Seen | Unreadable:
-        try:
-            return encoder.see(path)
-        except PictureError as error:
-            return Unreadable(str(error))
+    `computed` is how many went through the networks; the others were known or cannot be read.
+    """
 
-    remaining = iter(paths)
-    with ThreadPoolExecutor(max_workers=_DECODERS, thread_name_prefix="decode") as threads:
-        waiting: deque[Future[Seen | Unreadable]] = deque(
-            threads.submit(attempt, path) for path in islice(remaining, BATCH * _BATCHES_AHEAD)
-        )
+    embeddings: list[Embedding]
+    failures: dict[bytes, str]
+    computed: int
+
+    def __len__(self) -> int:
+        return len(self.embeddings) + len(self.failures)
+
+
+def embed_all(
+    networks: PictureEncoder, pictures: Iterable[tuple[bytes, Path]], known: Known
+) -> Generator[Batch, None, None]:
+    """Embed pictures, given with their keys of path and time, batch by batch in order.
+
+    Args:
+        networks: loaded with one thread, since the batches run side by side.
+        pictures: drawn as they are needed.
+        known: gives the embedding of the same bytes where there is one; called in the workers.
+    """
+    remaining = iter(pictures)
+    workers = min(_cores(), _MOST_WORKERS)
+    with ThreadPoolExecutor(max_workers=workers, thread_name_prefix="embed") as threads:
+        waiting: deque[Future[Batch]] = deque()
         try:
-            while waiting:
-                result = waiting.popleft().result()
-                for path in islice(remaining, 1):
-                    waiting.append(threads.submit(attempt, path))
-                yield result
+            while True:
+                while len(waiting) < workers + _BATCHES_AHEAD:
+                    batch = list(islice(remaining, BATCH))
+                    if not batch:
+                        break
+                    waiting.append(threads.submit(_embed_batch, networks, batch, known))
+                if not waiting:
+                    return
+                yield waiting.popleft().result()
         finally:
             for future in waiting:
                 future.cancel()
+
+
+def _embed_batch(
+    networks: PictureEncoder, batch: Sequence[tuple[bytes, Path]], known: Known
+) -> Batch:
+    found: dict[bytes, Embedding] = {}
+    seen: dict[bytes, Seen] = {}
+    failures: dict[bytes, str] = {}
+    for stat, path in batch:
+        try:
+            file = _read(path)
+            content = digest(file)
+            moved = known(content, stat)
+            if moved is not None:
+                found[stat] = moved
+            else:
+                seen[stat] = networks.see(file, str(path), content)
+        except PictureError as error:
+            failures[stat] = str(error)
+    if seen:
+        computed = networks.embed(list(seen.values()), list(seen))
+        found.update(zip(seen, computed, strict=True))
+    return Batch([found[stat] for stat, _ in batch if stat in found], failures, len(seen))
+
+
+def _cores() -> int:
+    """Tell how many cores this process may use."""
+    if hasattr(os, "sched_getaffinity"):
+        return len(os.sched_getaffinity(0))
+    return os.cpu_count() or 1

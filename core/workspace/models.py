@@ -237,9 +237,12 @@ def load_networks(
     classifier: Path | None,
     *,
     model: ExportedModel | None = None,
-    threads: int = 0,
+    threads: int = 1,
 ) -> PictureEncoder:
     """Load both networks of a build or a query; `model` in place of the backbone's float one.
+
+    With one thread each, many batches run side by side; `threads` = 0 puts every core on the same
+    picture, for one picture at a time. The numbers are the same.
 
     Raises:
         FashRecError: when one of them cannot be loaded.
