@@ -79,6 +79,16 @@ def load_exported(onnx_file: Path, remedy: str) -> ExportedModel:
     return ExportedModel(onnx_file, sha256, description)
 
 
+def open_session(file: Path, *, threads: int = 0) -> Any:
+    """Open an ONNX Runtime session on the processor; it raises classes of its own."""
+    options = onnxruntime.SessionOptions()
+    options.intra_op_num_threads = threads
+    options.log_severity_level = 3
+    # Without spinning, cores that wait between two pictures are free for others.
+    options.add_session_config_entry("session.intra_op.allow_spinning", "0")
+    return onnxruntime.InferenceSession(file, options, providers=["CPUExecutionProvider"])
+
+
 class Session:
     """An ONNX Runtime session over pictures as bytes; safe to use from several threads."""
 
@@ -88,15 +98,8 @@ class Session:
         Raises:
             ModelError: when ONNX Runtime cannot make sense of the file.
         """
-        options = onnxruntime.SessionOptions()
-        options.intra_op_num_threads = threads
-        options.log_severity_level = 3
-        # Without spinning, cores that wait between two batches are free for decoding.
-        options.add_session_config_entry("session.intra_op.allow_spinning", "0")
         try:
-            self._session = onnxruntime.InferenceSession(
-                model.path, options, providers=["CPUExecutionProvider"]
-            )
+            self._session = open_session(model.path, threads=threads)
         except Exception as error:
             # ONNX Runtime raises classes of its own that share no base but Exception.
             raise ModelError(
