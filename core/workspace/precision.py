@@ -38,6 +38,7 @@ LEAST_TO_COMPARE = 100
 STAGE = "Preparing int8"
 _ONE_CALIBRATES_OF = 5  # pictures, in a catalogue too small for both whole samples
 _SEED = 20
+_PAUSE_BETWEEN_REPORTS = 0.1  # seconds
 _BATCH = 16
 
 
@@ -199,7 +200,8 @@ def _make(
         )
     calibrating = min(CALIBRATION_PICTURES, -(-len(pictures) // _ONE_CALIBRATES_OF))
     checking = min(CHECK_PICTURES, len(pictures) - calibrating)
-    meter = StageMeter(report, STAGE, calibrating + checking)
+    pause = _PAUSE_BETWEEN_REPORTS
+    meter = StageMeter(report, STAGE, calibrating + checking, interval=pause)
     sample = _canvases(backbone, pictures)
     first = list(islice(sample, 1))
     if not first:
