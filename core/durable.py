@@ -1,6 +1,7 @@
 """Writing files whole: a reader finds the old file or the new one, never half of one."""
 
 import os
+import shutil
 import tempfile
 import time
 from collections.abc import Iterator
@@ -32,6 +33,20 @@ def sync_folder(folder: Path) -> None:
         os.fsync(handle)
     finally:
         os.close(handle)
+
+
+def link_or_copy(source: Path, target: Path) -> None:
+    """Let a file that is never changed appear under another name, at no cost where links exist.
+
+    Raises:
+        OSError: when the folder cannot be written or the disk is full.
+    """
+    try:
+        target.hardlink_to(source)
+    except OSError:  # a file system without links, or with as many as it can hold
+        shutil.copyfile(source, target)
+        with target.open("rb+") as file:
+            os.fsync(file.fileno())
 
 
 @contextmanager

@@ -28,16 +28,18 @@ from core.recommend.recommendation import (
 )
 from core.recommend.recommenders import LOOK_ALIKES, RECOMMENDERS, rank
 from core.recommend.scoring import COSINE, MEASURES
+from core.search.exact import exact_neighbours
 from core.search.recall import NO_ROW, recall_at_k
-from core.search.vectors import exact_neighbours, normalised
+from core.search.vectors import normalised
 from core.vision.backbones import BACKBONES
 from core.vision.thumbnails import ThumbnailCache
 from core.workspace.embedding import PictureEncoder
 from core.workspace.generation import read_problems
 from core.workspace.layout import Layout
-from core.workspace.manifest import Manifest
+from core.workspace.manifest import Manifest, verify_hash
 from core.workspace.models import load_networks, model_key
 from core.workspace.opening import OpenGeneration, open_generation
+from core.workspace.precision import INT8, load_int8
 
 
 class Engine:
@@ -52,6 +54,7 @@ class Engine:
         self.thumbnails = ThumbnailCache(Layout(workspace).thumbnails)
         self._folder = generation.folder
         self._collection = generation.collection
+        self._unverified = generation.unverified
         self._networks: PictureEncoder | None = None
         self._loading = threading.Lock()
 
@@ -79,6 +82,10 @@ class Engine:
         moved = self.workspace / self.manifest.relative_root
         return moved.resolve() if not root.is_dir() and moved.is_dir() else root
 
+    def products_with_picture(self) -> NDArray[np.int64]:
+        """Give the rows of the products that can be asked about and recommended, int64."""
+        return np.flatnonzero(self._collection.has_picture).astype(np.int64)
+
     def problems(self) -> list[Problem]:
         """Give the import report."""
         return read_problems(self._folder)
@@ -103,21 +110,19 @@ class Engine:
         if first is None or not len(usable):
             raise FashRecError(_no_picture(first))
         collection = self._collection
-        vectors = collection.vectors[usable].astype(np.float32)
         classes, probabilities = _mean_guesses(
             collection.classes[usable], collection.probabilities[usable], len(collection.labels)
         )
-        same_look = np.flatnonzero(np.isin(collection.looks, collection.looks[usable]))
         return Query(
             name=first.name or first.product_id,
             rows=tuple(int(row) for row in rows),
             product=first,
-            vector=normalised(vectors.mean(axis=0)),
-            features=collection.features[usable].astype(np.float32).mean(axis=0),
+            vector=normalised(collection.vectors.wide(usable).mean(axis=0)),
+            features=collection.features.wide(usable).mean(axis=0),
             classes=classes,
             probabilities=probabilities,
             classification=self._in_words(classes, probabilities),
-            excluded=np.union1d(asked, same_look).astype(np.int64),
+            excluded=np.union1d(asked, collection.looking_like(usable)),
         )
 
     def query_picture(self, source: Path | bytes, name: str = "") -> Query:
@@ -152,11 +157,22 @@ class Engine:
         return Classification(whole.guesses[:top], whole.abstained)
 
     def recommend(
-        self, query: Query, recommender: str, k: int = 10, *, measure: str = COSINE
+        self,
+        query: Query,
+        recommender: str,
+        k: int = 10,
+        *,
+        measure: str = COSINE,
+        within: NDArray[np.int64] | None = None,
     ) -> RecommendationList:
         """Answer a query: the best `k` products by one recommender.
 
-        `measure` is "cosine" or "euclidean", which matters to same-type alone.
+        Args:
+            query: what is asked about.
+            recommender: one of `recommenders`.
+            k: how many products to recommend.
+            measure: "cosine" or "euclidean", which matters to same-type alone.
+            within: the rows that may be recommended, int64, each once; None for all.
 
         Raises:
             FashRecError: when there is no such recommender or measure, or k is below 1.
@@ -173,7 +189,7 @@ class Engine:
         if k < 1:
             raise FashRecError(f"{k} recommendations cannot be given; ask for 1 or more.")
         started = time.perf_counter()
-        ranking = rank(chosen, self._collection, query, k, measure)
+        ranking = rank(chosen, self._collection, query, k, measure, within)
         rows = [int(row) for row in ranking.rows]
         products = self.products.products(rows)
         recommendations = tuple(
@@ -212,24 +228,40 @@ class Engine:
             collection.probabilities,
         )
 
-    def index_recall(self, rows: Sequence[int], k: int = 20) -> float:
+    def index_recall(
+        self, rows: Sequence[int], k: int = 20, *, within: NDArray[np.int64] | None = None
+    ) -> float:
         """Measure which share of the exact `k` neighbours of some products look-alikes finds.
 
-        The neighbours are those by cosine on the full vectors, the product itself left out.
+        The neighbours are those by cosine on the full vectors, without the product itself and
+        those of the very same picture; `within` are the rows that count, None for all.
         """
         collection = self._collection
-        found = np.full((len(rows), k), NO_ROW, dtype=np.int64)
-        exact = np.full((len(rows), k), NO_ROW, dtype=np.int64)
-        for place, row in enumerate(rows):
-            query = self.query_products([row])
-            ranking = rank(RECOMMENDERS[LOOK_ALIKES], collection, query, k, COSINE)
+        queries = [self.query_products([row]) for row in rows]
+        if not queries:
+            return 1.0
+        most_excluded = max(len(query.excluded) for query in queries)
+        vectors = np.stack([query.vector for query in queries])
+        nearest, _ = exact_neighbours(collection.vectors, vectors, k + most_excluded, within)
+        found = np.full((len(queries), k), NO_ROW, dtype=np.int64)
+        exact = np.full((len(queries), k), NO_ROW, dtype=np.int64)
+        for place, query in enumerate(queries):
+            ranking = rank(RECOMMENDERS[LOOK_ALIKES], collection, query, k, COSINE, within)
             found[place, : len(ranking.rows)] = ranking.rows
-            nearest, _ = exact_neighbours(collection.vectors, query.vector, k + len(query.excluded))
-            allowed = ~np.isin(nearest, query.excluded) & collection.has_picture[nearest]
-            true = nearest[allowed][:k]
+            true = nearest[place][~np.isin(nearest[place], query.excluded)][:k]
             exact[place, : len(true)] = true
         recall = recall_at_k(found, exact)
         return 1.0 if math.isnan(recall) else recall
+
+    def verify(self) -> None:
+        """Check the files that were too large to be checked at opening; it takes seconds.
+
+        Raises:
+            WorkspaceError: when one is damaged, so that what is recommended may be wrong.
+        """
+        for name in self._unverified:
+            verify_hash(self._folder, self.manifest, name)
+        self._unverified = ()
 
     def warm(self) -> None:
         """Load the networks now, so that the first new picture is answered at once.
@@ -244,14 +276,17 @@ class Engine:
     def close(self) -> None:
         """Let go of the files."""
         self.products.close()
-        self._collection.index.close()
+        self._collection.search.close()
 
     def _loaded(self) -> PictureEncoder:
         with self._loading:
             if self._networks is None:
                 backbone = BACKBONES[self.manifest.backbone]
                 folder = Path(self.manifest.classifier["folder"])
-                networks = load_networks(backbone, folder if folder.is_dir() else None)
+                model = None
+                if self.manifest.precision == INT8:
+                    model = load_int8(backbone, Layout(self.workspace).models)
+                networks = load_networks(backbone, folder if folder.is_dir() else None, model=model)
                 if model_key(networks.encoder, networks.classifier) != self.manifest.model_key:
                     raise ModelError(
                         f"The models have changed since {self.workspace} was indexed, so that new "

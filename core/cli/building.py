@@ -18,6 +18,7 @@ def index(options: argparse.Namespace, output: Output) -> Answer:
     workspace = options.workspace or default_workspace(options.catalogue)
     chosen = BuildOptions(
         backbone=options.backbone,
+        precision=options.precision,
         weights=options.weights,
         classifier=options.classifier,
         encoding=options.encoding,
@@ -40,7 +41,8 @@ def _index_in_words(result: BuildResult) -> str:
     manifest = result.manifest
     lines = [
         f"{manifest.products:,} products, {manifest.pictures:,} with a usable picture "
-        f"({result.computed:,} computed, {result.reused:,} reused), {manifest.backbone}.",
+        f"({result.computed:,} computed, {result.reused:,} reused), {manifest.backbone} in "
+        f"{manifest.precision}.",
         f"Workspace: {result.workspace}",
     ]
     if result.computed:

@@ -1,14 +1,8 @@
 """Commands that look after things: evaluate, models, doctor."""
 
 import argparse
-import importlib.util
-import os
-import platform
 import sys
-import tempfile
-from collections.abc import Callable, Iterator
-from importlib.metadata import PackageNotFoundError, version
-from pathlib import Path
+from collections.abc import Callable
 from typing import Any
 
 from core.cli.output import Answer, Output
@@ -20,19 +14,7 @@ from core.vision.backbones import BACKBONES, RESNET50, Backbone, find_export
 from core.vision.exported_model import ExportedModel
 from core.vision.weights import find_weights, torch_cache_folder
 from core.workspace.models import ensure_exported, export_folders, load_classifier
-from core.workspace.places import app_data_dir, models_dir
-
-_PACKAGES = (
-    "numpy",
-    "Pillow",
-    "annoy",
-    "onnxruntime",
-    "PySide6-Essentials",
-    "torch",
-    "torchvision",
-)
-_RECALL_SAMPLE = 100
-_GOOD_RECALL = 0.99
+from core.workspace.places import models_dir
 
 
 def evaluation(options: argparse.Namespace, output: Output) -> Answer:
@@ -59,9 +41,9 @@ def models(options: argparse.Namespace, output: Output) -> Answer:
         for name in options.names or [RESNET50.name]:
             ensure_exported(BACKBONES[name], options.weights, output.report)
     names = options.names or list(BACKBONES)
-    entries = [_backbone_entry(BACKBONES[name]) for name in names]
+    entries = [backbone_entry(BACKBONES[name]) for name in names]
     if not options.names:
-        entries.append(_classifier_entry())
+        entries.append(classifier_entry())
     lines = [f"{entry['name']}: {entry['state']}" for entry in entries]
     return Answer({"models": entries, "folder": str(models_dir())}, "\n".join(lines))
 
@@ -71,7 +53,8 @@ def models_status(answer: Answer) -> int:
     return int(any(entry["damaged"] for entry in answer.document["models"]))
 
 
-def _backbone_entry(backbone: Backbone) -> dict[str, Any]:
+def backbone_entry(backbone: Backbone) -> dict[str, Any]:
+    """Say whether a backbone's network is here and sound."""
     folders = [models_dir(), torch_cache_folder()]
     found = (find_weights(w, explicit=None, folders=folders) for w in backbone.weights)
     weights = next((path for path in found if path is not None), None)
@@ -89,7 +72,8 @@ def _backbone_entry(backbone: Backbone) -> dict[str, Any]:
     return entry
 
 
-def _classifier_entry() -> dict[str, Any]:
+def classifier_entry() -> dict[str, Any]:
+    """Say whether the shipped classifier is sound."""
     return _entry("article-type classifier", lambda: load_classifier().model)
 
 
@@ -107,78 +91,3 @@ def _entry(name: str, find: Callable[[], ExportedModel | None]) -> dict[str, Any
         "sha256": model.sha256,
         "damaged": False,
     }
-
-
-def doctor(options: argparse.Namespace, output: Output) -> Answer:
-    """`fashrec doctor`: each finding is what was checked, whether it is well, and what to do."""
-    findings = [*_installation(), *_folders(), *_networks()]
-    if options.workspace is not None:
-        findings += _workspace(options.workspace)
-    lines = [f"{'ok  ' if well else 'MEND'} {checked}: {said}" for checked, well, said in findings]
-    document = [
-        {"checked": checked, "well": well, "said": said} for checked, well, said in findings
-    ]
-    return Answer({"findings": document}, "\n".join(lines))
-
-
-def doctor_status(answer: Answer) -> int:
-    """Give 1 when something is to be mended."""
-    return int(not all(finding["well"] for finding in answer.document["findings"]))
-
-
-Finding = tuple[str, bool, str]
-
-
-def _installation() -> Iterator[Finding]:
-    yield "system", True, f"{platform.platform()}, {os.cpu_count()} cores"
-    yield "Python", sys.version_info >= (3, 11), platform.python_version()
-    for package in _PACKAGES:
-        try:
-            yield package, True, version(package)
-        except PackageNotFoundError:
-            frozen = getattr(sys, "frozen", False)
-            said = "left out of this build" if frozen else "missing: pip install fashrec"
-            yield package, frozen, said
-    if sys.platform == "linux":
-        display = os.environ.get("WAYLAND_DISPLAY") or os.environ.get("DISPLAY")
-        yield "display", True, display or "none: the window works offscreen only"
-    if importlib.util.find_spec("torch") is None:
-        yield "training", True, "not in this build; ResNet50 must come exported"
-
-
-def _folders() -> Iterator[Finding]:
-    folder = app_data_dir()
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-        with tempfile.NamedTemporaryFile(dir=folder):
-            yield "data folder", True, str(folder)
-    except OSError as error:
-        yield "data folder", False, f"{folder} cannot be written ({error}); check its rights"
-
-
-def _networks() -> Iterator[Finding]:
-    for entry in (
-        *(_backbone_entry(backbone) for backbone in BACKBONES.values()),
-        _classifier_entry(),
-    ):
-        yield str(entry["name"]), not entry["damaged"], str(entry["state"])
-
-
-def _workspace(workspace: Path) -> Iterator[Finding]:
-    try:
-        engine = Engine.open(workspace)
-        recall = engine.index_recall(_sampled(engine)) if len(engine) else 1.0
-        engine.warm()
-    except FashRecError as error:
-        yield "workspace", False, str(error)
-        return
-    yield "workspace", not engine.warning, engine.warning or f"{len(engine):,} products, sound"
-    yield "recall@20 of the index", recall >= _GOOD_RECALL, f"{recall:.3f} against exact search"
-    engine.close()
-
-
-def _sampled(engine: Engine) -> list[int]:
-    problems = engine.products.column("picture_problem")
-    pictures = engine.products.column("picture")
-    usable = [row for row, why in enumerate(problems) if not why and pictures[row]]
-    return usable[:: max(1, len(usable) // _RECALL_SAMPLE)][:_RECALL_SAMPLE]

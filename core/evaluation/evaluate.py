@@ -113,11 +113,12 @@ def _read_columns(engine: "Engine") -> _Catalogue:
     store = engine.products
     codes: dict[str, int] = {}
     labels = {attribute: _encode(store.column(attribute), codes) for attribute in ATTRIBUTES}
-    has_picture = [engine.picture_path(row) is not None for row in range(len(engine))]
+    has_picture = np.zeros(len(engine), dtype=np.bool_)
+    has_picture[engine.products_with_picture()] = True
     return _Catalogue(
         labels=labels,
         codes=codes,
-        has_picture=np.array(has_picture, dtype=np.bool_),
+        has_picture=has_picture,
         held_out=np.array([is_held_out(product_id) for product_id in store.ids()], dtype=np.bool_),
     )
 

@@ -10,27 +10,18 @@ from numpy.typing import NDArray
 from core.recommend.collection import Collection
 from core.recommend.query import Query
 
-_OVERSAMPLING = 10
-_FEWEST = 200
-_SEARCH_K = 20_000
 _ENOUGH_PROBABILITY = 0.9
 
 
-def look_alike_candidates(collection: Collection, query: Query, wanted: int) -> NDArray[np.int64]:
-    """Ask the Annoy index for products that look like the query, whatever their type.
+def look_alike_candidates(
+    collection: Collection, query: Query, wanted: int, within: NDArray[np.int64] | None
+) -> NDArray[np.int64]:
+    """Give products that look like the query, whatever their type.
 
-    `wanted` is the length of the final list; many more are taken, since the index compares reduced
-    vectors only. What must not be recommended is asked for on top, so that it takes no place away.
-    Where that is the whole catalogue, the index has nothing to choose.
+    `wanted` is the length of the final list. What must not be recommended is asked for on top, so
+    that it takes no place away. `within` are the rows that may be recommended, None for all.
     """
-    if not np.isfinite(query.vector).all() or not query.vector.any():
-        return np.empty(0, dtype=np.int64)  # it looks like nothing, so that nothing looks like it
-    count = max(_FEWEST, _OVERSAMPLING * wanted) + len(query.excluded)
-    if count >= len(collection):
-        return np.flatnonzero(collection.has_picture).astype(np.int64)
-    return collection.index.candidates(
-        collection.projection.apply(query.vector), count, max(_SEARCH_K, 10 * count)
-    )
+    return collection.search.candidates(query.vector, wanted + len(query.excluded), within)
 
 
 def likely_classes(collection: Collection, query: Query) -> NDArray[np.int16]:
@@ -46,7 +37,16 @@ def likely_classes(collection: Collection, query: Query) -> NDArray[np.int16]:
     return classes[:count]
 
 
-def same_type_candidates(collection: Collection, query: Query) -> NDArray[np.int64]:
-    """Give every product that the classifier puts into the query's class (or likely classes)."""
-    wanted = np.isin(collection.classes[:, 0], likely_classes(collection, query))
-    return np.flatnonzero(wanted).astype(np.int64)
+def same_type_candidates(
+    collection: Collection, query: Query, within: NDArray[np.int64] | None
+) -> NDArray[np.int64]:
+    """Give every product that the classifier puts into the query's class (or likely classes).
+
+    `within` are the rows that may be recommended, None for all.
+    """
+    first = collection.classes[:, 0] if within is None else collection.classes[within, 0]
+    wanted = np.zeros(len(first), dtype=np.bool_)
+    for number in likely_classes(collection, query):
+        wanted |= first == number
+    places = np.flatnonzero(wanted).astype(np.int64)
+    return places if within is None else within[places]

@@ -5,8 +5,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from core.search.annoy_index import NeighbourIndex
-from core.search.projection import Projection
+from core.search.neighbours import NeighbourSearch
 from core.search.vectors import Vectors
 
 
@@ -14,22 +13,29 @@ from core.search.vectors import Vectors
 class Collection:
     """Columns over the products of one generation; row i is product i.
 
-    `vectors` float16 (n, dimensions), L2-normalised, and `features` float16 (n, features) are zero
-    where a product has no usable picture, which `has_picture` bool (n,) tells. `classes`
-    int16 (n, 5) and `probabilities` float32 (n, 5) are the classifier's best guesses; `labels` are
-    the article types they number. `looks` (n,) holds a 16-byte hash of each picture as it is seen.
+    `vectors` are of length one, `features` of the lengths float32 (n,) `feature_lengths`. `search`
+    finds neighbours by `vectors`. `classes` int16 (n, 5) and `probabilities` float32 (n, 5) are the
+    classifier's best guesses; `labels` are the article types they number. `looks` uint64 (n,) holds
+    a hash of each picture as it is seen; `has_picture` bool (n,) tells which products have one.
     """
 
     vectors: Vectors
     features: Vectors
+    feature_lengths: NDArray[np.float32]
+    search: NeighbourSearch
     classes: NDArray[np.int16]
     probabilities: NDArray[np.float32]
     labels: tuple[str, ...]
-    looks: NDArray[np.void]
+    looks: NDArray[np.uint64]
     has_picture: NDArray[np.bool_]
-    projection: Projection
-    index: NeighbourIndex
     sure_from: float
 
     def __len__(self) -> int:
         return len(self.vectors)
+
+    def looking_like(self, rows: NDArray[np.int64]) -> NDArray[np.int64]:
+        """Give these rows and all others that have the very same picture, in order."""
+        alike = np.zeros(len(self), dtype=np.bool_)
+        for look in np.unique(self.looks[rows]):
+            alike |= self.looks == look
+        return np.flatnonzero(alike & self.has_picture).astype(np.int64)

@@ -32,8 +32,10 @@ class Recommender(Protocol):
 
     name: str
 
-    def candidates(self, collection: Collection, query: Query, k: int) -> NDArray[np.int64]:
-        """Give the rows that come into question for a list of `k`."""
+    def candidates(
+        self, collection: Collection, query: Query, k: int, within: NDArray[np.int64] | None
+    ) -> NDArray[np.int64]:
+        """Give the rows that come into question for a list of `k`, all of them among `within`."""
 
     def score(
         self, collection: Collection, query: Query, rows: NDArray[np.int64], measure: str
@@ -54,9 +56,11 @@ class LookAlikes:
 
     name = LOOK_ALIKES
 
-    def candidates(self, collection: Collection, query: Query, k: int) -> NDArray[np.int64]:
+    def candidates(
+        self, collection: Collection, query: Query, k: int, within: NDArray[np.int64] | None
+    ) -> NDArray[np.int64]:
         """Ask the prebuilt index."""
-        return look_alike_candidates(collection, query, k)
+        return look_alike_candidates(collection, query, k, within)
 
     def score(
         self, collection: Collection, query: Query, rows: NDArray[np.int64], measure: str
@@ -80,9 +84,11 @@ class SameType:
 
     name = SAME_TYPE
 
-    def candidates(self, collection: Collection, query: Query, k: int) -> NDArray[np.int64]:
+    def candidates(
+        self, collection: Collection, query: Query, k: int, within: NDArray[np.int64] | None
+    ) -> NDArray[np.int64]:
         """Give the products of the likely classes."""
-        return same_type_candidates(collection, query)
+        return same_type_candidates(collection, query, within)
 
     def score(
         self, collection: Collection, query: Query, rows: NDArray[np.int64], measure: str
@@ -126,11 +132,19 @@ class Ranking:
 
 
 def rank(
-    recommender: Recommender, collection: Collection, query: Query, k: int, measure: str
+    recommender: Recommender,
+    collection: Collection,
+    query: Query,
+    k: int,
+    measure: str,
+    within: NDArray[np.int64] | None = None,
 ) -> Ranking:
-    """Take a query through candidate generation, scoring and re-ranking."""
+    """Take a query through candidate generation, scoring and re-ranking.
+
+    `within` are the rows that may be recommended, each once; None for all.
+    """
     marks = [time.perf_counter()]
-    rows = recommender.candidates(collection, query, k)
+    rows = recommender.candidates(collection, query, k, within)
     marks.append(time.perf_counter())
     scores = recommender.score(collection, query, rows, measure)
     marks.append(time.perf_counter())

@@ -8,7 +8,7 @@ from numpy.typing import NDArray
 
 from core.recommend.collection import Collection
 from core.recommend.query import Query
-from core.search.vectors import cosine, normalised
+from core.search.vectors import cosine
 
 COSINE = "cosine"
 EUCLIDEAN = "euclidean"
@@ -30,10 +30,11 @@ def score_by_features(
     `cosine` compares directions, between -1 and 1. `euclidean` also compares lengths: for distance
     d in units of the query's own length the score is 1 / (1 + d), between 0 and 1.
     """
-    features = collection.features[rows].astype(np.float32)
     length = float(np.linalg.norm(query.features)) or 1.0
     if measure == EUCLIDEAN:
-        distances = np.linalg.norm(features - query.features, axis=1) / length
+        distances = collection.features.distances(rows, query.features) / length
         scores: NDArray[np.float32] = (1.0 / (1.0 + distances)).astype(np.float32)
         return scores
-    return np.clip(normalised(features) @ (query.features / length), -1.0, 1.0)
+    products = collection.features.dots(rows, query.features / length)
+    lengths = collection.feature_lengths[rows]
+    return np.clip(products / np.where(lengths > 0, lengths, 1), -1.0, 1.0)

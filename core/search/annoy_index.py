@@ -6,6 +6,8 @@ states.
 """
 
 import errno
+import threading
+from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import Final
 
@@ -15,38 +17,68 @@ from numpy.typing import NDArray
 
 from core.errors import WorkspaceError
 
-TREES = 50
-SEED = 20121119
 _METRIC: Final = "angular"
+_CANCEL_CHECK = 0.1  # seconds
 
 
-def build_index(path: Path, reduced: NDArray[np.float32], *, trees: int = TREES) -> None:
-    """Build and write an index over reduced vectors, float32 (n, components); item i is row i.
+def build_index(
+    path: Path,
+    blocks: Iterable[NDArray[np.float32]],
+    *,
+    components: int,
+    trees: int,
+    seed: int,
+    still_wanted: Callable[[], None] = lambda: None,
+) -> None:
+    """Build and write an index over reduced vectors, blocks of float32 (any number, components).
 
-    The same vectors give the same bytes: the seed is fixed and one thread builds.
+    Item i is the i-th of them all. The same vectors give the same bytes: the seed is fixed and one
+    thread builds. `still_wanted` is called a few times a second and may raise to end the work.
 
     Raises:
         OSError: when the file cannot be written.
     """
-    index = AnnoyIndex(reduced.shape[1], _METRIC)
-    index.set_seed(SEED)
-    for row, vector in enumerate(reduced):
-        index.add_item(row, vector)
-    index.build(trees, n_jobs=1)
+    index = AnnoyIndex(components, _METRIC)
+    index.set_seed(seed)
+    item = 0
+    for block in blocks:
+        for vector in block:
+            index.add_item(item, vector)
+            item += 1
+    _build(index, trees, still_wanted)
     try:
         index.save(str(path))
     except UnicodeEncodeError as error:
         raise OSError(errno.EILSEQ, "the name of its folder is not valid Unicode") from error
 
 
+def _build(index: AnnoyIndex, trees: int, still_wanted: Callable[[], None]) -> None:
+    """Grow the trees in a thread of their own: Annoy takes minutes and cannot be interrupted."""
+    failures: list[BaseException] = []
+
+    def grow() -> None:
+        try:
+            index.build(trees, n_jobs=1)
+        except Exception as error:  # noqa: BLE001 - raised again by the thread that waits
+            failures.append(error)
+
+    growing = threading.Thread(target=grow, name="annoy", daemon=True)
+    growing.start()
+    while growing.is_alive():
+        growing.join(_CANCEL_CHECK)
+        still_wanted()
+    if failures:
+        raise failures[0]
+
+
 class NeighbourIndex:
     """An index ready to be asked; safe to use from several threads."""
 
-    def __init__(self, path: Path, components: int, rows: int) -> None:
+    def __init__(self, path: Path, components: int, items: int) -> None:
         """Map an index whose hash was verified.
 
         Raises:
-            WorkspaceError: when the file does not hold as many rows as it should.
+            WorkspaceError: when the file does not hold as many items as it should.
         """
         self._index = AnnoyIndex(components, _METRIC)
         try:
@@ -55,23 +87,21 @@ class NeighbourIndex:
             raise WorkspaceError(
                 f"The index {path} cannot be opened ({error}); index the catalogue again."
             ) from error
-        if self._index.get_n_items() != rows:
+        if self._index.get_n_items() != items:
             raise WorkspaceError(
-                f"The index {path} holds {self._index.get_n_items()} products instead of {rows}; "
+                f"The index {path} holds {self._index.get_n_items()} products instead of {items}; "
                 "index the catalogue again."
             )
 
-    def candidates(
-        self, reduced: NDArray[np.float32], count: int, search_k: int
-    ) -> NDArray[np.int64]:
-        """Give about `count` rows near a reduced vector, float32 (components,), nearest first.
+    def nearest(self, reduced: NDArray[np.float32], count: int, search_k: int) -> NDArray[np.int64]:
+        """Give about `count` items near a reduced vector, float32 (components,), nearest first.
 
         `search_k` is how many nodes Annoy inspects: more is slower and finds more.
         """
         if not np.isfinite(reduced).all() or not reduced.any():
-            return np.empty(0, dtype=np.int64)  # Annoy would answer with arbitrary rows
-        rows = self._index.get_nns_by_vector(reduced, count, search_k)
-        return np.asarray(rows, dtype=np.int64)
+            return np.empty(0, dtype=np.int64)  # Annoy would answer with arbitrary items
+        items = self._index.get_nns_by_vector(reduced, count, search_k)
+        return np.asarray(items, dtype=np.int64)
 
     def close(self) -> None:
         """Unmap the file."""

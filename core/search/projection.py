@@ -2,14 +2,12 @@
 
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
-from core.search.vectors import Vectors
+from core.search.halves import Halves, widened
 
-COMPONENTS = 128
 _SAMPLE = 20_000
 
 
@@ -20,10 +18,15 @@ class Projection:
     mean: NDArray[np.float32]
     axes: NDArray[np.float32]
 
-    def apply(self, vectors: NDArray[np.floating[Any]]) -> NDArray[np.float32]:
-        """Map vectors (…, dimensions) to float32 (…, components)."""
-        centred = np.asarray(vectors, dtype=np.float32) - self.mean
-        return (centred @ self.axes.T).astype(np.float32, copy=False)
+    @property
+    def components(self) -> int:
+        """How many numbers are left."""
+        return len(self.axes)
+
+    def apply(self, vectors: NDArray[np.float32]) -> NDArray[np.float32]:
+        """Map vectors, float32 (…, dimensions), to float32 (…, components)."""
+        reduced: NDArray[np.float32] = np.matmul(vectors - self.mean, self.axes.T)
+        return reduced
 
     def save(self, path: Path) -> None:
         """Write the projection to an .npz file."""
@@ -37,27 +40,24 @@ class Projection:
             return cls(arrays["mean"], arrays["axes"])
 
 
-def fit_projection(
-    vectors: Vectors, rows: NDArray[np.int64], *, components: int = COMPONENTS, seed: int
-) -> Projection:
-    """Find the principal components of some rows (a seeded sample of them when there are many).
+def fit_projection(vectors: Halves, *, components: int, seed: int) -> Projection:
+    """Find the principal components of vectors (of a seeded sample of them when there are many).
 
     Args:
         vectors: float16 (n, dimensions).
-        rows: the rows that have a vector, int64.
-        components: how many at most; fewer when the rows or the dimensions are fewer.
+        components: how many at most; fewer when the vectors or the dimensions are fewer.
         seed: of the sample.
     """
     dimensions = vectors.shape[1]
-    if len(rows) > _SAMPLE:
-        chosen = np.random.default_rng(seed).choice(len(rows), _SAMPLE, replace=False)
-        rows = rows[np.sort(chosen)]
-    sample = vectors[rows].astype(np.float32)
+    if len(vectors) > _SAMPLE:
+        chosen = np.random.default_rng(seed).choice(len(vectors), _SAMPLE, replace=False)
+        vectors = vectors[np.sort(chosen)]
+    sample = widened(vectors)
     if not len(sample):
         return Projection(np.zeros(dimensions, np.float32), np.eye(1, dimensions, dtype=np.float32))
     mean = sample.mean(axis=0)
     sample -= mean
-    count = max(1, min(components, dimensions, len(rows)))
+    count = max(1, min(components, dimensions, len(sample)))
     largest = _principal_axes(sample)[:count]
     # An axis and its opposite are equally good; fixing the sign makes two fits the same.
     signs = np.sign(largest[np.arange(count), np.abs(largest).argmax(axis=1)])

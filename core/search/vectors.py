@@ -1,16 +1,24 @@
-"""Vectors on disk: float16, L2-normalised, memory-mapped; row i is product i.
+"""Vectors on disk: float16, memory-mapped, in the slots of one large file and one small one.
 
-A row of zeros stands for a product without a usable picture.
+The large file, the base, is what the prebuilt index was made of, and is shared by one generation
+after another; products that came later are in the small one, the tail. A product's row leads to its
+slot: first those of the base, then those of the tail.
 """
 
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
-Vectors = NDArray[np.float16]
-_BLOCK = 8192
+from core.search.halves import Halves, dots, widened
+
+NO_SLOT = -1
+"""Stands for a product without a usable picture, which has no vector."""
+
+_ROWS_AT_ONCE = 4096
+_DISTANCES_AT_ONCE = 256
 
 
 class VectorWriter:
@@ -30,7 +38,7 @@ class VectorWriter:
         header = {"descr": "<f2", "fortran_order": False, "shape": (rows, dimensions)}
         np.lib.format.write_array_header_1_0(self._file, header)
 
-    def append(self, block: Vectors) -> None:
+    def append(self, block: Halves) -> None:
         """Write the next rows, float16 (n, dimensions).
 
         Raises:
@@ -45,10 +53,78 @@ class VectorWriter:
         self._file.close()
 
 
-def open_vectors(path: Path) -> Vectors:
+def open_vectors(path: Path) -> Halves:
     """Map a file of vectors read-only."""
-    vectors: Vectors = np.load(path, mmap_mode="r")
-    return vectors
+    mapped: Halves = np.asarray(np.load(path, mmap_mode="r"))
+    return mapped
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Vectors:
+    """A vector for each product that has a usable picture.
+
+    `base` float16 (b, dimensions) and `tail` float16 (t, dimensions) hold the vectors; `slots`
+    int32 (n,) tells for each row which one is its own, counting through both, or `NO_SLOT`.
+    """
+
+    base: Halves
+    tail: Halves
+    slots: NDArray[np.int32]
+
+    @classmethod
+    def in_order(cls, matrix: Halves) -> "Vectors":
+        """Take a matrix, float16 (n, dimensions), whose row i is product i's."""
+        return cls(matrix, matrix[:0], np.arange(len(matrix), dtype=np.int32))
+
+    def __len__(self) -> int:
+        return len(self.slots)
+
+    @property
+    def dimensions(self) -> int:
+        """How many numbers a vector has."""
+        return int(self.base.shape[1])
+
+    def rows(self) -> NDArray[np.int64]:
+        """Give the rows that have a vector, int64, in order."""
+        return np.flatnonzero(self.slots != NO_SLOT).astype(np.int64)
+
+    def take(self, rows: NDArray[np.int64]) -> Halves:
+        """Give the vectors of some rows, float16 (len(rows), dimensions); zeros where none is."""
+        slots = self.slots[rows]
+        in_base = slots < len(self.base)
+        if in_base.all() and (slots >= 0).all():
+            return self.base[slots]
+        found = np.zeros((len(rows), self.dimensions), dtype=np.float16)
+        in_tail = np.flatnonzero(~in_base)
+        in_base &= slots >= 0
+        found[in_base] = self.base[slots[in_base]]
+        found[in_tail] = self.tail[slots[in_tail] - len(self.base)]
+        return found
+
+    def wide(self, rows: NDArray[np.int64]) -> NDArray[np.float32]:
+        """Give the vectors of some rows, float32 (len(rows), dimensions)."""
+        return widened(self.take(rows))
+
+    def dots(self, rows: NDArray[np.int64], query: NDArray[np.float32]) -> NDArray[np.float32]:
+        """Give the product of some rows' vectors with a query, float32 (len(rows),)."""
+        products = np.empty(len(rows), dtype=np.float32)
+        for start in range(0, len(rows), _ROWS_AT_ONCE):
+            block = slice(start, start + _ROWS_AT_ONCE)
+            products[block] = dots(self.take(rows[block]), query)
+        return products
+
+    def distances(self, rows: NDArray[np.int64], query: NDArray[np.float32]) -> NDArray[np.float32]:
+        """Give the Euclidean distance of some rows' vectors to a query, float32 (len(rows),).
+
+        Not by way of the product, which would leave nothing but rounding of a small distance.
+        """
+        squares = np.empty(len(rows), dtype=np.float32)
+        for start in range(0, len(rows), _DISTANCES_AT_ONCE):
+            block = slice(start, start + _DISTANCES_AT_ONCE)
+            apart = self.wide(rows[block])
+            apart -= query
+            np.einsum("ij,ij->i", apart, apart, out=squares[block])
+        return np.sqrt(squares)
 
 
 def normalised(vectors: NDArray[np.floating[Any]]) -> NDArray[np.float32]:
@@ -64,28 +140,12 @@ def cosine(
     """Give the cosine of some rows with a query, float32 (len(rows),), from the full vectors.
 
     Args:
-        vectors: float16 (n, dimensions), L2-normalised.
+        vectors: of length one each.
         rows: row numbers, int64.
         query: float32 (dimensions,), L2-normalised.
     """
-    scores = vectors[rows].astype(np.float32) @ query
-    clipped: NDArray[np.float32] = np.clip(scores, -1.0, 1.0)
+    clipped: NDArray[np.float32] = np.clip(vectors.dots(rows, query), -1.0, 1.0)
     return clipped
-
-
-def exact_neighbours(
-    vectors: Vectors, query: NDArray[np.float32], count: int
-) -> tuple[NDArray[np.int64], NDArray[np.float32]]:
-    """Compare a query with every row: the `count` nearest by cosine, best first, and their scores.
-
-    This is the yardstick of the index, in bounded memory.
-    """
-    scores = np.empty(len(vectors), dtype=np.float32)
-    for start in range(0, len(vectors), _BLOCK):
-        block = vectors[start : start + _BLOCK].astype(np.float32)
-        scores[start : start + _BLOCK] = block @ query
-    best = best_first(scores, count)
-    return best, scores[best]
 
 
 def best_first(scores: NDArray[np.float32], count: int) -> NDArray[np.int64]:

@@ -12,12 +12,16 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import overload
 
 import filelock
+import numpy as np
+from numpy.typing import NDArray
 
 from core.catalogue.product import Product
 from core.catalogue.reader import Catalogue, picture_path, read_catalogue
 from core.catalogue.report import Problem
+from core.catalogue.store import block_digests
 from core.errors import WorkspaceError
 from core.jobs import Progress, Report, silent
 from core.vision.backbones import BACKBONES
@@ -26,6 +30,7 @@ from core.workspace.embedding import PictureEncoder
 from core.workspace.generation import (
     GenerationContent,
     GenerationWriter,
+    Previous,
     fingerprint,
     read_problems,
 )
@@ -40,9 +45,10 @@ from core.workspace.models import (
     model_key,
 )
 from core.workspace.pictures import NO_KEY, key_list, stat_keys
+from core.workspace.precision import ChosenPrecision, Settled, choose_precision
 from core.workspace.reuse import (
     KnownEmbeddings,
-    gather,
+    Places,
     source_from_generation,
     source_from_journal,
 )
@@ -59,6 +65,7 @@ class BuildOptions:
     """What the user may choose; None is found out or taken from what is shipped."""
 
     backbone: str = AUTO
+    precision: str = AUTO
     weights: Path | None = None
     classifier: Path | None = None
     encoding: str | None = None
@@ -74,14 +81,6 @@ class BuildResult:
     problems: list[Problem]
     computed: int
     reused: int
-
-
-@dataclass(frozen=True, slots=True)
-class _Previous:
-    """The generation in use when the build began."""
-
-    folder: Path
-    manifest: Manifest
 
 
 def build_workspace(
@@ -105,7 +104,8 @@ def build_workspace(
             # What the user named, so that an update reads the same and calls it by the same name.
             source=Path(os.path.abspath(source)),  # noqa: PTH100 - links stay as they were named
         )
-        stats = key_list(stat_keys(catalogue.products, catalogue.picture_stats))
+        stats = stat_keys(catalogue.products, catalogue.picture_stats)
+        digests = block_digests(catalogue.products)
     with _writing(workspace), _only_builder(layout):
         previous = _previous(layout, report)
         with _timed(stages, "Preparing the models"):
@@ -115,33 +115,37 @@ def build_workspace(
                 settled=_settled(previous),
                 report=report,
             )
-            networks = load_networks(chosen.backbone, options.classifier)
+            pictures = _PictureFiles(catalogue, np.flatnonzero(_with_picture(stats)))
+            precision = _choose_precision(layout, options, chosen, pictures, previous, report)
+            networks = load_networks(chosen.backbone, options.classifier, model=precision.model)
         key = model_key(networks.encoder, networks.classifier)
         classifier = str(networks.classifier.model.path.resolve())
-        mark = fingerprint(catalogue, stats, key, chosen.fallback_note, classifier)
+        mark = fingerprint(catalogue, digests, stats, key, chosen.fallback_note, classifier)
         if previous is not None and previous.manifest.fingerprint == mark:
             problems = read_problems(previous.folder)
             manifest = previous.manifest
             return BuildResult(workspace, manifest, problems, 0, manifest.pictures)
-        build = _Build(layout, catalogue, stats, chosen, networks, key, mark)
+        build = _Build(layout, catalogue, stats, chosen, precision, networks, key, mark)
         return build.run(previous, stages, report)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class _Build:
     layout: Layout
     catalogue: Catalogue
-    stats: list[bytes]
+    stats: NDArray[np.void]
     chosen: ChosenBackbone
+    precision: ChosenPrecision
     networks: PictureEncoder
     model_key: str
     fingerprint: str
 
     def run(
-        self, previous: _Previous | None, stages: dict[str, float], report: Report
+        self, previous: Previous | None, stages: dict[str, float], report: Report
     ) -> BuildResult:
         known = KnownEmbeddings()
-        if previous is not None and previous.manifest.model_key == self.model_key:
+        keeps_numbers = previous is not None and previous.manifest.model_key == self.model_key
+        if previous is not None and keeps_numbers:
             known.add(source_from_generation(previous.folder))
         elif previous is not None:
             report(Progress("Looking at pictures", note=_CHANGED_MODELS))
@@ -159,11 +163,14 @@ class _Build:
             products,
             problems,
             known,
-            gather(known, self.stats),
+            self._places(known),
             self.networks,
             self.chosen,
+            self.precision,
             self.model_key,
             self.fingerprint,
+            previous,
+            keeps_numbers,
         )
         name, manifest = GenerationWriter(self.layout, stages, report).write(content)
         self.layout.make_current(name)
@@ -172,18 +179,23 @@ class _Build:
         reused = manifest.pictures - computed.count
         return BuildResult(self.layout.workspace, manifest, problems, computed.count, reused)
 
+    def _places(self, known: KnownEmbeddings) -> Places:
+        return known.places(self.stats)
+
     def _pending(self, known: KnownEmbeddings) -> dict[bytes, Path]:
-        return {
-            stat: picture_path(self.catalogue.root, product.picture)
-            for stat, product in zip(self.stats, self.catalogue.products, strict=True)
-            if stat != NO_KEY and known.unchanged(stat) is None
-        }
+        unknown = _with_picture(self.stats)
+        unknown[self._places(known).known()] = False
+        rows = np.flatnonzero(unknown)
+        files = _PictureFiles(self.catalogue, rows)
+        return dict(zip(key_list(self.stats[rows]), files, strict=True))
 
     def _with_failures(self, computed: Computed) -> tuple[Sequence[Product], list[Problem]]:
         """Mark the products whose picture turned out unreadable, and report them."""
+        if not computed.failures and _with_picture(self.stats).all():
+            return self.catalogue.products, self.catalogue.problems
         products = list(self.catalogue.products)
         problems = list(self.catalogue.problems)
-        for row, (stat, product) in enumerate(zip(self.stats, products, strict=True)):
+        for row, (stat, product) in enumerate(zip(key_list(self.stats), products, strict=True)):
             reason = computed.failures.get(stat)
             if stat == NO_KEY and product.picture and not product.picture_problem:
                 reason = f"{product.picture} could not be opened; check that it is still there."
@@ -202,14 +214,69 @@ class _Build:
         return products, problems
 
 
-def _settled(previous: _Previous | None) -> ChosenBackbone | None:
+class _PictureFiles(Sequence[Path]):
+    """The files of some products' pictures; a path is made only when it is asked for."""
+
+    def __init__(self, catalogue: Catalogue, rows: NDArray[np.int64]) -> None:
+        self._catalogue = catalogue
+        self._rows = rows
+
+    def __len__(self) -> int:
+        return len(self._rows)
+
+    @overload
+    def __getitem__(self, place: int) -> Path: ...
+
+    @overload
+    def __getitem__(self, place: slice) -> Sequence[Path]: ...
+
+    def __getitem__(self, place: int | slice) -> Path | Sequence[Path]:
+        if isinstance(place, slice):
+            return _PictureFiles(self._catalogue, self._rows[place])
+        product = self._catalogue.products[self._rows[place]]
+        return picture_path(self._catalogue.root, product.picture)
+
+
+def _with_picture(stats: NDArray[np.void]) -> NDArray[np.bool_]:
+    """Tell which keys stand for a usable picture, bool (n,)."""
+    words = stats.view(np.uint64).reshape(len(stats), -1)
+    return np.asarray(words.any(axis=1), dtype=np.bool_)
+
+
+def _choose_precision(
+    layout: Layout,
+    options: BuildOptions,
+    chosen: ChosenBackbone,
+    pictures: Sequence[Path],
+    previous: Previous | None,
+    report: Report,
+) -> ChosenPrecision:
+    settled = None
+    if previous is not None and previous.manifest.backbone == chosen.backbone.name:
+        manifest = previous.manifest
+        settled = Settled(manifest.precision, manifest.precision_check, manifest.weights_sha256)
+    precision = choose_precision(
+        options.precision,
+        chosen.backbone,
+        pictures=pictures,
+        new=len(pictures),
+        settled=settled,
+        folder=layout.models,
+        report=report,
+    )
+    if precision.note:
+        report(Progress("Preparing the models", note=precision.note))
+    return precision
+
+
+def _settled(previous: Previous | None) -> ChosenBackbone | None:
     """Give the backbone that the workspace had to fall back to, if it had to."""
     if previous is None or not previous.manifest.fallback_note:
         return None
     return ChosenBackbone(BACKBONES[previous.manifest.backbone], previous.manifest.fallback_note)
 
 
-def _previous(layout: Layout, report: Report) -> _Previous | None:
+def _previous(layout: Layout, report: Report) -> Previous | None:
     """Give the generation in use; a damaged one is not built upon, which is said."""
     try:
         name = layout.current_name()
@@ -222,7 +289,7 @@ def _previous(layout: Layout, report: Report) -> _Previous | None:
     except WorkspaceError as error:
         report(Progress("Reading the workspace", note=f"{error} It is now built anew."))
         return None
-    return _Previous(layout.generation(name), manifest)
+    return Previous(layout.generation(name), manifest)
 
 
 def _clear(layout: Layout) -> None:

@@ -1,75 +1,95 @@
 """Writing a generation: all files of one consistent snapshot, then its manifest, then its name."""
 
-import dataclasses
 import hashlib
 import os
 import shutil
 import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import TypeVar
+from typing import Any, TypeVar
 
-import numpy as np
 from numpy.typing import NDArray
 
 from core.catalogue.product import Product
 from core.catalogue.reader import Catalogue
 from core.catalogue.report import Problem, report_as_csv, report_from_csv
 from core.catalogue.store import write_products
-from core.durable import replace, sync_folder, write_text
+from core.durable import link_or_copy, replace, sync_folder, write_text
 from core.jobs import Progress, Report, StageMeter
-from core.search.annoy_index import SEED, TREES, build_index
-from core.search.projection import Projection, fit_projection
-from core.search.vectors import VectorWriter
+from core.search.measured_index import build_measured_index
+from core.search.plan import GOOD_RECALL, SEED
+from core.search.vectors import open_vectors
+from core.workspace.arrangement import Arrangement, arrange
+from core.workspace.columns import Columns
 from core.workspace.embedding import PictureEncoder
-from core.workspace.journal import TOP_CLASSES
 from core.workspace.layout import (
-    CLASSES,
-    FEATURES,
-    GENERATION_FILES,
+    BASE_FILES,
     IMPORT_REPORT,
     INDEX,
-    PICTURES,
+    INDEX_FILES,
     PRODUCTS,
     PROJECTION,
+    ROW_FILES,
     VECTORS,
     Layout,
 )
-from core.workspace.manifest import Manifest, hash_file, write_manifest
+from core.workspace.manifest import FileRecord, Manifest, hash_file, write_manifest
 from core.workspace.models import ChosenBackbone
-from core.workspace.pictures import PICTURE_KEYS
-from core.workspace.reuse import KnownEmbeddings, Source
+from core.workspace.precision import ChosenPrecision
+from core.workspace.reuse import KnownEmbeddings, Places
 
-_BLOCK = 8192
+_TAKEN_OVER = (*BASE_FILES, *INDEX_FILES)
+_COPIED_UP_TO = 256_000_000  # bytes
+
 _Result = TypeVar("_Result")
 
 
 @dataclass(frozen=True, slots=True)
+class Previous:
+    """The generation in use when the build began."""
+
+    folder: Path
+    manifest: Manifest
+
+
+@dataclass(frozen=True, slots=True)
 class GenerationContent:
-    """All that a generation is written from; `places` says where each product's numbers are."""
+    """All that a generation is written from; `places` says where each product's numbers are.
+
+    `products` are those of the catalogue, with what was found out about their pictures.
+    `previous` is the generation whose products may be patched, if any; `keeps_numbers` says that
+    it is the first source of `known` as well.
+    """
 
     catalogue: Catalogue
     products: Sequence[Product]
     problems: Sequence[Problem]
     known: KnownEmbeddings
-    places: Sequence[tuple[int, int] | None]
+    places: Places
     networks: PictureEncoder
     chosen: ChosenBackbone
+    precision: ChosenPrecision
     model_key: str
     fingerprint: str
+    previous: Previous | None
+    keeps_numbers: bool
 
 
-def fingerprint(catalogue: Catalogue, stats: Sequence[bytes], *models: str) -> str:
-    """Sum up everything that decides what a generation holds; `models` says all about those."""
+def fingerprint(
+    catalogue: Catalogue, digests: Sequence[bytes], stats: NDArray[Any], *models: str
+) -> str:
+    """Sum up everything that decides what a generation holds; `models` says all about those.
+
+    `digests` are of the products, `stats` the keys of their pictures' paths, sizes and times.
+    """
     state = hashlib.blake2b(digest_size=24)
     for text in (str(catalogue.root), str(catalogue.source), *models):
         state.update(text.encode(errors="surrogateescape") + b"\0")
-    for product, stat in zip(catalogue.products, stats, strict=True):
-        values = [getattr(product, field.name) for field in dataclasses.fields(product)]
-        state.update(repr(values).encode(errors="surrogatepass"))
-        state.update(stat)
+    for digest in digests:
+        state.update(digest)
+    state.update(stats.tobytes())
     for problem in catalogue.problems:
         state.update(repr(problem).encode(errors="surrogatepass"))
     return state.hexdigest()
@@ -111,78 +131,86 @@ class GenerationWriter:
         return name, manifest
 
     def _write_files(self, content: GenerationContent) -> Manifest:
+        kept = content.previous if content.keeps_numbers else None
+        previous = content.known.sources[0].vectors if kept else None
+        arrangement = arrange(content.places, previous)
+        if not arrangement.keeps_base:
+            kept = None
         self._timed("Writing products", lambda: self._write_products(content))
-        present = self._timed("Writing vectors", lambda: self._write_embeddings(content))
-        projection = self._timed("Reducing vectors", lambda: self._write_projection(present))
-        self._timed("Building the index", lambda: self._write_index(projection, present))
-        files = {}
-        meter = StageMeter(self._report, "Checking files", len(GENERATION_FILES))
-        for name in GENERATION_FILES:
-            _sync(self._folder / name)
-            files[name] = hash_file(self._folder / name)
-            meter.advance()
-        manifest = dataclasses.replace(
-            self._describe(content, len(present), len(projection.axes)), files=files
-        )
+        self._timed("Writing vectors", lambda: self._write_columns(content, arrangement))
+        search = self._timed("Building the index", lambda: self._write_index(arrangement, kept))
+        search = {**search, "tail": len(arrangement.tail_rows)}
+        files = self._timed("Checking files", lambda: self._hash_files(search, kept))
+        manifest = self._describe(content, search, files)
         write_manifest(self._folder, manifest)
         return manifest
 
     def _write_products(self, content: GenerationContent) -> None:
-        write_products(self._folder / PRODUCTS, content.products)
+        previous = content.previous.folder / PRODUCTS if content.previous else None
+        write_products(self._folder / PRODUCTS, content.products, previous=previous)
         write_text(self._folder / IMPORT_REPORT, report_as_csv(content.problems))
 
-    def _write_embeddings(self, content: GenerationContent) -> NDArray[np.int64]:
-        """Write what is known of each picture; give the rows that have something."""
-        rows = len(content.products)
+    def _write_columns(self, content: GenerationContent, arrangement: Arrangement) -> None:
         description = content.networks.classifier.description
-        keys = np.zeros(rows, dtype=PICTURE_KEYS)
-        classes = np.full((rows, TOP_CLASSES), -1, dtype=np.int16)
-        probabilities = np.zeros((rows, TOP_CLASSES), dtype=np.float32)
-        dimensions = content.chosen.backbone.dimensions
-        with (
-            VectorWriter(self._folder / VECTORS, rows, dimensions) as vectors,
-            VectorWriter(self._folder / FEATURES, rows, description.features) as features,
-        ):
-            for start in range(0, rows, _BLOCK):
-                size = min(_BLOCK, rows - start)
-                vector_block = np.zeros((size, dimensions), dtype=np.float16)
-                feature_block = np.zeros((size, description.features), dtype=np.float16)
-                for source, into, out in _taken(content, start, size):
-                    vector_block[into] = source.vectors[out]
-                    feature_block[into] = source.features[out]
-                    keys[start + into] = source.keys[out]
-                    classes[start + into] = source.classes[out]
-                    probabilities[start + into] = source.probabilities[out]
-                vectors.append(vector_block)
-                features.append(feature_block)
-        np.save(self._folder / PICTURES, keys)
-        with (self._folder / CLASSES).open("wb") as file:
-            np.savez(
-                file,
-                classes=classes,
-                probabilities=probabilities,
-                labels=np.array(description.labels, dtype=np.str_),
-            )
-        return np.flatnonzero(classes[:, 0] >= 0).astype(np.int64)
+        columns = Columns(
+            content.known.sources,
+            content.places,
+            content.chosen.backbone.dimensions,
+            description.features,
+            description.labels,
+        )
+        columns.write(self._folder, arrangement)
 
-    def _write_projection(self, present: NDArray[np.int64]) -> Projection:
-        vectors = np.load(self._folder / VECTORS, mmap_mode="r")
-        projection = fit_projection(vectors, present, seed=SEED)
-        projection.save(self._folder / PROJECTION)
-        return projection
+    def _write_index(self, arrangement: Arrangement, kept: Previous | None) -> Mapping[str, Any]:
+        """Take the index over, build it, or do without; give what the manifest says of it."""
+        if kept is not None:
+            for name in _TAKEN_OVER:
+                _take_over(kept.folder / name, self._folder / name)
+            return kept.manifest.search
+        rows = len(arrangement.base_rows)
+        if not rows:
+            return {"metric": "cosine", "items": 0, "recall_at_20": 1.0}
+        meter = StageMeter(self._report, "Building the index", rows)
+        index = build_measured_index(
+            self._folder / INDEX,
+            open_vectors(self._folder / VECTORS),
+            lambda done: meter.advance(done - meter.done),
+        )
+        index.projection.save(self._folder / PROJECTION)
+        if index.recall < GOOD_RECALL:
+            note = f"The index finds {index.recall:.1%} of the products that look most alike."
+            self._report(Progress("Building the index", note=note))
+        return {
+            "metric": "cosine",
+            "items": rows,
+            **index.plan.as_json(),
+            "seed": SEED,
+            "recall_at_20": round(index.recall, 4),
+            "recall_sample": index.sample,
+        }
 
-    def _write_index(self, projection: Projection, present: NDArray[np.int64]) -> None:
-        """Build the index; products without a picture stay at zero, far from all others."""
-        vectors = np.load(self._folder / VECTORS, mmap_mode="r")
-        meter = StageMeter(self._report, "Building the index", len(present))
-        reduced = np.zeros((len(vectors), len(projection.axes)), dtype=np.float32)
-        for start in range(0, len(present), _BLOCK):
-            rows = present[start : start + _BLOCK]
-            reduced[rows] = projection.apply(vectors[rows])
-            meter.advance(len(rows))
-        build_index(self._folder / INDEX, reduced)
+    def _hash_files(
+        self, search: Mapping[str, Any], kept: Previous | None
+    ) -> dict[str, FileRecord]:
+        names = [*ROW_FILES, *BASE_FILES, *(INDEX_FILES if search["items"] else ())]
+        meter = StageMeter(self._report, "Checking files", len(names))
+        files = {}
+        for name in names:
+            path = self._folder / name
+            if kept is not None and name in _TAKEN_OVER and path.samefile(kept.folder / name):
+                files[name] = kept.manifest.files[name]
+            else:
+                _sync(path)
+                files[name] = hash_file(path)
+            meter.advance()
+        return files
 
-    def _describe(self, content: GenerationContent, pictures: int, components: int) -> Manifest:
+    def _describe(
+        self,
+        content: GenerationContent,
+        search: Mapping[str, Any],
+        files: Mapping[str, FileRecord],
+    ) -> Manifest:
         catalogue, networks = content.catalogue, content.networks
         classifier = networks.classifier
         return Manifest(
@@ -192,18 +220,17 @@ class GenerationWriter:
             relative_root=_relative(catalogue.root, self._layout.workspace),
             created=datetime.now(UTC).isoformat(timespec="seconds"),
             products=len(content.products),
-            pictures=pictures,
+            pictures=len(content.places.known()),
             backbone=content.chosen.backbone.name,
             fallback_note=content.chosen.fallback_note,
             model_key=content.model_key,
             weights_sha256=networks.encoder.model.description["weights_sha256"],
-            precision="float",
+            model_sha256=networks.encoder.model.sha256,
+            precision=content.precision.name,
+            precision_check=dict(content.precision.check),
             preprocessing=networks.encoder.backbone.preprocessing.as_json(),
             dimensions=content.chosen.backbone.dimensions,
-            components=components,
-            metric="cosine",
-            trees=TREES,
-            seed=SEED,
+            search=search,
             classifier={
                 "sha256": classifier.model.sha256,
                 "folder": str(classifier.model.path.parent.resolve()),
@@ -214,6 +241,7 @@ class GenerationWriter:
             encoding=catalogue.encoding,
             delimiter=catalogue.delimiter,
             stages=dict(self._stages),
+            files=files,
         )
 
     def _timed(self, stage: str, work: Callable[[], _Result]) -> _Result:
@@ -224,20 +252,15 @@ class GenerationWriter:
         return result
 
 
-def _taken(
-    content: GenerationContent, start: int, size: int
-) -> Iterator[tuple[Source, NDArray[np.int64], NDArray[np.int64]]]:
-    """Give each source with the rows of a block that come from it, and their rows in it."""
-    places = content.places[start : start + size]
-    for number, source in enumerate(content.known.sources):
-        pairs = [
-            (row, place[1])
-            for row, place in enumerate(places)
-            if place is not None and place[0] == number
-        ]
-        if pairs:
-            into, out = np.array(pairs, dtype=np.int64).T
-            yield source, into, out
+def _take_over(source: Path, target: Path) -> None:
+    """Let a file of the generation before be part of the new one.
+
+    It is copied, so that what damages one leaves the other whole, unless that takes long.
+    """
+    if source.stat().st_size > _COPIED_UP_TO:
+        link_or_copy(source, target)
+    else:
+        shutil.copyfile(source, target)
 
 
 def _sync(path: Path) -> None:

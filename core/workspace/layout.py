@@ -8,24 +8,24 @@ from core.errors import WorkspaceError
 MANIFEST = "manifest.json"
 PRODUCTS = "products.sqlite"
 PICTURES = "pictures.npy"
+CLASSES = "classes.npz"
+SLOTS = "slots.npy"
 VECTORS = "vectors.npy"
 FEATURES = "features.npy"
-CLASSES = "classes.npz"
+TAIL_VECTORS = "tail_vectors.npy"
+TAIL_FEATURES = "tail_features.npy"
 PROJECTION = "projection.npz"
 INDEX = "index.ann"
 IMPORT_REPORT = "import_report.csv"
 
-GENERATION_FILES = (
-    PRODUCTS,
-    PICTURES,
-    VECTORS,
-    FEATURES,
-    CLASSES,
-    PROJECTION,
-    INDEX,
-    IMPORT_REPORT,
-)
-"""The files a manifest vouches for."""
+ROW_FILES = (PRODUCTS, PICTURES, CLASSES, SLOTS, TAIL_VECTORS, TAIL_FEATURES, IMPORT_REPORT)
+"""The files that every generation writes anew."""
+
+BASE_FILES = (VECTORS, FEATURES)
+"""The large files that one generation may take over from the one before."""
+
+INDEX_FILES = (PROJECTION, INDEX)
+"""What was built over the base; a small catalogue has neither."""
 
 
 class Layout:
@@ -37,6 +37,7 @@ class Layout:
         self.current = workspace / "CURRENT"
         self.generations = workspace / "generations"
         self.building = workspace / "building"
+        self.models = workspace / "models"
         self.thumbnails = workspace / "thumbnails"
         self.lock = workspace / "building.lock"
 

@@ -4,28 +4,29 @@ Everything is checked against it before anything is mapped, because a damaged in
 an error: it ends the process.
 """
 
-import hashlib
 import json
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field, fields
 from pathlib import Path
 from typing import Any
 
+from blake3 import blake3
+
 from core.durable import write_text
 from core.errors import WorkspaceError
-from core.workspace.layout import GENERATION_FILES, MANIFEST
+from core.workspace.layout import BASE_FILES, INDEX_FILES, MANIFEST, ROW_FILES
 
-FORMAT_VERSION = 1
-_BLOCK = 1 << 20
+FORMAT_VERSION = 2
+_HASHED_AT_ONCE = 256_000_000  # bytes, a tenth of a second
 _REMEDY = "index the catalogue again"
 
 
 @dataclass(frozen=True, slots=True)
 class FileRecord:
-    """The size in bytes and the BLAKE2b-256 hash of one file."""
+    """The size in bytes and the BLAKE3 hash of one file."""
 
     size: int
-    blake2b: str
+    blake3: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,8 +35,10 @@ class Manifest:
 
     `source` is what the user named as the catalogue; it and `catalogue_root` are absolute, and
     `relative_root` leads from the workspace to the catalogue, for when both were moved together.
-    `fingerprint` sums up all that went in: the same fingerprint, the same generation. `stages`
-    gives seconds.
+    `precision_check` holds the figures that spoke for or against int8. `search` tells how many
+    products are indexed and how many are in the tail, how the index is built and asked, and the
+    recall@20 that was measured. `fingerprint` sums up all that went in: the same fingerprint, the
+    same generation. `stages` gives seconds.
     """
 
     name: str
@@ -49,13 +52,12 @@ class Manifest:
     fallback_note: str
     model_key: str
     weights_sha256: str
+    model_sha256: str
     precision: str
+    precision_check: Mapping[str, Any]
     preprocessing: Mapping[str, Any]
     dimensions: int
-    components: int
-    metric: str
-    trees: int
-    seed: int
+    search: Mapping[str, Any]
     classifier: Mapping[str, Any]
     fingerprint: str
     encoding: str
@@ -70,14 +72,9 @@ class Manifest:
 
 
 def hash_file(path: Path) -> FileRecord:
-    """Measure and hash a file."""
-    digest = hashlib.blake2b(digest_size=32)
-    size = 0
-    with path.open("rb") as file:
-        while block := file.read(_BLOCK):
-            digest.update(block)
-            size += len(block)
-    return FileRecord(size, digest.hexdigest())
+    """Measure and hash a file, on all cores."""
+    digest = blake3(max_threads=blake3.AUTO).update_mmap(path)
+    return FileRecord(path.stat().st_size, digest.hexdigest())
 
 
 def write_manifest(generation: Path, manifest: Manifest) -> None:
@@ -109,20 +106,26 @@ def read_manifest(generation: Path) -> Manifest:
         known = {entry.name for entry in fields(Manifest)}
         values = {name: value for name, value in raw.items() if name in known}
         values["files"] = {name: FileRecord(**record) for name, record in raw["files"].items()}
+        values["search"] = {"items": int(raw["search"]["items"]), **raw["search"]}
         return Manifest(**values)
-    except (KeyError, TypeError, AttributeError) as error:
+    except (KeyError, TypeError, ValueError, AttributeError) as error:
         raise WorkspaceError(f"{path} is incomplete ({error}); {_REMEDY}.") from error
 
 
-def verify_files(generation: Path, manifest: Manifest) -> None:
+def verify_files(generation: Path, manifest: Manifest, *, later: bool = False) -> tuple[str, ...]:
     """Check the size and hash of every file before any of them is used.
+
+    With `later`, large files of vectors are only measured, and their names are given: to read them
+    through takes seconds, and damage in them cannot end the process. `verify_hash` does the rest.
 
     Raises:
         WorkspaceError: naming the first file that is missing or differs.
     """
-    for name in GENERATION_FILES:
-        path = generation / name
+    put_off = []
+    optional = [name for name in INDEX_FILES if manifest.search["items"]]
+    for name in (*ROW_FILES, *BASE_FILES, *optional):
         record = manifest.files.get(name)
+        path = generation / name
         if record is None:
             raise WorkspaceError(f"{generation / MANIFEST} leaves out {name}; {_REMEDY}.")
         try:
@@ -133,9 +136,23 @@ def verify_files(generation: Path, manifest: Manifest) -> None:
             raise WorkspaceError(
                 f"{path} is damaged: it has {size} bytes instead of {record.size}; {_REMEDY}."
             )
-        try:
-            found = hash_file(path)
-        except OSError as error:
-            raise WorkspaceError(f"{path} cannot be read ({error}); {_REMEDY}.") from error
-        if found != record:
-            raise WorkspaceError(f"{path} is damaged: its content has changed; {_REMEDY}.")
+        if later and name in BASE_FILES and size > _HASHED_AT_ONCE:
+            put_off.append(name)
+        else:
+            verify_hash(generation, manifest, name)
+    return tuple(put_off)
+
+
+def verify_hash(generation: Path, manifest: Manifest, name: str) -> None:
+    """Check the hash of one file.
+
+    Raises:
+        WorkspaceError: when it cannot be read or differs.
+    """
+    path = generation / name
+    try:
+        found = hash_file(path)
+    except OSError as error:
+        raise WorkspaceError(f"{path} cannot be read ({error}); {_REMEDY}.") from error
+    if found != manifest.files[name]:
+        raise WorkspaceError(f"{path} is damaged: its content has changed; {_REMEDY}.")

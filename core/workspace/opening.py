@@ -9,8 +9,10 @@ from core.catalogue.store import ProductStore
 from core.errors import WorkspaceError
 from core.recommend.collection import Collection
 from core.search.annoy_index import NeighbourIndex
+from core.search.neighbours import NeighbourSearch, PrebuiltIndex
+from core.search.plan import SearchPlan
 from core.search.projection import Projection
-from core.search.vectors import open_vectors
+from core.search.vectors import Vectors
 from core.vision.backbones import BACKBONES
 from core.workspace.layout import (
     CLASSES,
@@ -19,21 +21,28 @@ from core.workspace.layout import (
     PICTURES,
     PRODUCTS,
     PROJECTION,
+    TAIL_FEATURES,
+    TAIL_VECTORS,
     VECTORS,
     Layout,
 )
 from core.workspace.manifest import Manifest, read_manifest, verify_files
+from core.workspace.reuse import map_vectors
 
 
 @dataclass(frozen=True, slots=True)
 class OpenGeneration:
-    """A generation ready to be asked. `warning` says why it is not the newest, "" when it is."""
+    """A generation ready to be asked. `warning` says why it is not the newest, "" when it is.
+
+    `unverified` are large files whose hash is still to be checked.
+    """
 
     folder: Path
     manifest: Manifest
     products: ProductStore
     collection: Collection
     warning: str
+    unverified: tuple[str, ...]
 
 
 def open_generation(workspace: Path) -> OpenGeneration:
@@ -71,7 +80,7 @@ def open_generation(workspace: Path) -> OpenGeneration:
 
 def _open(folder: Path, warning: str) -> OpenGeneration:
     manifest = read_manifest(folder)
-    verify_files(folder, manifest)
+    unverified = verify_files(folder, manifest, later=True)
     if manifest.backbone not in BACKBONES:
         raise WorkspaceError(
             f"{folder} was made with the backbone {manifest.backbone!r}, which this FashRec does "
@@ -84,29 +93,41 @@ def _open(folder: Path, warning: str) -> OpenGeneration:
         raise WorkspaceError(
             f"{folder} cannot be opened ({error}); index the catalogue again."
         ) from error
-    if len(products) != len(collection):
+    if not len(products) == len(collection) == manifest.products:
         raise WorkspaceError(
-            f"{folder} has {len(products)} products but {len(collection)} vectors; index the "
-            "catalogue again."
+            f"{folder} has {len(products)} products but {len(collection)} vectors instead of "
+            f"{manifest.products}; index the catalogue again."
         )
-    return OpenGeneration(folder, manifest, products, collection, warning)
+    return OpenGeneration(folder, manifest, products, collection, warning, unverified)
 
 
 def _map(folder: Path, manifest: Manifest) -> Collection:
-    projection = Projection.load(folder / PROJECTION)
+    vectors = map_vectors(folder, VECTORS, TAIL_VECTORS)
     keys = np.load(folder / PICTURES, mmap_mode="r")
     with np.load(folder / CLASSES, allow_pickle=False) as arrays:
         classes, probabilities = arrays["classes"], arrays["probabilities"]
+        lengths = arrays["lengths"]
         labels = tuple(str(label) for label in arrays["labels"])
     return Collection(
-        vectors=open_vectors(folder / VECTORS),
-        features=open_vectors(folder / FEATURES),
+        vectors=vectors,
+        features=map_vectors(folder, FEATURES, TAIL_FEATURES),
+        feature_lengths=lengths,
+        search=NeighbourSearch(vectors, _map_index(folder, manifest, vectors)),
         classes=classes,
         probabilities=probabilities,
         labels=labels,
-        looks=np.ascontiguousarray(keys["look"]),
+        # Half of each hash tells pictures apart well enough, in half the time.
+        looks=np.ascontiguousarray(keys["look"]).view(np.uint64)[::2].copy(),
         has_picture=classes[:, 0] >= 0,
-        projection=projection,
-        index=NeighbourIndex(folder / INDEX, len(projection.axes), manifest.products),
         sure_from=float(manifest.classifier["sure_from"]),
     )
+
+
+def _map_index(folder: Path, manifest: Manifest, vectors: Vectors) -> PrebuiltIndex | None:
+    if not len(vectors.base):
+        return None
+    projection = Projection.load(folder / PROJECTION)
+    items = NeighbourIndex(folder / INDEX, projection.components, len(vectors.base))
+    search = manifest.search
+    names = ("components", "trees", "search_k", "candidates")
+    return PrebuiltIndex(projection, items, SearchPlan(*(int(search[name]) for name in names)))

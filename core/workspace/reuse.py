@@ -1,6 +1,6 @@
 """Where each product's numbers come from: the last generation, the journal, or nowhere yet."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -8,44 +8,118 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from core.search.vectors import Vectors, open_vectors
 from core.workspace.journal import Embedding
-from core.workspace.layout import CLASSES, FEATURES, PICTURES, VECTORS
-from core.workspace.pictures import NO_KEY, key_list
+from core.workspace.layout import (
+    CLASSES,
+    FEATURES,
+    PICTURES,
+    SLOTS,
+    TAIL_FEATURES,
+    TAIL_VECTORS,
+    VECTORS,
+)
+from core.workspace.pictures import KEY_BYTES
+
+NO_SOURCE = -1
+_WORDS = KEY_BYTES // 8
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Source:
-    """Embeddings in columns: `keys` structured (n,) of PICTURE_KEYS, the rest one row each."""
+    """Embeddings in columns: `keys` structured (n,) of PICTURE_KEYS, the rest one row each.
+
+    `lengths` float32 (n,) are those of the features, None where nobody has measured them yet.
+    """
 
     keys: NDArray[Any]
-    vectors: NDArray[np.float16]
-    features: NDArray[np.float16]
+    vectors: Vectors
+    features: Vectors
     classes: NDArray[np.int16]
     probabilities: NDArray[np.float32]
+    lengths: NDArray[np.float32] | None = None
 
 
 def source_from_generation(generation: Path) -> Source:
     """Map the embeddings of a verified generation."""
     with np.load(generation / CLASSES, allow_pickle=False) as arrays:
         classes, probabilities = arrays["classes"], arrays["probabilities"]
+        lengths = arrays["lengths"]
     return Source(
         np.load(generation / PICTURES, mmap_mode="r"),
-        np.load(generation / VECTORS, mmap_mode="r"),
-        np.load(generation / FEATURES, mmap_mode="r"),
+        map_vectors(generation, VECTORS, TAIL_VECTORS),
+        map_vectors(generation, FEATURES, TAIL_FEATURES),
         classes,
         probabilities,
+        lengths,
     )
+
+
+def map_vectors(generation: Path, base: str, tail: str) -> Vectors:
+    """Map one kind of vectors of a verified generation."""
+    slots = np.asarray(np.load(generation / SLOTS, mmap_mode="r"))
+    return Vectors(open_vectors(generation / base), open_vectors(generation / tail), slots)
 
 
 def source_from_journal(records: NDArray[Any]) -> Source:
     """Give the columns of a journal's records."""
     return Source(
         records[["stat", "content", "look"]],
-        records["vector"],
-        records["features"],
+        Vectors.in_order(records["vector"]),
+        Vectors.in_order(records["features"]),
         records["classes"],
         records["probabilities"],
     )
+
+
+class _KeyColumn:
+    """Finds keys among many; of several equal ones the first."""
+
+    def __init__(self, keys: NDArray[np.void], rows: NDArray[np.int64]) -> None:
+        self._words = _words(keys)
+        order = np.argsort(self._words[rows, 0], kind="stable")
+        self._rows = rows[order]
+        self._sorted = self._words[self._rows, 0]
+
+    def find(self, keys: NDArray[np.void]) -> NDArray[np.int64]:
+        """Give the row of each key, int64 (len(keys),), -1 where it is not known."""
+        wanted = _words(keys)
+        if not len(self._rows):
+            return np.full(len(wanted), -1, dtype=np.int64)
+        places = np.searchsorted(self._sorted, wanted[:, 0], side="left")
+        rows = self._rows[np.minimum(places, len(self._rows) - 1)]
+        same = (self._words[rows] == wanted).all(axis=1)
+        found: NDArray[np.int64] = np.where(same, rows, -1)
+        return found
+
+
+def _words(keys: NDArray[np.void]) -> NDArray[np.uint64]:
+    """Give keys of 16 bytes as two numbers each, uint64 (n, 2)."""
+    return np.ascontiguousarray(keys).view(np.uint64).reshape(-1, _WORDS)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Places:
+    """Where products' numbers are: for each row a source, int8 (n,), and its row there, int64 (n,).
+
+    `NO_SOURCE` stands for what is not known.
+    """
+
+    sources: NDArray[np.int8]
+    rows: NDArray[np.int64]
+
+    def known(self) -> NDArray[np.int64]:
+        """Give the rows whose numbers are known, in order."""
+        return np.flatnonzero(self.sources != NO_SOURCE).astype(np.int64)
+
+    def by_source(
+        self, rows: NDArray[np.int64]
+    ) -> Iterator[tuple[int, NDArray[np.int64], NDArray[np.int64]]]:
+        """Split rows by source: its number, positions in `rows`, and the rows in the source."""
+        sources = self.sources[rows]
+        for number in np.unique(sources[sources != NO_SOURCE]):
+            positions = np.flatnonzero(sources == number)
+            yield int(number), positions, self.rows[rows[positions]]
 
 
 @dataclass(slots=True)
@@ -53,41 +127,43 @@ class KnownEmbeddings:
     """Lookups over several sources by the key of path and time, and by content."""
 
     sources: list[Source] = field(default_factory=list)
-    _by_stat: dict[bytes, tuple[int, int]] = field(default_factory=dict)
-    _by_content: dict[bytes, tuple[int, int]] = field(default_factory=dict)
+    _by_stat: list[_KeyColumn] = field(default_factory=list)
+    _by_content: list[_KeyColumn] = field(default_factory=list)
 
     def add(self, source: Source) -> None:
         """Add a source; what an earlier one knows stays with it."""
-        number = len(self.sources)
+        with_content = _words(source.keys["content"]).any(axis=1)
+        rows = np.flatnonzero(with_content).astype(np.int64)
         self.sources.append(source)
-        stats, contents = key_list(source.keys["stat"]), key_list(source.keys["content"])
-        for row, (stat, content) in enumerate(zip(stats, contents, strict=True)):
-            if content == NO_KEY:
-                continue
-            self._by_stat.setdefault(stat, (number, row))
-            self._by_content.setdefault(content, (number, row))
+        self._by_stat.append(_KeyColumn(source.keys["stat"], rows))
+        self._by_content.append(_KeyColumn(source.keys["content"], rows))
 
-    def unchanged(self, stat: bytes) -> tuple[int, int] | None:
-        """Find a picture whose path, size and time are the same."""
-        return self._by_stat.get(stat)
+    def places(self, stats: NDArray[np.void]) -> Places:
+        """Find pictures whose path, size and time are the same, by their keys, V16 (n,)."""
+        sources = np.full(len(stats), NO_SOURCE, dtype=np.int8)
+        rows = np.full(len(stats), -1, dtype=np.int64)
+        for number, column in enumerate(self._by_stat):
+            open_rows = np.flatnonzero(sources == NO_SOURCE)
+            found = column.find(stats[open_rows])
+            hit = found >= 0
+            sources[open_rows[hit]] = number
+            rows[open_rows[hit]] = found[hit]
+        return Places(sources, rows)
 
     def moved(self, content: bytes, stat: bytes) -> Embedding | None:
         """Give the embedding of the same bytes under another name or time."""
-        place = self._by_content.get(content)
-        if place is None:
-            return None
-        source, row = self.sources[place[0]], place[1]
-        return Embedding(
-            stat,
-            content,
-            source.keys["look"][row].tobytes(),
-            np.asarray(source.vectors[row], dtype=np.float32),
-            np.asarray(source.features[row], dtype=np.float32),
-            source.classes[row],
-            source.probabilities[row],
-        )
-
-
-def gather(known: KnownEmbeddings, stats: Sequence[bytes]) -> list[tuple[int, int] | None]:
-    """Give each product's place in the sources, None where nothing is known."""
-    return [None if stat == NO_KEY else known.unchanged(stat) for stat in stats]
+        key = np.frombuffer(content, dtype=f"V{KEY_BYTES}")
+        for source, column in zip(self.sources, self._by_content, strict=True):
+            row = column.find(key)
+            if row[0] < 0:
+                continue
+            return Embedding(
+                stat,
+                content,
+                source.keys["look"][row[0]].tobytes(),
+                source.vectors.wide(row)[0],
+                source.features.wide(row)[0],
+                source.classes[row[0]],
+                source.probabilities[row[0]],
+            )
+        return None

@@ -20,6 +20,7 @@ from core.engine import Engine
 from core.jobs import Report, silent
 from core.vision.backbones import EFFICIENTNET_LITE0
 from core.vision.exported_model import save_description
+from core.workspace import arrangement
 from core.workspace.build import BuildOptions, BuildResult, build_workspace
 
 Build = Callable[..., BuildResult]
@@ -148,6 +149,14 @@ def save_classifier(folder: Path, *, sharpness: float = 40.0) -> Path:
         },
     )
     return folder
+
+
+@pytest.fixture(scope="session", autouse=True)
+def shops_are_large_enough_to_be_indexed() -> Iterator[None]:
+    """Let the small shop have an index, as catalogues have from some thousand products on."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(arrangement, "EXACT_BELOW", 10)
+        yield
 
 
 @pytest.fixture(scope="session")

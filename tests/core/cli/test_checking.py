@@ -75,7 +75,8 @@ def test_doctor_finds_all_well(run, indexed):
     findings = {entry["checked"]: entry for entry in said.document["findings"]}
     assert said.status == 0
     assert findings["workspace"]["said"] == "32 products, sound"
-    assert findings["recall@20 of the index"]["well"]
+    assert findings["look-alikes"]["said"] == "recall@20 1.000 against exact search"
+    assert findings["look-alikes within 10% of the products"]["well"]
     assert all(set(entry) == {"checked", "well", "said"} for entry in findings.values())
 
 

@@ -45,9 +45,8 @@ class ScriptedEngine:
     def recommenders(self) -> tuple[str, ...]:
         return tuple(self.answers)
 
-    def picture_path(self, row: int) -> Path | None:
-        picture = self.products.all[row].picture
-        return Path(picture) if picture else None
+    def products_with_picture(self) -> np.ndarray:
+        return np.flatnonzero([product.picture != "" for product in self.products.all])
 
     def query_products(self, rows: Sequence[int]) -> SimpleNamespace:
         self.asked += rows

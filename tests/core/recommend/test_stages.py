@@ -17,9 +17,12 @@ from core.recommend.recommendation import Classification
 from core.recommend.recommenders import RECOMMENDERS, rank
 from core.recommend.reranking import rerank
 from core.recommend.scoring import score_by_features
-from core.search.annoy_index import NeighbourIndex, build_index
-from core.search.projection import fit_projection
-from core.search.vectors import exact_neighbours, normalised
+from core.search.annoy_index import NeighbourIndex
+from core.search.exact import exact_neighbours
+from core.search.measured_index import build_measured_index
+from core.search.neighbours import NeighbourSearch, PrebuiltIndex
+from core.search.plan import SearchPlan
+from core.search.vectors import NO_SLOT, Vectors, normalised
 
 ROWS = 1000
 WITHOUT = np.arange(600, ROWS)
@@ -34,22 +37,26 @@ def collection(tmp_path_factory: pytest.TempPathFactory) -> Collection:
     vectors[WITHOUT] = 0
     classes = np.full((ROWS, 5), -1, dtype=np.int16)
     classes[:600, 0] = np.arange(600) % 4
-    present = np.arange(600)
-    projection = fit_projection(vectors.astype(np.float16), present, components=32, seed=1)
-    reduced = np.zeros((ROWS, 32), dtype=np.float32)
-    reduced[present] = projection.apply(vectors[present])
+    indexed = np.arange(500)
+    slots = np.full(ROWS, NO_SLOT, dtype=np.int32)
+    slots[:600] = np.arange(600)
+    halves = vectors.astype(np.float16)
     path: Path = tmp_path_factory.mktemp("collection") / "index.ann"
-    build_index(path, reduced, trees=20)
+    built = build_measured_index(path, halves[indexed])
+    items = NeighbourIndex(path, built.projection.components, len(indexed))
+    searched = Vectors(halves[indexed], halves[500:600], slots)
+    plan = SearchPlan(built.projection.components, 30, search_k=300, candidates=60)
+    features = (vectors[:, :8] * np.arange(1, ROWS + 1)[:, None] / 100).astype(np.float16)
     return Collection(
-        vectors=vectors.astype(np.float16),
-        features=(vectors[:, :8] * np.arange(1, ROWS + 1)[:, None] / 100).astype(np.float16),
+        vectors=searched,
+        features=Vectors.in_order(features),
+        feature_lengths=np.linalg.norm(features.astype(np.float32), axis=1),
+        search=NeighbourSearch(searched, PrebuiltIndex(built.projection, items, plan)),
         classes=classes,
         probabilities=np.zeros((ROWS, 5), dtype=np.float32),
         labels=("Bags", "Belts", "Caps", "Ties"),
-        looks=np.zeros(ROWS, dtype="V16"),
+        looks=np.arange(ROWS, dtype=np.uint64),
         has_picture=classes[:, 0] >= 0,
-        projection=projection,
-        index=NeighbourIndex(path, 32, ROWS),
         sure_from=0.8,
     )
 
@@ -60,8 +67,8 @@ def question(collection: Collection, row: int, probabilities=(0.9, 0.1), classes
         name="asked",
         rows=(row,),
         product=None,
-        vector=normalised(collection.vectors[row].astype(np.float32)),
-        features=collection.features[row].astype(np.float32),
+        vector=normalised(collection.vectors.wide(np.array([row]))[0]),
+        features=collection.features.wide(np.array([row]))[0],
         classes=np.array([*classes, *[-1] * len(padding)], dtype=np.int16),
         probabilities=np.array([*probabilities, *padding], dtype=np.float32),
         classification=Classification((), False),
@@ -73,24 +80,25 @@ def test_look_alikes_of_the_index_are_those_of_exact_search(collection):
     found = 0
     for row in range(0, 600, 20):
         query = question(collection, row)
-        exact, _ = exact_neighbours(collection.vectors, query.vector, 11)
+        exact = exact_neighbours(collection.vectors, query.vector[None], 11)[0][0]
         ranking = rank(RECOMMENDERS["look-alikes"], collection, query, 10, "cosine")
         found += len(np.intersect1d(exact[exact != row][:10], ranking.rows))
 
     assert found / 300 >= 0.98
 
 
-def test_products_without_a_picture_take_no_place_away(collection):
-    """Even for a query that lies opposite to all others, beside which zero is near."""
-    away = replace(question(collection, 0), vector=normalised(-collection.projection.mean))
+def test_only_what_is_within_is_recommended(collection):
+    within = np.arange(0, ROWS, 3)
 
-    candidates = look_alike_candidates(collection, away, 10)
-
-    assert collection.has_picture[candidates].sum() >= 100
+    for recommender in RECOMMENDERS.values():
+        ranking = rank(recommender, collection, question(collection, 0), 10, "cosine", within)
+        assert len(ranking.rows) == 10
+        assert np.isin(ranking.rows, within).all()
+        assert collection.has_picture[ranking.rows].all()
 
 
 def test_a_short_catalogue_is_compared_whole(collection):
-    candidates = look_alike_candidates(collection, question(collection, 0), 100)
+    candidates = look_alike_candidates(collection, question(collection, 0), 100, None)
 
     assert candidates.tolist() == list(range(600))
 
@@ -108,28 +116,28 @@ def test_any_length_may_be_asked_for(collection, wanted):
 def test_a_vector_of_no_direction_has_no_look_alikes(collection, value):
     blank = replace(question(collection, 0), vector=np.full(64, value, dtype=np.float32))
 
-    assert look_alike_candidates(collection, blank, 10).tolist() == []
-    assert look_alike_candidates(collection, blank, 10**6).tolist() == []
+    assert look_alike_candidates(collection, blank, 10, None).tolist() == []
+    assert look_alike_candidates(collection, blank, 10**6, None).tolist() == []
 
 
 def test_a_sure_query_takes_one_class(collection):
     query = question(collection, 0, (0.85, 0.1), (2, 1))
 
     assert likely_classes(collection, query).tolist() == [2]
-    assert same_type_candidates(collection, query).tolist() == list(range(2, 600, 4))
+    assert same_type_candidates(collection, query, None).tolist() == list(range(2, 600, 4))
 
 
 def test_an_unsure_query_takes_classes_up_to_nine_tenths(collection):
     query = question(collection, 0, (0.5, 0.3, 0.15, 0.05), (2, 1, 0, 3))
 
     assert likely_classes(collection, query).tolist() == [2, 1, 0]
-    assert set(same_type_candidates(collection, query) % 4) == {0, 1, 2}
+    assert set(same_type_candidates(collection, query, None) % 4) == {0, 1, 2}
 
 
 def test_a_query_without_classes_has_no_type_to_share(collection):
     query = question(collection, 0, (0.0, 0.0), (-1, -1))
 
-    assert same_type_candidates(collection, query).tolist() == []
+    assert same_type_candidates(collection, query, None).tolist() == []
 
 
 def test_cosine_of_features_ignores_their_length_and_euclidean_does_not(collection):
@@ -137,7 +145,11 @@ def test_cosine_of_features_ignores_their_length_and_euclidean_does_not(collecti
     features = np.zeros((ROWS, 8), dtype=np.float16)
     features[:10, 0] = np.arange(1, 11)
     features[3, 1] = 0.5
-    same_way = replace(collection, features=features)
+    same_way = replace(
+        collection,
+        features=Vectors.in_order(features),
+        feature_lengths=np.linalg.norm(features.astype(np.float32), axis=1),
+    )
     query = question(same_way, 4)
 
     by_direction = score_by_features(same_way, query, rows, "cosine")

@@ -15,7 +15,7 @@ def cloud(rows: int, dimensions: int, seed: int = 1) -> np.ndarray:
 
 @pytest.mark.parametrize("rows", [5, 30, 400])
 def test_axes_are_orthonormal(rows):
-    projection = fit_projection(cloud(rows, 40), np.arange(rows), components=20, seed=1)
+    projection = fit_projection(cloud(rows, 40), components=20, seed=1)
 
     count = min(20, rows)
     assert projection.axes.shape == (count, 40)
@@ -25,8 +25,8 @@ def test_axes_are_orthonormal(rows):
 
 @pytest.mark.parametrize("rows", [5, 30, 400])
 def test_the_same_vectors_give_the_same_projection(rows):
-    one = fit_projection(cloud(rows, 40), np.arange(rows), components=8, seed=1)
-    other = fit_projection(cloud(rows, 40), np.arange(rows), components=8, seed=1)
+    one = fit_projection(cloud(rows, 40), components=8, seed=1)
+    other = fit_projection(cloud(rows, 40), components=8, seed=1)
 
     np.testing.assert_array_equal(one.axes, other.axes)
     np.testing.assert_array_equal(one.mean, other.mean)
@@ -34,16 +34,16 @@ def test_the_same_vectors_give_the_same_projection(rows):
 
 def test_the_first_axes_hold_the_most_variance():
     vectors = cloud(2000, 30)
-    projection = fit_projection(vectors, np.arange(2000), components=10, seed=1)
+    projection = fit_projection(vectors, components=10, seed=1)
 
-    variances = projection.apply(vectors).var(axis=0)
+    variances = projection.apply(vectors.astype(np.float32)).var(axis=0)
     assert np.all(np.diff(variances) <= 1e-3)
     assert abs(projection.axes[0, 0]) > 0.98
 
 
 @pytest.mark.parametrize("rows", [30, 400])
 def test_of_an_axis_and_its_opposite_always_the_same_is_taken(rows):
-    axes = fit_projection(cloud(rows, 40), np.arange(rows), components=20, seed=1).axes
+    axes = fit_projection(cloud(rows, 40), components=20, seed=1).axes
 
     largest = axes[np.arange(20), np.abs(axes).argmax(axis=1)]
     assert (largest > 0).all()
@@ -51,26 +51,17 @@ def test_of_an_axis_and_its_opposite_always_the_same_is_taken(rows):
 
 def test_both_ways_of_finding_axes_agree():
     vectors = cloud(60, 60)
-    tall = fit_projection(np.vstack([vectors, vectors]), np.arange(120), components=5, seed=1)
-    wide = fit_projection(vectors[:, :], np.arange(59), components=5, seed=1)
-    again = fit_projection(vectors, np.arange(60), components=5, seed=1)
+    tall = fit_projection(np.vstack([vectors, vectors]), components=5, seed=1)
+    wide = fit_projection(vectors[:59], components=5, seed=1)
+    again = fit_projection(vectors, components=5, seed=1)
 
     np.testing.assert_allclose(tall.axes, again.axes, atol=1e-3)
     assert wide.axes.shape == tall.axes.shape
 
 
-def test_rows_without_a_picture_have_no_say():
-    vectors = cloud(50, 20)
-    vectors[10:] = 0
-
-    projection = fit_projection(vectors, np.arange(10), components=4, seed=1)
-
-    np.testing.assert_allclose(projection.mean, vectors[:10].astype(np.float32).mean(axis=0))
-
-
 def test_distances_survive_when_all_components_are_kept():
     vectors = cloud(200, 12)
-    reduced = fit_projection(vectors, np.arange(200), components=12, seed=1).apply(vectors)
+    reduced = fit_projection(vectors, components=12, seed=1).apply(vectors.astype(np.float32))
 
     whole = vectors.astype(np.float32)
     np.testing.assert_allclose(
@@ -82,16 +73,16 @@ def test_distances_survive_when_all_components_are_kept():
 
 def test_no_rows_and_identical_rows_still_give_a_projection():
     vectors = np.zeros((4, 16), dtype=np.float16)
-    assert fit_projection(vectors, np.empty(0, np.int64), seed=1).axes.shape == (1, 16)
+    assert fit_projection(vectors[:0], components=4, seed=1).axes.shape == (1, 16)
 
     vectors[:] = 0.25
-    same = fit_projection(vectors, np.arange(4), seed=1)
+    same = fit_projection(vectors, components=4, seed=1)
     assert np.isfinite(same.axes).all()
-    np.testing.assert_allclose(same.apply(vectors), np.zeros((4, 4)), atol=1e-6)
+    np.testing.assert_allclose(same.apply(vectors.astype(np.float32)), np.zeros((4, 4)), atol=1e-6)
 
 
 def test_a_saved_projection_is_read_back(tmp_path):
-    projection = fit_projection(cloud(50, 20), np.arange(50), components=4, seed=1)
+    projection = fit_projection(cloud(50, 20), components=4, seed=1)
     projection.save(tmp_path / "projection.npz")
 
     read = Projection.load(tmp_path / "projection.npz")

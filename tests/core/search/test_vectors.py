@@ -1,13 +1,14 @@
-"""Vectors on disk and exact search over them."""
+"""Vectors on disk, by row, whichever file they lie in."""
 
 import numpy as np
 import pytest
 
 from core.search.vectors import (
+    NO_SLOT,
+    Vectors,
     VectorWriter,
     best_first,
     cosine,
-    exact_neighbours,
     normalised,
     open_vectors,
 )
@@ -16,6 +17,17 @@ from core.search.vectors import (
 def random_vectors(rows: int, dimensions: int = 32, seed: int = 2) -> np.ndarray:
     values = np.random.default_rng(seed).normal(size=(rows, dimensions))
     return normalised(values).astype(np.float16)
+
+
+@pytest.fixture
+def split() -> tuple[Vectors, np.ndarray]:
+    """Ten products: rows 0, 3 and 9 in the tail, row 5 without a picture, the rest in the base."""
+    matrix = random_vectors(10)
+    matrix[5] = 0
+    base, tail = np.array([8, 1, 2, 7, 4, 6]), np.array([9, 0, 3])
+    slots = np.full(10, NO_SLOT, dtype=np.int32)
+    slots[base], slots[tail] = np.arange(6), 6 + np.arange(3)
+    return Vectors(matrix[base], matrix[tail], slots), matrix
 
 
 def test_blocks_that_were_written_are_read_as_one(tmp_path):
@@ -31,6 +43,44 @@ def test_blocks_that_were_written_are_read_as_one(tmp_path):
     assert not read.flags.writeable
 
 
+def test_rows_lead_to_their_vectors_in_base_and_tail(split):
+    vectors, matrix = split
+
+    np.testing.assert_array_equal(vectors.take(np.arange(10)), matrix)
+    np.testing.assert_array_equal(vectors.take(np.array([7, 2])), matrix[[7, 2]])
+    np.testing.assert_array_equal(vectors.wide(np.array([9])), matrix[[9]].astype(np.float32))
+
+
+def test_a_product_without_a_picture_has_zeros_and_is_no_row(split):
+    vectors, _ = split
+
+    assert not vectors.take(np.array([5])).any()
+    assert vectors.rows().tolist() == [0, 1, 2, 3, 4, 6, 7, 8, 9]
+
+
+def test_many_rows_are_compared_as_one_by_one(monkeypatch):
+    monkeypatch.setattr("core.search.vectors._ROWS_AT_ONCE", 7)
+    monkeypatch.setattr("core.search.vectors._DISTANCES_AT_ONCE", 7)
+    matrix = random_vectors(50)
+    vectors, query = Vectors.in_order(matrix), normalised(np.arange(32.0))
+    rows = np.random.default_rng(1).permutation(50)
+
+    wide = matrix.astype(np.float32)
+    np.testing.assert_allclose(vectors.dots(rows, query), wide[rows] @ query, atol=1e-6)
+    np.testing.assert_allclose(
+        vectors.distances(rows, query), np.linalg.norm(wide[rows] - query, axis=1), atol=1e-6
+    )
+
+
+def test_the_distance_of_a_vector_to_itself_is_nothing():
+    vectors = Vectors.in_order(30 * random_vectors(3))
+    rows = np.arange(3)
+
+    distances = [vectors.distances(rows[[row]], vectors.wide(rows[[row]])[0])[0] for row in rows]
+
+    assert distances == [0, 0, 0]
+
+
 def test_normalised_vectors_have_length_one_and_zeros_stay():
     values = normalised(np.array([[3.0, 4.0], [0.0, 0.0]]))
 
@@ -39,26 +89,14 @@ def test_normalised_vectors_have_length_one_and_zeros_stay():
 
 
 def test_cosine_is_exact_and_never_beyond_one():
-    vectors = random_vectors(50)
-    query = normalised(vectors[3].astype(np.float32))
+    matrix = random_vectors(50)
+    vectors, query = Vectors.in_order(matrix), normalised(matrix[3].astype(np.float32))
 
     scores = cosine(vectors, np.array([3, 7]), query)
 
     assert scores[0] == pytest.approx(1.0, abs=1e-3)
-    assert scores[1] == pytest.approx(float(vectors[7].astype(np.float32) @ query), abs=1e-6)
+    assert scores[1] == pytest.approx(float(matrix[7].astype(np.float32) @ query), abs=1e-6)
     assert np.abs(cosine(vectors, np.arange(50), query)).max() <= 1.0
-
-
-def test_exact_neighbours_are_those_of_brute_force(monkeypatch):
-    monkeypatch.setattr("core.search.vectors._BLOCK", 64)
-    vectors = random_vectors(300)
-    query = normalised(np.random.default_rng(5).normal(size=32))
-
-    rows, scores = exact_neighbours(vectors, query, 12)
-
-    by_hand = vectors.astype(np.float32) @ query
-    np.testing.assert_array_equal(rows, np.argsort(-by_hand, kind="stable")[:12])
-    np.testing.assert_allclose(scores, np.sort(by_hand)[::-1][:12], rtol=1e-5)
 
 
 def test_the_best_come_first_and_ties_in_row_order():

@@ -183,6 +183,9 @@ def test_any_changed_byte_of_a_manifest_ends_in_a_sentence_or_in_a_sound_engine(
         {"products": "many"},
         {"files": ["index.ann"]},
         {"files": {"index.ann": "hash"}},
+        {"search": {}},
+        {"search": None},
+        {"search": {"items": 24, "trees": "many"}},
     ],
 )
 def test_a_manifest_that_holds_other_things_is_refused(built, fields):

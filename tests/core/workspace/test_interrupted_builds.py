@@ -49,7 +49,7 @@ def test_a_cancelled_build_keeps_its_finished_batches(build, large, tmp_path):
 
 
 @pytest.mark.parametrize(
-    "stage", ["Writing products", "Reducing vectors", "Building the index", "Checking files"]
+    "stage", ["Writing products", "Writing vectors", "Building the index", "Checking files"]
 )
 def test_a_build_cancelled_while_it_writes_leaves_nothing_half(build, large, workspace, stage):
     with pytest.raises(Cancelled):

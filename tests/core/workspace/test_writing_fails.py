@@ -12,8 +12,10 @@ import pytest
 from core import durable
 from core.engine import Engine
 from core.errors import WorkspaceError
+from core.search import measured_index as measured_index_module
 from core.search import projection as projection_module
 from core.search import vectors as vectors_module
+from core.workspace import arrangement as arrangement_module
 from core.workspace import generation as generation_module
 from core.workspace.journal import Journal
 from core.workspace.layout import Layout
@@ -27,7 +29,7 @@ POINTS = {
     "the journal": (Journal, "append"),
     "the vectors": (vectors_module.VectorWriter, "append"),
     "the projection": (projection_module.Projection, "save"),
-    "the index": (generation_module, "build_index"),
+    "the index": (measured_index_module, "build_index"),
     "the products": (generation_module, "write_text"),
     "the manifest": (generation_module, "write_manifest"),
     "the new name": (generation_module, "replace"),
@@ -41,6 +43,7 @@ def test_a_full_disk_is_said_and_the_old_generation_still_answers(
 ):
     build(shop, workspace)
     tools.make_shop(shop, 26)
+    monkeypatch.setattr(arrangement_module, "_SHORTEST_TAIL", 1)  # so that an index is built anew
     with monkeypatch.context() as patch:
         patch.setattr(*POINTS[point], full)
         with pytest.raises(WorkspaceError, match=r"The disk with .*workspace is full; make room"):

@@ -1,0 +1,45 @@
+"""Half-precision numbers made wide again, several times faster than numpy's own conversion.
+
+numpy converts float16 one number at a time, which takes longer than all else in scoring. A float16
+moved to the right place inside a float32 is the same number divided by 2 ** 112, so that shifting
+whole arrays of bits does the same, exactly, for every finite number.
+"""
+
+import numpy as np
+from numpy.typing import NDArray
+
+Halves = NDArray[np.float16]
+_SIGN_EXPONENT_FRACTION = np.int32(-0x70002000)  # 0x8fffe000: the bits a float16 brings along
+_SCALE = np.float32(2.0**112)
+_AT_ONCE = 128  # rows that stay in the cache between two passes
+
+
+def widened(halves: Halves) -> NDArray[np.float32]:
+    """Give finite float16 numbers as float32, exactly."""
+    wide = _shifted(halves)
+    wide *= _SCALE
+    return wide
+
+
+def dots(matrix: Halves, query: NDArray[np.float32]) -> NDArray[np.float32]:
+    """Give the product of each row with a query, float32 (n,).
+
+    Args:
+        matrix: float16 (n, dimensions), finite.
+        query: float32 (dimensions,), of a length below 2 ** 15.
+    """
+    scaled = query * _SCALE
+    products = np.empty(len(matrix), dtype=np.float32)
+    for start in range(0, len(matrix), _AT_ONCE):
+        block = slice(start, start + _AT_ONCE)
+        np.matmul(_shifted(matrix[block]), scaled, out=products[block])
+    return products
+
+
+def _shifted(halves: Halves) -> NDArray[np.float32]:
+    """Give float32 numbers that are 2 ** 112 times too small."""
+    bits = halves.view(np.int16).astype(np.int32)
+    bits <<= 16
+    bits >>= 3  # the sign stays where it is and fills the gap, which the mask empties again
+    bits &= _SIGN_EXPONENT_FRACTION
+    return bits.view(np.float32)

@@ -1,0 +1,56 @@
+"""How an index is built and asked, by the size of the catalogue: a rule that was measured."""
+
+from dataclasses import asdict, dataclass, replace
+from typing import Any
+
+GOOD_RECALL = 0.99
+"""An index that finds a smaller share of the exact neighbours is built again with more."""
+
+EXACT_BELOW = 1500
+"""So few products are compared one by one in the time that a question to the index takes."""
+
+SEED = 20121119
+
+
+@dataclass(frozen=True, slots=True)
+class SearchPlan:
+    """The four numbers that weigh speed against recall.
+
+    `components` principal components are indexed in `trees` trees. A question inspects about
+    `search_k` nodes of them and takes at least `candidates` products, which are then compared on
+    the full vectors.
+    """
+
+    components: int
+    trees: int
+    search_k: int
+    candidates: int
+
+    def as_json(self) -> dict[str, Any]:
+        """Give the fields as plain values."""
+        return asdict(self)
+
+
+_BY_SIZE = (
+    (100_000, SearchPlan(128, 30, 15_000, 160)),
+    (400_000, SearchPlan(128, 20, 40_000, 300)),
+)
+_LARGEST = SearchPlan(128, 12, 80_000, 600)
+
+
+def plan_for(products: int) -> SearchPlan:
+    """Give the plan for a catalogue of so many indexed products."""
+    for below, plan in _BY_SIZE:
+        if products < below:
+            return plan
+    return _LARGEST
+
+
+def inspecting_more(plan: SearchPlan) -> SearchPlan:
+    """Give a plan for the same index that finds more and takes longer to answer."""
+    return replace(plan, search_k=2 * plan.search_k, candidates=2 * plan.candidates)
+
+
+def building_more(plan: SearchPlan) -> SearchPlan:
+    """Give a plan for a larger index."""
+    return replace(plan, components=plan.components * 3 // 2, trees=plan.trees * 2)
