@@ -11,10 +11,10 @@ nothing, and an installation without it is told apart.
 
 import importlib
 import logging
+import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import Any
 
 import numpy as np
@@ -25,6 +25,8 @@ from core.vision.preprocessing import Pixels
 
 RECIPE_VERSION = 1
 """Grows when the same float network and pictures would give another network."""
+
+_WORKSHOP = ".quantising"
 
 # What a convolutional network spends its time in, and what lies between. The normalisation of the
 # picture before them and the mean after them stay float: both are cheap, and exact.
@@ -56,10 +58,9 @@ def quantise(
         ModelError: when ONNX Runtime cannot quantise the network.
         OSError: when the disk is full or the folder cannot be written.
     """
-    # Beside the target rather than among the system's temporary files, which may be in memory.
-    with TemporaryDirectory(dir=target.parent, prefix=".quantising-") as folder, _quiet():
+    with _workshop(target.parent) as folder, _quiet():
         try:
-            prepared = Path(folder) / "prepared.onnx"
+            prepared = folder / "prepared.onnx"
             tools = importlib.import_module("onnxruntime.quantization")
             tools.quant_pre_process(model.path, prepared, skip_symbolic_shape=True)
             ranges = _calibrate(prepared, canvases)
@@ -126,6 +127,22 @@ def _before_convolution(network: Any, number: int) -> list[str]:
             convolutions += 1
         names.append(node.name)
     return []
+
+
+@contextmanager
+def _workshop(parent: Path) -> Iterator[Path]:
+    """Make a folder for the time of the work; what a killed run left in it is cleared first.
+
+    It lies beside the result: the system's own place for temporary files may be in memory.
+    """
+    folder = parent / _WORKSHOP
+    if folder.exists():
+        shutil.rmtree(folder)
+    folder.mkdir()
+    try:
+        yield folder
+    finally:
+        shutil.rmtree(folder)
 
 
 @contextmanager

@@ -111,6 +111,15 @@ def test_a_cancel_while_it_looks_at_pictures_leaves_nothing(network, tmp_path):
     assert [path.name for path in tmp_path.iterdir()] == ["float.onnx"]
 
 
+def test_what_a_killed_run_left_behind_is_cleared(network, tmp_path):
+    (tmp_path / ".quantising").mkdir()
+    (tmp_path / ".quantising" / "augmented.onnx").write_bytes(b"half of it")
+
+    quantise(network, iter(canvases(2)), tmp_path / "int8.onnx")
+
+    assert {path.name for path in tmp_path.iterdir()} == {"float.onnx", "int8.onnx"}
+
+
 def test_what_is_no_network_is_refused(tmp_path):
     (tmp_path / "noise.onnx").write_bytes(b"not a network")
 
