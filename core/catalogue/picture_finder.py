@@ -8,7 +8,7 @@ from urllib.parse import unquote, urlsplit
 from urllib.request import url2pathname
 
 from core.catalogue.folders import fault_of, list_folder
-from core.catalogue.pictures import NO_FILE, PictureIndex, size_and_time
+from core.catalogue.pictures import NO_FILE, PictureIndex
 
 _SCHEME = re.compile(r"([a-z][a-z0-9+.-]+):", re.IGNORECASE)
 _LONGEST = 4096  # characters of a path or an address
@@ -47,11 +47,22 @@ class PictureFinder:
         self.used = bytearray(len(index.paths))
         self._listings: dict[str, tuple[frozenset[str], dict[str, str], frozenset[str]]] = {}
 
-    def use(self, found: Found) -> tuple[int, int]:
-        """Count a picture as used; give its size in bytes and its time in nanoseconds.
+    def take(self, product_id: str, named: str) -> tuple[str, str, int, int]:
+        """Find a product's picture and count it as used.
 
-        Both are -1 where there is no usable file.
+        Gives `Product.picture` and `Product.picture_problem`, and the file's size in bytes and
+        time in nanoseconds, both NO_FILE where there is no usable file.
         """
+        index = self._index
+        # Most tables name no picture, and most pictures are named by the id.
+        place = None if named else index.by_stem.get(product_id.casefold())
+        if place is not None:
+            self.used[place] = True
+            return index.paths[place], "", index.sizes[place], index.times[place]
+        found = self._find(product_id, named)
+        return found.picture, found.problem, *self._use(found)
+
+    def _use(self, found: Found) -> tuple[int, int]:
         place = found.place
         if place is None and found.picture:
             place = self._index.place_of(found.picture)
@@ -59,10 +70,14 @@ class PictureFinder:
             self.used[place] = True
             return self._index.sizes[place], self._index.times[place]
         if found.problem or not found.picture:
-            return NO_FILE
-        return size_and_time(os.path.join(self._root, found.picture))  # noqa: PTH118 - many
+            return NO_FILE, NO_FILE
+        try:
+            status = os.stat(os.path.join(self._root, found.picture))  # noqa: PTH116, PTH118 - many
+        except OSError:
+            return NO_FILE, NO_FILE
+        return status.st_size, status.st_mtime_ns
 
-    def find(self, product_id: str, named: str) -> Found:
+    def _find(self, product_id: str, named: str) -> Found:
         """Find a product's picture by what its row names, else by its id."""
         if not named:
             return self._in_index(product_id) or self._no_picture_of(product_id)

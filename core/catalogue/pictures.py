@@ -4,7 +4,6 @@ Asking the disk about every product would take minutes on a network drive. So ea
 once, sizes and times of change are noted on the way, and products find their pictures here.
 """
 
-import os
 from array import array
 from collections.abc import Callable
 from dataclasses import dataclass, field
@@ -34,8 +33,8 @@ PICTURE_STAT = np.dtype([("size", "<i8"), ("mtime_ns", "<i8")])
 The time is in nanoseconds since 1970.
 """
 
-NO_FILE = (-1, -1)
-"""Size and time of a picture that is not there."""
+NO_FILE = -1
+"""The size, and the time, of a picture that is not there."""
 
 _PLAIN_SUFFIXES = frozenset(suffix.removeprefix(".") for suffix in SUPPORTED_SUFFIXES)
 _STEP = 1000  # pictures between two reports of progress
@@ -46,7 +45,8 @@ class PictureIndex:
     """Every picture that lies with a catalogue, to be found by id or by name, whatever the case.
 
     `paths` are the pictures in the order of their folders and names; `sizes` and `times` (in
-    nanoseconds) are theirs, -1 where the disk tells none. `is_own` says that the folder is the
+    nanoseconds) are theirs, NO_FILE where the disk tells none. `by_stem` gives their places by
+    their names without folder and suffix, casefolded. `is_own` says that the folder is the
     catalogue's own for pictures; `refused` are the files that are no pictures.
     """
 
@@ -55,7 +55,7 @@ class PictureIndex:
     sizes: "array[int]" = field(default_factory=lambda: array("q"))
     times: "array[int]" = field(default_factory=lambda: array("q"))
     refused: list[FoundFile] = field(default_factory=list)
-    _by_stem: dict[str, int] = field(default_factory=dict)
+    by_stem: dict[str, int] = field(default_factory=dict)
     _by_name: dict[str, int] = field(default_factory=dict)
     _by_path: dict[str, int] = field(default_factory=dict)
     _faults: dict[str, FoundFile] = field(default_factory=dict)
@@ -69,7 +69,7 @@ class PictureIndex:
             self._refuse(entries.relative, f"the folder cannot be listed ({entries.problem})")
         prefix = f"{entries.relative}/" if entries.relative else ""
         is_text = is_writable_as_text(prefix)
-        paths, sizes, times, by_stem = self.paths, self.sizes, self.times, self._by_stem
+        paths, sizes, times, by_stem = self.paths, self.sizes, self.times, self.by_stem
         already = len(paths)
         for entry in in_order(entries.files):
             name = entry.name
@@ -80,11 +80,16 @@ class PictureIndex:
                 if fault:
                     self._refuse(prefix + name, fault)
                     continue
-            size, time = size_and_time(entry)
             by_stem.setdefault(stem.casefold(), len(paths))
             paths.append(prefix + name)
-            sizes.append(size)
-            times.append(time)
+            try:
+                status = entry.stat()
+            except OSError:  # a link that leads nowhere, and the like
+                sizes.append(NO_FILE)
+                times.append(NO_FILE)
+            else:
+                sizes.append(status.st_size)
+                times.append(status.st_mtime_ns)
             if len(paths) % _STEP == 0:
                 tell(len(paths) - already)
                 already = len(paths)
@@ -103,11 +108,11 @@ class PictureIndex:
     def find(self, name: str) -> int | None:
         """Find the place in `paths` by a picture's id, or by a file name, its suffix aside."""
         folded = name.casefold()
-        found = self._by_stem.get(folded)
+        found = self.by_stem.get(folded)
         if found is None:
             found = self._places_by_name().get(folded)
         if found is None and is_picture_name(folded):
-            return self._by_stem.get(folded.rpartition(".")[0])
+            return self.by_stem.get(folded.rpartition(".")[0])
         return found
 
     def place_of(self, path: str) -> int | None:
@@ -126,15 +131,6 @@ class PictureIndex:
             for place, path in enumerate(self.paths):
                 self._by_name.setdefault(path.rpartition("/")[2].casefold(), place)
         return self._by_name
-
-
-def size_and_time(file: str | os.DirEntry[str]) -> tuple[int, int]:
-    """Ask for the size and time of a file; NO_FILE for a link that leads nowhere and the like."""
-    try:
-        status = os.stat(file) if isinstance(file, str) else file.stat()  # noqa: PTH116 - many
-    except OSError:
-        return NO_FILE
-    return status.st_size, status.st_mtime_ns
 
 
 def stats_array(sizes: "array[int]", times: "array[int]") -> NDArray[np.void]:

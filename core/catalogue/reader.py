@@ -7,7 +7,7 @@ says why and what was done, and all others come in whole.
 import gc
 import os
 from array import array
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from operator import itemgetter
@@ -23,7 +23,6 @@ from core.catalogue.picture_finder import PictureFinder
 from core.catalogue.picture_folder import read_picture_folder
 from core.catalogue.pictures import PictureIndex, index_pictures, stats_array
 from core.catalogue.product import Product
-from core.catalogue.records import Record
 from core.catalogue.report import Problem
 from core.catalogue.table import Table, open_table
 from core.errors import CatalogueError
@@ -213,18 +212,18 @@ class _TableReader:
             )
         used = set(self._columns.values())
         self._extras = [(i, name) for i, name in enumerate(table.header) if i not in used]
-        positions = [self._columns.get(field, len(table.header)) for field in _SHARED_FIELDS]
-        self._pick_shared = itemgetter(*positions)
-        self._lacks_shared = len(table.header) in positions
-        self._id_at = self._columns["product_id"]
-        self._name_at = self._columns.get("name")
-        self._picture_at = self._columns.get("picture")
+        self._pick_own = self._picker("product_id", "name", "picture")
+        self._pick_shared = self._picker(*_SHARED_FIELDS)
         self._shared = _SharedTexts()
         self._no_attributes: dict[str, str] = {}
         self._products: list[Product] = []
         self._sizes, self._times = array("q"), array("q")
         self._problems: list[Problem] = list(table.problems)
         self._lines_of_ids: dict[str, int] = {}
+
+    def _picker(self, *fields: str) -> Callable[[Sequence[str]], tuple[str, ...]]:
+        """Give what takes the cells of some fields out of a row with an empty cell at its end."""
+        return itemgetter(*(self._columns.get(field, len(self._table.header)) for field in fields))
 
     def read(self, report: Report) -> Catalogue:
         """Read all rows.
@@ -256,14 +255,36 @@ class _TableReader:
     def _read_rows(self, index: PictureIndex, meter: StageMeter) -> int:
         """Read the rows into products and problems, and count them."""
         finder = PictureFinder(self._root, index)
+        # A million times round: what stands outside the loop is worth it.
+        take, lines_of_ids, products = finder.take, self._lines_of_ids, self._products
+        pick_own, pick_shared, shared = self._pick_own, self._pick_shared, self._shared
+        has_extras, attributes = bool(self._extras), self._no_attributes
         count = 0
-        for record in self._table.rows():
+        for line, cells, faults, _ in self._table.rows():
             count += 1
             if count % _STEP == 0:
                 meter.advance(_STEP)
-            product_id = self._accepted_id(record)
-            if product_id:
-                self._take(product_id, record, finder)
+            cells.append("")  # the cell of a column that the table has not
+            found_id, name, named = pick_own(cells)
+            product_id = found_id.strip()
+            for fault in faults:
+                self._report(line, product_id, "", fault.cause, fault.action)
+            if not product_id or lines_of_ids.setdefault(product_id, line) != line:
+                self._leave_out(line, product_id, cells)
+                continue
+            picture, problem, size, time = take(product_id, named.strip())
+            self._sizes.append(size)
+            self._times.append(time)
+            # Getting many items of a dictionary at once takes half as long as one by one.
+            kind, sub, master, colour, gender, season, year, usage = itemgetter(
+                *pick_shared(cells)
+            )(shared)
+            if has_extras:
+                attributes = self._attributes(cells)
+            texts = (kind, sub, master, colour, gender, season, year, usage)
+            products.append(Product(product_id, name, *texts, picture, problem, attributes))
+            if problem:
+                self._report(line, product_id, picture, problem, "kept without a picture")
         meter.advance(count % _STEP)
         self._report_unused(index, finder.used)
         return count
@@ -275,56 +296,14 @@ class _TableReader:
         column = self._table.header[self._columns["product_id"]]
         return f"{path} has no row with an id in its column “{column}”: fill in the ids."
 
-    def _accepted_id(self, record: Record) -> str:
-        """Give the id of a row; "" for one that is left out. What is wrong with a row is told."""
-        line, cells, faults, _ = record
-        product_id = cells[self._id_at].strip()
-        for fault in faults:
-            self._report(line, product_id, "", fault.cause, fault.action)
-        if not product_id:
-            cause = "the row has no id" if any(map(str.strip, cells)) else "the row is empty"
-            self._report(line, "", "", cause, "left out")
-            return ""
-        first = self._lines_of_ids.setdefault(product_id, line)
-        if first != line:
-            cause = f"the id stands in row {first} already"
+    def _leave_out(self, line: int, product_id: str, cells: Sequence[str]) -> None:
+        """Tell of a row without an id, or with one that another row has."""
+        if product_id:
+            cause = f"the id stands in row {self._lines_of_ids[product_id]} already"
             self._report(line, product_id, "", cause, "left out; the first is kept")
-            return ""
-        return product_id
-
-    def _take(self, product_id: str, record: Record, finder: PictureFinder) -> None:
-        """Make a row's product and find its picture."""
-        cells = record.cells
-        named = cells[self._picture_at].strip() if self._picture_at is not None else ""
-        found = finder.find(product_id, named)
-        size, time = finder.use(found)
-        self._sizes.append(size)
-        self._times.append(time)
-        if self._lacks_shared:
-            cells = [*cells, ""]
-        kind, sub, master, colour, gender, season, year, usage = map(
-            self._shared.__getitem__, self._pick_shared(cells)
-        )
-        self._products.append(
-            Product(
-                product_id,
-                cells[self._name_at] if self._name_at is not None else "",
-                kind,
-                sub,
-                master,
-                colour,
-                gender,
-                season,
-                year,
-                usage,
-                found.picture,
-                found.problem,
-                self._attributes(cells) if self._extras else self._no_attributes,
-            )
-        )
-        if found.problem:
-            action = "kept without a picture"
-            self._report(record.line, product_id, found.picture, found.problem, action)
+            return
+        cause = "the row has no id" if any(map(str.strip, cells)) else "the row is empty"
+        self._report(line, "", "", cause, "left out")
 
     def _attributes(self, cells: Sequence[str]) -> dict[str, str]:
         return {name: cells[i] for i, name in self._extras if cells[i]} or self._no_attributes
