@@ -11,6 +11,7 @@ import time
 from collections.abc import Sequence
 from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
@@ -31,15 +32,13 @@ from core.recommend.scoring import COSINE, MEASURES
 from core.search.exact import exact_neighbours
 from core.search.recall import NO_ROW, recall_at_k
 from core.search.vectors import normalised
-from core.vision.backbones import BACKBONES
 from core.vision.thumbnails import ThumbnailCache
-from core.workspace.embedding import PictureEncoder
-from core.workspace.generation import read_problems
 from core.workspace.layout import Layout
 from core.workspace.manifest import Manifest, verify_hash
-from core.workspace.models import load_networks, model_key
 from core.workspace.opening import OpenGeneration, open_generation
-from core.workspace.precision import INT8, load_int8
+
+if TYPE_CHECKING:
+    from core.workspace.embedding import PictureEncoder
 
 
 class Engine:
@@ -88,6 +87,8 @@ class Engine:
 
     def problems(self) -> list[Problem]:
         """Give the import report."""
+        from core.workspace.generation import read_problems
+
         return read_problems(self._folder)
 
     def picture_path(self, row: int) -> Path | None:
@@ -278,7 +279,13 @@ class Engine:
         self.products.close()
         self._collection.search.close()
 
-    def _loaded(self) -> PictureEncoder:
+    def _loaded(self) -> "PictureEncoder":
+        # What computes vectors is imported with the first new picture: opening a workspace and
+        # asking about its products do without.
+        from core.vision.backbones import BACKBONES
+        from core.workspace.models import load_networks, model_key
+        from core.workspace.precision import INT8, load_int8
+
         with self._loading:
             if self._networks is None:
                 backbone = BACKBONES[self.manifest.backbone]

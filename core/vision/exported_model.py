@@ -12,7 +12,6 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
-import onnxruntime
 from numpy.typing import NDArray
 
 from core.durable import replace, write_text
@@ -81,6 +80,8 @@ def load_exported(onnx_file: Path, remedy: str) -> ExportedModel:
 
 def open_session(file: Path, *, threads: int = 0) -> Any:
     """Open an ONNX Runtime session on the processor; it raises classes of its own."""
+    import onnxruntime  # a third of a second that opening a workspace does not need
+
     options = onnxruntime.SessionOptions()
     options.intra_op_num_threads = threads
     options.log_severity_level = 3
