@@ -7,6 +7,8 @@ from core.recommend.collection import Collection
 from core.recommend.query import Query
 from core.search.vectors import best_first
 
+_FEW = 8  # rows, which are quicker to compare one by one than to sort
+
 
 def rerank(
     collection: Collection,
@@ -20,7 +22,12 @@ def rerank(
     Left out are the products asked about, those with the very same picture, and those without a
     usable one.
     """
-    allowed = collection.has_picture[rows] & ~np.isin(rows, query.excluded)
+    allowed = collection.has_picture[rows]
+    if len(query.excluded) <= _FEW:
+        for row in query.excluded:
+            allowed &= rows != row
+    else:
+        allowed &= ~np.isin(rows, query.excluded)
     rows, scores = rows[allowed], scores[allowed]
     in_order = np.argsort(rows, kind="stable")  # so that ties fall in catalogue order
     rows, scores = rows[in_order], scores[in_order]

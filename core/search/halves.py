@@ -11,7 +11,9 @@ from numpy.typing import NDArray
 Halves = NDArray[np.float16]
 _SIGN_EXPONENT_FRACTION = np.int32(-0x70002000)  # 0x8fffe000: the bits a float16 brings along
 _SCALE = np.float32(2.0**112)
-_AT_ONCE = 128  # rows that stay in the cache between two passes
+_AT_ONCE = 128
+"""Rows that stay in the cache between two passes, and that the linear algebra library multiplies in
+this thread: for larger products it wakes its own, which takes longer than the work."""
 
 
 def widened(halves: Halves) -> NDArray[np.float32]:
