@@ -1,6 +1,7 @@
 """The engine as its callers see it: questions, answers, and what is refused."""
 
 import json
+import shutil
 import subprocess
 import sys
 import threading
@@ -10,7 +11,7 @@ import numpy as np
 import pytest
 
 from core.engine import Engine
-from core.errors import FashRecError, PictureError
+from core.errors import FashRecError, PictureError, WorkspaceError
 
 # In the session's shop: 130 has a copy of 100's picture, 131 has none.
 COPY, WITHOUT_PICTURE = 30, 31
@@ -99,6 +100,29 @@ def test_the_two_measures_can_differ(engine):
         differ += cosine != euclidean
 
     assert differ
+
+
+def test_only_products_within_are_recommended(engine, recommender):
+    within = np.arange(1, 31, 2)
+
+    answer = engine.recommend(engine.query_products([2]), recommender, 5, within=within)
+
+    assert len(answer.recommendations) == 5
+    assert all(entry.row % 2 for entry in answer.recommendations)
+
+
+def test_the_best_within_are_those_of_the_whole_list_that_are_within(engine, recommender):
+    query = engine.query_products([2])
+    within = np.arange(0, 31, 3)
+
+    whole = engine.recommend(query, recommender, 100).recommendations
+    part = engine.recommend(query, recommender, 100, within=within).recommendations
+
+    assert [entry.row for entry in part] == [entry.row for entry in whole if entry.row % 3 == 0]
+
+
+def test_products_with_a_picture_are_those_that_can_be_asked_about(engine):
+    assert engine.products_with_picture().tolist() == list(range(WITHOUT_PICTURE))
 
 
 def test_every_recommendation_has_a_reason(engine, recommender):
@@ -262,3 +286,19 @@ def test_an_engine_opened_on_a_workspace_that_is_updated_meanwhile_goes_on_answe
         build(shop, workspace)
 
     assert ids(engine.recommend(engine.query_products([0]), "look-alikes")) == before
+
+
+@pytest.mark.parametrize("name", ["vectors.npy", "features.npy"])
+def test_damage_in_a_large_file_is_found_after_opening(indexed_shop, tmp_path, monkeypatch, name):
+    monkeypatch.setattr("core.workspace.manifest._HASHED_AT_ONCE", 0)
+    workspace = shutil.copytree(indexed_shop[1], tmp_path / "workspace")
+    Engine.open(workspace).verify()
+    (path,) = workspace.glob(f"generations/*/{name}")
+    content = bytearray(path.read_bytes())
+    content[-3] ^= 0x11
+    path.write_bytes(content)
+
+    engine = Engine.open(workspace)
+
+    with pytest.raises(WorkspaceError, match=rf"{name} is damaged: its content has changed"):
+        engine.verify()
