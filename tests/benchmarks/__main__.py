@@ -20,6 +20,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
+from core.errors import FashRecError
 from tests.benchmarks import machine, table
 from tests.benchmarks.lines import Line
 from tests.benchmarks.materials import TINY, Materials, Sizes
@@ -78,7 +79,7 @@ def _measure(topic: str, materials: Materials, document: dict[str, Any]) -> None
         for line in _lines_of(topic)(materials):
             document["lines"].append({"part": topic, "measured": now(), **line.as_json()})
             print(f"  {line.what}: {line.ours:.3g} {line.unit}", file=sys.stderr, flush=True)
-    except (RuntimeError, ImportError, OSError) as error:
+    except (FashRecError, RuntimeError, ImportError, OSError) as error:
         document["failed"][topic] = str(error)
     gc.collect()  # what one topic held in memory is not the next one's burden
 

@@ -1,10 +1,12 @@
 """Making up a large catalogue from a real one, so that its workspace can be built for real.
 
 Run as `python -m tests.benchmarks.made_up WORKSPACE FOLDER COUNT`: writes `FOLDER/catalogue`, whose
-pictures are hard links of real ones, and the journal of `FOLDER/workspace`, as if every picture had
-gone through the networks. Each product's vector is a real one plus noise of the real vectors' own
-covariance, half their spread, normalised again. So neighbours stay as crowded along the directions
-that matter as real ones are, which independent noise in 1,280 directions would not leave them.
+pictures are hard links of real ones, and in `FOLDER/journal` what a build of it would have written
+there, had every picture gone through the networks.
+
+Each product's vector is a real one plus noise of the real vectors' own covariance, half their
+spread, normalised again. So neighbours stay as crowded along the directions that matter as real
+ones are, which independent noise in 1,280 directions would not leave them.
 """
 
 import csv
@@ -26,9 +28,9 @@ from core.workspace.layout import Layout
 from core.workspace.models import load_networks, model_key
 from core.workspace.pictures import KEY_BYTES, key_list, stat_keys
 from core.workspace.reuse import Source, source_from_generation
-from tests.benchmarks.materials import link_or_copy
+from tests.benchmarks.materials import JOURNAL, link_or_copy
 
-SPREAD = 0.5
+SPREAD = 0.4
 _SEED = 20121119
 _BLOCK = 4096
 _COVARIANCE_SAMPLE = 10_000
@@ -130,8 +132,8 @@ def _made_up_key(number: int, kind: str) -> bytes:
     return hashlib.blake2b(f"{kind} {number}".encode(), digest_size=KEY_BYTES).digest()
 
 
-def fill_journal(catalogue: Path, workspace: Path, base: Path, copied: NDArray[np.int64]) -> None:
-    """Write the journal that an index of the catalogue would have come to."""
+def fill_journal(catalogue: Path, journals: Path, base: Path, copied: NDArray[np.int64]) -> None:
+    """Write the journal that a build of the catalogue would have come to."""
     folder = Layout(base).generation(Layout(base).current_name() or "")
     engine = Engine.open(base)
     networks = load_networks(BACKBONES[engine.manifest.backbone], None)
@@ -140,8 +142,9 @@ def fill_journal(catalogue: Path, workspace: Path, base: Path, copied: NDArray[n
     source = source_from_generation(folder)
     maker = VectorMaker(source.vectors)
     features = networks.classifier.description.features
-    path = Layout(workspace).building / f"{key}.journal"
-    with Journal(path, networks.encoder.backbone.dimensions, features) as journal:
+    with Journal(
+        journals / f"{key}.journal", networks.encoder.backbone.dimensions, features
+    ) as journal:
         for block in embeddings(_stats(catalogue), copied, source, maker):
             journal.append(block)
 
@@ -157,7 +160,9 @@ def main() -> None:
     engine = Engine.open(base)
     copied = make_catalogue(engine, folder / "catalogue", count)
     engine.close()
-    fill_journal(folder / "catalogue", folder / "workspace", base, copied)
+    unfinished = folder / f"{JOURNAL}.unfinished"
+    fill_journal(folder / "catalogue", unfinished, base, copied)
+    unfinished.rename(folder / JOURNAL)
 
 
 if __name__ == "__main__":

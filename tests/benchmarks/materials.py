@@ -13,6 +13,7 @@ from typing import Any
 
 from core.catalogue.demo import draw_demo
 from core.engine import Engine
+from core.workspace.layout import Layout
 from tests.benchmarks.timing import Finished, run_child
 
 BACKBONE = "efficientnet-lite0"
@@ -89,7 +90,6 @@ class Materials:
         folder = self.cache / f"{name}-{count}"
         catalogue, workspace = folder / "catalogue", folder / "workspace"
         if not (folder / _FIGURES).is_file():
-            shutil.rmtree(folder, ignore_errors=True)
             make_up(base.workspace, folder, count)
         return Prepared(workspace, catalogue, f"{count:,} products made up from {base.origin}")
 
@@ -113,13 +113,22 @@ class Materials:
         return Prepared(workspace, catalogue, "the demo catalogue")
 
 
+JOURNAL = "journal"
 _FIGURES = "built.json"
 
 
 def make_up(base: Path, folder: Path, count: int) -> None:
-    """Make up a catalogue from a workspace and index it, noting what that took."""
-    run_child(["-m", "tests.benchmarks.made_up", str(base), str(folder), str(count)])
-    finished = index(folder / "catalogue", folder / "workspace")
+    """Make up a catalogue from a workspace and index it, noting what that took.
+
+    What was made up is kept, so that without the note it is indexed anew in no time.
+    """
+    workspace, made_up = folder / "workspace", folder / JOURNAL
+    if not made_up.is_dir():
+        shutil.rmtree(folder, ignore_errors=True)
+        run_child(["-m", "tests.benchmarks.made_up", str(base), str(folder), str(count)])
+    shutil.rmtree(workspace, ignore_errors=True)
+    shutil.copytree(made_up, Layout(workspace).building, copy_function=link_or_copy)
+    finished = index(folder / "catalogue", workspace)
     counts = json.loads(finished.output)["counts"]
     if counts["computed"]:
         raise RuntimeError(f"{counts['computed']} pictures were looked at; all were made up.")

@@ -21,7 +21,7 @@ from tests.benchmarks.timing import Answers, median_of, run_child, side_by_side
 
 TOPIC = "a million products"
 _MADE_UP = (
-    "vectors made up: a real one plus noise of the real ones' covariance, half their spread, for "
+    "vectors made up: a real one plus noise of the real ones' covariance, two fifths of their spread, for "
     "each product"
 )
 _EXACT = "exact, mapped vectors, numpy"

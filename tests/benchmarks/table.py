@@ -28,11 +28,13 @@ def as_text(document: Mapping[str, Any]) -> str:
 def as_markdown(document: Mapping[str, Any]) -> str:
     """Give the table as Markdown, to be pasted."""
     out = [_machine(document), ""]
-    out += ["| " + " | ".join(_HEAD) + " |", "|" + " --- |" * len(_HEAD)]
+    out += ["| | " + " | ".join(_HEAD) + " |", "|" + " --- |" * (len(_HEAD) + 1)]
+    topic = None
     for line in document["lines"]:
-        cells = list(_row(line))
+        cells = [line["topic"] if line["topic"] != topic else "", *_row(line)]
+        topic = line["topic"]
         if line["met"]:
-            cells[1] = f"**{cells[1]}**"
+            cells[2] = f"**{cells[2]}**"
         out.append("| " + " | ".join(cell.replace("|", "\\|") for cell in cells) + " |")
     notes = _notes(document["lines"])
     return "\n".join([*out, "", *(f"- {note}" for note in notes)] if notes else out)
@@ -51,13 +53,18 @@ def _row(line: Mapping[str, Any]) -> tuple[str, ...]:
 
 
 def _notes(lines: Sequence[Mapping[str, Any]]) -> list[str]:
-    """Give each line's samples and note, those that say the same together."""
-    said: dict[str, list[str]] = {}
+    """Give each topic's samples and notes once, and which of its lines they are about."""
+    of_topic: dict[str, set[str]] = {}
+    said: dict[tuple[str, str], list[str]] = {}
     for line in lines:
-        text = "; ".join(part for part in (line["samples"], line["note"]) if part)
-        if text:
-            said.setdefault(f"{line['topic']}: {text}", []).append(line["what"])
-    return [f"{text} ({', '.join(dict.fromkeys(whats))})" for text, whats in said.items()]
+        of_topic.setdefault(line["topic"], set()).add(line["what"])
+        for text in filter(None, (line["samples"], line["note"])):
+            said.setdefault((line["topic"], text), []).append(line["what"])
+    notes = []
+    for (topic, text), whats in said.items():
+        about = "" if set(whats) == of_topic[topic] else f" ({'; '.join(dict.fromkeys(whats))})"
+        notes.append(f"{topic}{about}: {text}.")
+    return notes
 
 
 def _machine(document: Mapping[str, Any]) -> str:
