@@ -4,7 +4,6 @@ The child tells of its progress as one JSON object a line on standard error and 
 document on standard output. A crash there is a sentence here, never a lost window.
 """
 
-import contextlib
 import json
 import logging
 import os
@@ -14,12 +13,12 @@ from typing import Any
 from PySide6.QtCore import QObject, QProcess, QTimer, Signal, Slot
 
 from core.jobs import Progress
+from fashrec_gui.yielding import give_way
 
 _log = logging.getLogger(__name__)
 
 _PROGRESS_INTERVAL_MS = 100  # more than about twenty signals a second starve the window
 _KILL_AFTER_MS = 5000
-_NICENESS = 10
 _CANCELLED_STATUS = 130
 
 
@@ -90,10 +89,7 @@ class ChildJob(QObject):
 
     @Slot()
     def _yield_to_the_window(self) -> None:
-        if hasattr(os, "setpriority"):
-            # The child may be gone already, or the system may not allow it: then it just runs.
-            with contextlib.suppress(OSError):
-                os.setpriority(os.PRIO_PROCESS, self._process.processId(), _NICENESS)
+        give_way(self._process.processId())
 
     @Slot()
     def _read_output(self) -> None:

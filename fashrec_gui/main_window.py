@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QMimeData, QSize, Qt
+from PySide6.QtCore import QByteArray, QMimeData, QSize, Qt, QTimer
 from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
@@ -40,6 +40,8 @@ _DEFAULT_SIZE = (1440, 900)
 _DEFAULT_SPLIT = [960, 480]
 _FRAME = 40  # the title bar around the window
 _WARM = "warm the models"
+_VERIFY = "check the large files"
+_FIRST_SCREEN_MS = 400  # the first screen's pictures come before what is not needed yet
 
 
 class MainWindow(QMainWindow):
@@ -70,6 +72,8 @@ class MainWindow(QMainWindow):
             count=lambda: None if self._engine is None else len(self._engine),
             show_report=self.show_report,
         )
+        self._after_first_screen = QTimer(self, singleShot=True, interval=_FIRST_SCREEN_MS)
+        self._after_first_screen.timeout.connect(self._prepare_further)
         self._lay_out()
         self._connect_actions()
         self._connect_catalogue()
@@ -216,7 +220,15 @@ class MainWindow(QMainWindow):
         self.grid.view.setFocus()
         if engine.warning:
             self.messages.notice(engine.warning)
-        self._tasks.run(_WARM, engine.warm, lambda _: None, self.messages.notice, pool="background")
+        self._after_first_screen.start()
+
+    def _prepare_further(self) -> None:
+        """Load the models and check the large files, one after the other, out of the way."""
+        engine, messages = self._engine, self.messages
+        if engine is not None:
+            run = self._tasks.run
+            run(_WARM, engine.warm, lambda _: None, messages.notice, pool="background")
+            run(_VERIFY, engine.verify, lambda _: None, messages.fail, pool="background")
 
     def _show_engine(self) -> None:
         engine, keys = self._engine, self.keys

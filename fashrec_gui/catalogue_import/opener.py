@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from core.jobs import Progress
 from core.workspace.places import default_workspace, demo_catalogue_dir
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from core.workspace.manifest import Manifest
 
 _OPEN = "open a workspace"
+_UPDATE_AFTER_MS = 1000
 _DEMO_BACKBONE = "efficientnet-lite0"
 DEMO_NAME = "Demo catalogue"
 
@@ -69,6 +70,9 @@ class CatalogueOpener(QObject):
         self._import: Import | None = None
         self._child: ChildJob | None = None
         self._shown: Manifest | None = None
+        self._due: Import | None = None
+        self._update_timer = QTimer(self, singleShot=True, interval=_UPDATE_AFTER_MS)
+        self._update_timer.timeout.connect(self._update)
 
     @property
     def running(self) -> Import | None:
@@ -83,7 +87,7 @@ class CatalogueOpener(QObject):
         """Open a catalogue by its folder or CSV file."""
         workspace = default_workspace(source)
         if (workspace / "CURRENT").exists():
-            self._show(Import(source, workspace, update=True), self.index)
+            self._show(Import(source, workspace, update=True), self._update_soon)
         else:
             self.index(Import(source, workspace, update=False))
 
@@ -92,12 +96,13 @@ class CatalogueOpener(QObject):
 
         def update(job: Import) -> None:
             if job.source.exists():
-                self.index(job)
+                self._update_soon(job)
 
         self._show(Import(source, workspace, update=True) if source else None, update, workspace)
 
     def index(self, job: Import) -> None:
         """Import a catalogue in a child process, then open it if it has changed."""
+        self._update_timer.stop()
         if self._import is not None:
             if not job.update and self._import.workspace != job.workspace:
                 self.failed.emit(
@@ -117,6 +122,16 @@ class CatalogueOpener(QObject):
         """End the import; what it has finished is kept for the next time."""
         if self._child is not None:
             self._child.cancel()
+
+    def _update_soon(self, job: Import) -> None:
+        """Look for changes once the first screen has had its time: that takes a whole core."""
+        self._due = job
+        self._update_timer.start()
+
+    def _update(self) -> None:
+        job, self._due = self._due, None
+        if job is not None:
+            self.index(job)
 
     def _run_index(self) -> None:
         if self._import is None:
@@ -167,6 +182,7 @@ class CatalogueOpener(QObject):
         self, job: Import | None, then: Callable[[Import], None], workspace: Path | None = None
     ) -> None:
         """Open a workspace in the background; `then` is done when it is shown."""
+        self._update_timer.stop()
         place = job.workspace if job is not None else workspace
         assert place is not None, "there is a workspace, of an import or by itself"
 

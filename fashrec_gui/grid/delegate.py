@@ -26,6 +26,7 @@ from fashrec_gui.theme import BODY, RADIUS, SMALL, Tokens, tokens
 PICTURE_PADDING = 8
 _LINE = 18
 _SHADE = 8
+_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
 
 def picture_side(tile_width: int) -> int:
@@ -160,24 +161,26 @@ def _paint_caption(painter: QPainter, rect: QRect, product: Product, colours: To
     if room < caption_height(1):
         return
     lines = 2 if room >= caption_height(2) else 1
-    name = product.name or product.product_id
-    top = rect.y() + rect.width() + 6
+    name = wrapped(product.name or product.product_id, rect.width(), lines)
+    place = QRect(rect.x(), rect.y() + rect.width() + 6, rect.width(), _LINE)
     painter.setFont(_font(BODY))
     painter.setPen(QColor(colours.text))
-    for number, line in enumerate(wrapped(name, rect.width(), lines)):
-        place = QRect(rect.x(), top + number * _LINE, rect.width(), _LINE)
-        painter.drawText(place, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, line)
+    for line in name:
+        painter.drawText(place, _LEFT, line)
+        place.translate(0, _LINE)
     if lines == 2:
-        used = len(wrapped(name, rect.width(), lines))
-        place = QRect(rect.x(), top + used * _LINE, rect.width(), _LINE)
         painter.setFont(_font(SMALL))
         painter.setPen(QColor(colours.muted))
-        words = QFontMetrics(_font(SMALL)).elidedText(
-            product.product_id, Qt.TextElideMode.ElideMiddle, rect.width()
-        )
-        painter.drawText(place, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, words)
+        painter.drawText(place, _LEFT, _shortened(product.product_id, rect.width()))
 
 
+@lru_cache(maxsize=4096)
+def _shortened(product_id: str, width: int) -> str:
+    metrics = QFontMetrics(_font(SMALL))
+    return metrics.elidedText(product_id, Qt.TextElideMode.ElideMiddle, width)
+
+
+@lru_cache(maxsize=8)
 def _font(size: int) -> QFont:
     font = QFont()
     font.setPixelSize(size)

@@ -4,6 +4,7 @@ All lengths are in pixels of the whole scrolled area, whose top left corner is (
 """
 
 from dataclasses import dataclass
+from functools import cached_property
 
 from PySide6.QtCore import QRect
 
@@ -14,7 +15,7 @@ SMALLEST = 48
 _WIDEST = 1.5  # of the wanted side; a wider tile would only be one lonely picture
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class TileGrid:
     """`count` tiles in as many columns as fit into `width` when none is narrower than `side`.
 
@@ -25,12 +26,12 @@ class TileGrid:
     side: int
     count: int
 
-    @property
+    @cached_property
     def columns(self) -> int:
         """How many tiles stand beside each other."""
         return max(1, (self.width - 2 * MARGIN + GAP) // (self.side + GAP))
 
-    @property
+    @cached_property
     def tile_width(self) -> int:
         """The side of a tile's square card."""
         columns = self.columns
@@ -44,12 +45,12 @@ class TileGrid:
             return 0
         return 1 if self.tile_width < 112 else 2
 
-    @property
+    @cached_property
     def tile_height(self) -> int:
         """The card and the text below it."""
         return self.tile_width + caption_height(self.name_lines)
 
-    @property
+    @cached_property
     def row_height(self) -> int:
         """From the top of one row of tiles to the top of the next."""
         return self.tile_height + GAP

@@ -5,6 +5,7 @@ the same at a hundred products and at a million, and keeps its place when tiles 
 """
 
 from collections.abc import Collection, Iterable
+from functools import lru_cache
 
 from PySide6.QtCore import (
     QAbstractItemModel,
@@ -39,6 +40,8 @@ from fashrec_gui.grid.thumbnails import Thumbnails
 
 _RING = 8  # how far the rings and the shade of a tile reach beyond it
 _MOST_TOGETHER = 1000  # products asked about together
+
+_tile_grid = lru_cache(maxsize=8)(TileGrid)
 
 _Index = QModelIndex | QPersistentModelIndex
 _Move = QAbstractItemView.CursorAction
@@ -347,7 +350,7 @@ class GridView(QAbstractItemView):
 
     def _tiles_in(self, width: int) -> TileGrid:
         model = self.model()
-        return TileGrid(width, self._side, model.rowCount() if model is not None else 0)
+        return _tile_grid(width, self._side, model.rowCount() if model is not None else 0)
 
     def _selected_spans(self) -> list[range]:
         ranges: list[QItemSelectionRange] = list(self.selectionModel().selection())  # type: ignore[call-overload]

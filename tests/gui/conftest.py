@@ -20,7 +20,7 @@ from PySide6.QtWidgets import QApplication
 
 from core.catalogue.product import Product
 from core.catalogue.report import Problem
-from core.errors import FashRecError, PictureError
+from core.errors import FashRecError, PictureError, WorkspaceError
 from core.recommend.recommendation import (
     ClassGuess,
     Classification,
@@ -132,6 +132,7 @@ class FakeEngine:
     reported: list[Problem] = field(default_factory=list)
     delay: float = 0.0
     failure: str = ""
+    damage: str = ""
     note: str = ""
     abstains: bool = False
     asked: list[str] = field(default_factory=list)
@@ -189,6 +190,11 @@ class FakeEngine:
 
     def warm(self) -> None:
         self.asked.append("warm")
+
+    def verify(self) -> None:
+        self.asked.append("verify")
+        if self.damage:
+            raise WorkspaceError(self.damage)
 
     def close(self) -> None:
         self.closed = True

@@ -84,6 +84,13 @@ def test_an_opened_catalogue_is_shown_and_remembered(
     assert settings.last_workspace.value == str(engine.workspace)
 
 
+def test_damage_found_after_opening_is_told(qtbot: QtBot, window: MainWindow, engine: Any) -> None:
+    engine.warning, engine.damage = "", "vectors.npy is damaged; index the catalogue again."
+    window.opener.opened.emit(engine)
+    qtbot.waitUntil(lambda: window.messages.sentence == engine.damage)
+    assert engine.asked == ["warm", "verify"]
+
+
 def test_a_click_brings_recommendations_and_back_leads_to_the_one_before(
     qtbot: QtBot, open_window: MainWindow
 ) -> None:

@@ -175,3 +175,17 @@ def test_shutdown_ends_the_children(qtbot: QtBot, start_script: StartScript, tas
     started = time.monotonic()
     tasks.shutdown()
     assert time.monotonic() - started < 4
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has classes in place of niceness")
+def test_a_child_gives_way_to_the_window(qtbot: QtBot, start_script: StartScript) -> None:
+    job = start_script(
+        "import json, os, time\n"
+        "until = time.monotonic() + 5\n"
+        "while os.getpriority(os.PRIO_PROCESS, 0) < 10 and time.monotonic() < until:\n"
+        "    time.sleep(0.01)\n"
+        "print(json.dumps(os.getpriority(os.PRIO_PROCESS, 0)))"
+    )
+    with qtbot.waitSignal(job.succeeded, timeout=10_000) as result:
+        pass
+    assert result.args[0] >= 10
