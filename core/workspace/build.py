@@ -125,7 +125,7 @@ def build_workspace(
             problems = read_problems(previous.folder)
             manifest = previous.manifest
             return BuildResult(workspace, manifest, problems, 0, manifest.pictures)
-        build = _Build(layout, catalogue, stats, chosen, precision, networks, key, mark)
+        build = _Build(layout, catalogue, stats, digests, chosen, precision, networks, key, mark)
         return build.run(previous, stages, report)
 
 
@@ -134,6 +134,7 @@ class _Build:
     layout: Layout
     catalogue: Catalogue
     stats: NDArray[np.void]
+    digests: Sequence[bytes]
     chosen: ChosenBackbone
     precision: ChosenPrecision
     networks: PictureEncoder
@@ -161,6 +162,7 @@ class _Build:
         content = GenerationContent(
             self.catalogue,
             products,
+            self.digests if products is self.catalogue.products else None,
             problems,
             known,
             self._places(known),

@@ -58,13 +58,15 @@ class Previous:
 class GenerationContent:
     """All that a generation is written from; `places` says where each product's numbers are.
 
-    `products` are those of the catalogue, with what was found out about their pictures.
+    `products` are those of the catalogue, with what was found out about their pictures; `digests`
+    are theirs, None where they have to be computed.
     `previous` is the generation whose products may be patched, if any; `keeps_numbers` says that
     it is the first source of `known` as well.
     """
 
     catalogue: Catalogue
     products: Sequence[Product]
+    digests: Sequence[bytes] | None
     problems: Sequence[Problem]
     known: KnownEmbeddings
     places: Places
@@ -147,7 +149,8 @@ class GenerationWriter:
 
     def _write_products(self, content: GenerationContent) -> None:
         previous = content.previous.folder / PRODUCTS if content.previous else None
-        write_products(self._folder / PRODUCTS, content.products, previous=previous)
+        path = self._folder / PRODUCTS
+        write_products(path, content.products, previous=previous, digests=content.digests)
         write_text(self._folder / IMPORT_REPORT, report_as_csv(content.problems))
 
     def _write_columns(self, content: GenerationContent, arrangement: Arrangement) -> None:
