@@ -40,6 +40,8 @@ from core.workspace.opening import OpenGeneration, open_generation
 if TYPE_CHECKING:
     from core.workspace.embedding import PictureEncoder
 
+_ALL_CORES = 0  # one picture is waited for, where a build computes several side by side
+
 
 class Engine:
     """One opened workspace."""
@@ -293,7 +295,9 @@ class Engine:
                 model = None
                 if self.manifest.precision == INT8:
                     model = load_int8(backbone, Layout(self.workspace).models)
-                networks = load_networks(backbone, folder if folder.is_dir() else None, model=model)
+                networks = load_networks(
+                    backbone, folder if folder.is_dir() else None, model=model, threads=_ALL_CORES
+                )
                 if model_key(networks.encoder, networks.classifier) != self.manifest.model_key:
                     raise ModelError(
                         f"The models have changed since {self.workspace} was indexed, so that new "

@@ -71,7 +71,8 @@ class Columns:
         lengths = np.zeros(rows, dtype=np.float32)
         for number, into, out in self.places.by_source(present):
             source = self.sources[number]
-            keys[present[into]] = source.keys[out]
+            for name in PICTURE_KEYS.names or ():  # together they would copy a journal's records
+                keys[name][present[into]] = source.keys[name][out]
             classes[present[into]] = source.classes[out]
             probabilities[present[into]] = source.probabilities[out]
             lengths[present[into]] = _feature_lengths(source, out)

@@ -19,7 +19,7 @@ from core.workspace.layout import (
     TAIL_VECTORS,
     VECTORS,
 )
-from core.workspace.pictures import KEY_BYTES
+from core.workspace.pictures import KEY_BYTES, PICTURE_KEYS
 
 NO_SOURCE = -1
 _WORDS = KEY_BYTES // 8
@@ -63,8 +63,12 @@ def map_vectors(generation: Path, base: str, tail: str) -> Vectors:
 
 def source_from_journal(records: NDArray[Any]) -> Source:
     """Give the columns of a journal's records."""
+    # Copied, since a view of some fields would drag whole records along wherever rows are taken.
+    keys = np.empty(len(records), dtype=PICTURE_KEYS)
+    for name in PICTURE_KEYS.names or ():
+        keys[name] = records[name]
     return Source(
-        records[["stat", "content", "look"]],
+        keys,
         Vectors.in_order(records["vector"]),
         Vectors.in_order(records["features"]),
         records["classes"],
