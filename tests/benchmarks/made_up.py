@@ -4,9 +4,9 @@ Run as `python -m tests.benchmarks.made_up WORKSPACE FOLDER COUNT`: writes `FOLD
 pictures are hard links of real ones, and in `FOLDER/journal` what a build of it would have written
 there, had every picture gone through the networks.
 
-Each product's vector is a real one plus noise of the real vectors' own covariance, half their
-spread, normalised again. So neighbours stay as crowded along the directions that matter as real
-ones are, which independent noise in 1,280 directions would not leave them.
+Each product's vector is a real one plus noise of the real vectors' own covariance, at a share
+of their spread, normalised again. So neighbours stay as crowded along the directions that matter as
+real ones are, which independent noise in 1,280 directions would not leave them.
 """
 
 import csv

@@ -16,13 +16,14 @@ from tests.benchmarks import filtered
 from tests.benchmarks.asking import Asked, K, recall_of
 from tests.benchmarks.indexing import copied, update
 from tests.benchmarks.lines import Goal, Line
+from tests.benchmarks.made_up import SPREAD
 from tests.benchmarks.materials import Materials, Prepared, make_up
 from tests.benchmarks.timing import Answers, median_of, run_child, side_by_side
 
 TOPIC = "a million products"
 _MADE_UP = (
-    "vectors made up: a real one plus noise of the real ones' covariance, two fifths of their spread, for "
-    "each product"
+    "vectors made up: for each product a real one plus noise of the real ones' covariance, "
+    f"{SPREAD} times their spread"
 )
 _EXACT = "exact, mapped vectors, numpy"
 _EXACT_QUERIES = 5

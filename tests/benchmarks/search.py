@@ -1,8 +1,11 @@
 """Searching about 35,000 products: a whole query beside what answers only with row numbers."""
 
+import time
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 
+from core.search.measured_index import build_measured_index
 from tests.benchmarks import baselines
 from tests.benchmarks.asking import Asked, K, recall_of
 from tests.benchmarks.baselines import Searcher
@@ -40,7 +43,7 @@ def measure(materials: Materials) -> Iterator[Line]:
     yield from _against_exact(measured, exact)
     for searcher in (annoy, *best):
         yield _beside(measured, searcher)
-    yield from _index(asked, annoy, measured)
+    yield from _index(asked, annoy, measured, folder)
     asked.engine.close()
 
 
@@ -96,7 +99,7 @@ def _beside(measured: _Measured, searcher: Searcher) -> Line:
     )
 
 
-def _index(asked: Asked, annoy: Searcher, measured: _Measured) -> Iterator[Line]:
+def _index(asked: Asked, annoy: Searcher, measured: _Measured, folder: Path) -> Iterator[Line]:
     yield Line(
         TOPIC,
         f"recall@{K} against exact search",
@@ -118,14 +121,16 @@ def _index(asked: Asked, annoy: Searcher, measured: _Measured) -> Iterator[Line]
         measured.samples,
         "the goal is at most 30 % of the other's; the full vectors lie beside either",
     )
-    stages = asked.engine.manifest.stages
-    yield Line(
-        TOPIC,
-        "making the index",
-        "s",
-        sum(stages.get(stage, 0.0) for stage in ("Reducing vectors", "Building the index")),
-        annoy.name,
-        annoy.seconds,
-        samples=measured.samples,
-        note="ours as timed when the workspace was built",
-    )
+    if len(asked.vectors.base):
+        began = time.perf_counter()
+        build_measured_index(folder / "index.ann", asked.vectors.base)
+        yield Line(
+            TOPIC,
+            "making the index",
+            "s",
+            time.perf_counter() - began,
+            annoy.name,
+            annoy.seconds,
+            samples="once each",
+            note="ours measures its own recall as well",
+        )
