@@ -18,6 +18,9 @@ import pytest
 from PIL import Image, ImageDraw
 from PySide6.QtWidgets import QApplication
 
+# A real engine brings this before anything is asked. Loaded first by an answer, the picture library
+# would keep that answer's stack, and with it the pools: it remembers what it could not import.
+import core.vision.decode  # noqa: F401
 from core.catalogue.product import Product
 from core.catalogue.report import Problem
 from core.errors import FashRecError, PictureError, WorkspaceError
