@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
 _ANSWER = "answer"
 _TILE_PICTURES = "answer pictures"
 _PICTURES_A_TURN = 12
+_FRAME_S = 0.016
 TRAIL_LENGTH = 24
 _MOST_FOUND_AGAIN = 100  # products of one question; each is looked up
 
@@ -204,13 +206,17 @@ class Conversation(QObject):
         if not turn:
             return
 
+        def load() -> dict[int, QImage]:
+            time.sleep(_FRAME_S)  # the frame comes first: loading would slow its painting down
+            return product_images(engine, turn)
+
         def done(images: dict[int, Any]) -> None:
             self.pictures_came.emit(images)
             self._load_more_pictures(tried | set(turn))
 
         self._tasks.run(
             _TILE_PICTURES,
-            lambda: product_images(engine, turn),
+            load,
             done,
             lambda sentence: None,
             pool="thumbnails",

@@ -38,7 +38,7 @@ STEP_SIDE = 64
 PICTURES_SHOWN = 4
 """How many pictures stand for a question about several products."""
 _NONE_OF_THEM = "These products can't be asked about"
-_WHOLE_WITHIN_S = 0.03
+_WHOLE_WITHIN_S = 0.02
 """How long after its question an answer may still wait for the pictures of its tiles."""
 _PICTURES_S = 0.01
 """How long it waits for them in any case, so that most answers arrive whole."""
