@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import cached_property
 from pathlib import Path
 from typing import Any
 
@@ -81,20 +82,36 @@ class _KeyColumn:
 
     def __init__(self, keys: NDArray[np.void], rows: NDArray[np.int64]) -> None:
         self._words = _words(keys)
-        order = np.argsort(self._words[rows, 0], kind="stable")
-        self._rows = rows[order]
-        self._sorted = self._words[self._rows, 0]
+        self._rows = rows
+
+    @cached_property
+    def _in_order(self) -> tuple[NDArray[np.uint64], NDArray[np.int64]]:
+        """The first half of each key, sorted, and its rows; sorted when it is first needed."""
+        firsts = self._words[self._rows, 0]
+        order = np.argsort(firsts, kind="stable")
+        return firsts[order], self._rows[order]
 
     def find(self, keys: NDArray[np.void]) -> NDArray[np.int64]:
         """Give the row of each key, int64 (len(keys),), -1 where it is not known."""
         wanted = _words(keys)
+        found = np.full(len(wanted), -1, dtype=np.int64)
         if not len(self._rows):
-            return np.full(len(wanted), -1, dtype=np.int64)
-        places = np.searchsorted(self._sorted, wanted[:, 0], side="left")
-        rows = self._rows[np.minimum(places, len(self._rows) - 1)]
-        same = (self._words[rows] == wanted).all(axis=1)
-        found: NDArray[np.int64] = np.where(same, rows, -1)
+            return found
+        # In a catalogue that hardly changed, most keys stand where they stood before.
+        both = min(len(wanted), len(self._words))
+        same = (wanted[:both] == self._words[:both]).all(axis=1) & wanted[:both].any(axis=1)
+        found[:both][same] = np.flatnonzero(same)
+        elsewhere = np.flatnonzero(found < 0)
+        if len(elsewhere):
+            found[elsewhere] = self._search(wanted[elsewhere])
         return found
+
+    def _search(self, wanted: NDArray[np.uint64]) -> NDArray[np.int64]:
+        firsts, rows = self._in_order
+        places = np.searchsorted(firsts, wanted[:, 0], side="left")
+        candidates = rows[np.minimum(places, len(rows) - 1)]
+        same = (self._words[candidates] == wanted).all(axis=1)
+        return np.where(same, candidates, np.int64(-1))
 
 
 def _words(keys: NDArray[np.void]) -> NDArray[np.uint64]:
