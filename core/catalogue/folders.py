@@ -2,6 +2,7 @@
 
 import os
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from operator import attrgetter
 from pathlib import Path
 from typing import NamedTuple
@@ -23,9 +24,10 @@ class Listing(NamedTuple):
 class Entries(NamedTuple):
     """What one folder holds: its files, unsorted, and the sorted names of its folders.
 
-    `relative` is the folder's path below where the walk began, with forward slashes.
+    `folder` is its path, `relative` its path below where the walk began, with forward slashes.
     """
 
+    folder: str
     relative: str
     files: list[os.DirEntry[str]]
     folders: list[str]
@@ -92,8 +94,8 @@ def _entries(folder: str, relative: str, tell: Callable[[int], None]) -> Entries
                 if len(files) % _STEP == 0:
                     tell(0)
     except (OSError, ValueError) as error:  # ValueError: a name that no file can have
-        return Entries(relative, [], [], getattr(error, "strerror", None) or str(error))
-    return Entries(relative, files, sorted(folders))
+        return Entries(folder, relative, [], [], getattr(error, "strerror", None) or str(error))
+    return Entries(folder, relative, files, sorted(folders))
 
 
 def is_picture_name(name: str) -> bool:
@@ -132,3 +134,24 @@ def in_order(files: list[os.DirEntry[str]]) -> Iterator[os.DirEntry[str]]:
     files.sort(key=attrgetter("name"), reverse=True)
     while files:
         yield files.pop()
+
+
+@contextmanager
+def asking_for_stats(folder: str) -> Iterator[Callable[[os.DirEntry[str]], os.stat_result]]:
+    """Give what tells the size and time of a folder's file, in half the time where it can.
+
+    On Windows a listing brings them along. Elsewhere every file is asked for, and from its own
+    folder the system need not go down the whole path for each.
+    """
+    if os.name == "nt" or os.stat not in os.supports_dir_fd:
+        yield os.DirEntry.stat
+        return
+    try:
+        handle = os.open(folder, os.O_RDONLY)
+    except OSError:  # it may be listed and not opened, or is gone by now
+        yield os.DirEntry.stat
+        return
+    try:
+        yield lambda entry: os.stat(entry.name, dir_fd=handle)
+    finally:
+        os.close(handle)

@@ -4,6 +4,7 @@ Asking the disk about every product would take minutes on a network drive. So ea
 once, sizes and times of change are noted on the way, and products find their pictures here.
 """
 
+import os
 from array import array
 from collections.abc import Callable
 from dataclasses import dataclass, field
@@ -16,6 +17,7 @@ from core.catalogue.folders import (
     Entries,
     FoundFile,
     as_text,
+    asking_for_stats,
     fault_of,
     in_order,
     is_picture_name,
@@ -68,10 +70,23 @@ class PictureIndex:
         if entries.problem:
             self._refuse(entries.relative, f"the folder cannot be listed ({entries.problem})")
         prefix = f"{entries.relative}/" if entries.relative else ""
+        with asking_for_stats(entries.folder) as stat:
+            self._add_files(entries.files, prefix, stat, tell)
+        for name in entries.folders:
+            if is_picture_name(name):
+                self._refuse(prefix + name, "it is a folder, not a picture")
+
+    def _add_files(
+        self,
+        files: list[os.DirEntry[str]],
+        prefix: str,
+        stat: Callable[[os.DirEntry[str]], os.stat_result],
+        tell: Callable[[int], None],
+    ) -> None:
         is_text = is_writable_as_text(prefix)
         paths, sizes, times, by_stem = self.paths, self.sizes, self.times, self.by_stem
         already = len(paths)
-        for entry in in_order(entries.files):
+        for entry in in_order(files):
             name = entry.name
             stem, _, suffix = name.rpartition(".")
             # Nearly all names are plain; asking step by step takes twice as long.
@@ -83,7 +98,7 @@ class PictureIndex:
             by_stem.setdefault(stem.casefold(), len(paths))
             paths.append(prefix + name)
             try:
-                status = entry.stat()
+                status = stat(entry)
             except OSError:  # a link that leads nowhere, and the like
                 sizes.append(NO_FILE)
                 times.append(NO_FILE)
@@ -94,9 +109,6 @@ class PictureIndex:
                 tell(len(paths) - already)
                 already = len(paths)
         tell(len(paths) - already)
-        for name in entries.folders:
-            if is_picture_name(name):
-                self._refuse(prefix + name, "it is a folder, not a picture")
 
     def _refuse(self, path: str, fault: str) -> None:
         found = FoundFile(as_text(path), fault)

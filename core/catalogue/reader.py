@@ -105,7 +105,7 @@ def read_catalogue(
 
 @contextmanager
 def _without_collecting() -> Iterator[None]:
-    """Let Python look for no cyclic garbage meanwhile.
+    """Let Python look for no cyclic garbage meanwhile, nor among what was read later on.
 
     Rows make none, and going through all products again and again, as there come to be more of
     them, takes a third of the time.
@@ -115,6 +115,7 @@ def _without_collecting() -> Iterator[None]:
     try:
         yield
     finally:
+        gc.freeze()
         if was_on:
             gc.enable()
 

@@ -1,6 +1,5 @@
 """Writing the store of products: anew, or as a copy of an earlier one in which little changed."""
 
-import hashlib
 import json
 import os
 import shutil
@@ -12,6 +11,8 @@ from itertools import chain
 from operator import attrgetter
 from pathlib import Path
 from urllib.parse import quote
+
+from blake3 import blake3
 
 from core.catalogue.product import Product
 from core.durable import replace, sync_folder
@@ -69,7 +70,7 @@ _Row = tuple[int | str, ...]
 def block_digests(products: Sequence[Product]) -> list[bytes]:
     """Give 16 bytes for each block of 256 products that change with any of their fields.
 
-    They are BLAKE2b hashes; the last block may be a short one.
+    They are BLAKE3 hashes; the last block may be a short one.
     """
     return [_digest(products[at : at + BLOCK]) for at in range(0, len(products), BLOCK)]
 
@@ -80,11 +81,11 @@ def _digest(products: Sequence[Product]) -> bytes:
     if text.count("\0") != count - 1:  # a field holds one itself, and would run into the next
         text = repr([_texts_of(product) for product in products])
     attributes = [product.attributes for product in products]
-    state = hashlib.blake2b(text.encode("utf-8", "surrogatepass"), digest_size=_DIGEST_BYTES)
+    state = blake3(text.encode("utf-8", "surrogatepass"))
     state.update(b"\0%d\0" % count)
     if any(attributes):
         state.update(json.dumps(attributes).encode())
-    return state.digest()
+    return state.digest(length=_DIGEST_BYTES)
 
 
 def write_products(

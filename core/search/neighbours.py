@@ -17,8 +17,11 @@ from core.search.projection import Projection
 from core.search.vectors import Vectors
 
 _PER_WANTED = 5  # candidates for each place of a long list
-_NODES_PER_PRODUCT = 14
+_NODES_PER_PRODUCT = 10
 """Comparing one product exactly takes as long as inspecting so many nodes of the index."""
+
+_ENOUGH = 0.9
+_LEAST_HOPE = 0.2  # five times as many are asked for next, at most
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -68,21 +71,57 @@ class NeighbourSearch:
         if not np.isfinite(vector).all() or not vector.any():
             return np.empty(0, dtype=np.int64)  # it is like nothing, so that nothing is like it
         eligible = self._rows if within is None else within[self._has_vector[within]]
-        index = self._index
-        if index is None or not len(eligible):
+        if self._index is None or not len(eligible):
             return eligible
-        share = self._left * len(eligible) / len(self._rows)
-        asked = math.ceil(max(index.plan.candidates, _PER_WANTED * wanted) / share)
-        search_k = max(math.ceil(index.plan.search_k / math.sqrt(share)), 2 * asked)
-        if asked >= len(self._row_of_item) or len(eligible) * _NODES_PER_PRODUCT <= search_k:
-            return eligible
-        items = index.items.nearest(index.projection.apply(vector), asked, search_k)
-        rows = self._row_of_item[items]
+        count = max(self._index.plan.candidates, _PER_WANTED * wanted)
         if within is None:
-            return np.concatenate((rows[rows >= 0], self._tail))
-        counts = np.zeros(len(self._has_vector) + 1, dtype=np.bool_)  # the last is row -1
+            indexed = self._nearest(vector, count, self._left)
+            return eligible if indexed is None else np.concatenate((indexed, self._tail))
+        counts = np.zeros(len(self._has_vector), dtype=np.bool_)
         counts[eligible] = True
-        return np.concatenate((rows[counts[rows]], self._tail[counts[self._tail]]))
+        share = self._left * len(eligible) / len(self._rows)
+        found = self._nearest_within(vector, count, share, counts, len(eligible))
+        return (
+            eligible if found is None else np.concatenate((found, self._tail[counts[self._tail]]))
+        )
+
+    def _nearest(
+        self, vector: NDArray[np.float32], count: int, share: float, most: float = math.inf
+    ) -> NDArray[np.int64] | None:
+        """Ask the index so that about `count` rows are left of which the given share counts.
+
+        None where the whole index would have to be taken, or more than `most` nodes inspected.
+        """
+        assert self._index is not None
+        plan = self._index.plan
+        asked = math.ceil(count / share)
+        search_k = max(math.ceil(plan.search_k / math.sqrt(share)), 2 * asked)
+        if asked >= len(self._row_of_item) or search_k >= most:
+            return None
+        items = self._index.items.nearest(self._index.projection.apply(vector), asked, search_k)
+        rows = self._row_of_item[items]
+        return rows[rows >= 0]
+
+    def _nearest_within(
+        self,
+        vector: NDArray[np.float32],
+        count: int,
+        share: float,
+        counts: NDArray[np.bool_],
+        eligible: int,
+    ) -> NDArray[np.int64] | None:
+        """Ask the index for rows that count, harder when few of those near the vector do.
+
+        None where comparing every row that counts is as quick.
+        """
+        most = eligible * _NODES_PER_PRODUCT
+        while (rows := self._nearest(vector, count, share, most)) is not None:
+            rows = rows[counts[rows]]
+            if len(rows) >= _ENOUGH * count:
+                return rows
+            # What is asked for lies far away: shoes for a winter coat, say.
+            share *= max(len(rows) / count, _LEAST_HOPE)
+        return None
 
     def close(self) -> None:
         """Unmap the index."""

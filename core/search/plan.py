@@ -33,9 +33,9 @@ class SearchPlan:
 
 _BY_SIZE = (
     (100_000, SearchPlan(128, 30, 15_000, 160)),
-    (400_000, SearchPlan(128, 20, 40_000, 300)),
+    (400_000, SearchPlan(128, 24, 40_000, 300)),
 )
-_LARGEST = SearchPlan(128, 12, 80_000, 600)
+_LARGEST = SearchPlan(128, 24, 60_000, 400)
 
 
 def plan_for(products: int) -> SearchPlan:
