@@ -21,7 +21,6 @@ from numpy.typing import NDArray
 from core.catalogue.product import Product
 from core.catalogue.reader import Catalogue, picture_path, read_catalogue
 from core.catalogue.report import Problem
-from core.catalogue.store import block_digests
 from core.errors import WorkspaceError
 from core.jobs import Progress, Report, silent
 from core.vision.backbones import BACKBONES
@@ -44,8 +43,9 @@ from core.workspace.models import (
     load_networks,
     model_key,
 )
-from core.workspace.pictures import NO_KEY, key_list, stat_keys
+from core.workspace.pictures import NO_KEY, key_list
 from core.workspace.precision import ChosenPrecision, Settled, choose_precision
+from core.workspace.reading import Reading, recognise_pictures
 from core.workspace.reuse import (
     KnownEmbeddings,
     Places,
@@ -104,10 +104,10 @@ def build_workspace(
             # What the user named, so that an update reads the same and calls it by the same name.
             source=Path(os.path.abspath(source)),  # noqa: PTH100 - links stay as they were named
         )
-        stats = stat_keys(catalogue.products, catalogue.picture_stats)
-        digests = block_digests(catalogue.products)
     with _writing(workspace), _only_builder(layout):
         previous = _previous(layout, report)
+        with _timed(stages, "Recognising pictures"):
+            reading = recognise_pictures(catalogue, previous.folder if previous else None)
         with _timed(stages, "Preparing the models"):
             chosen = choose_backbone(
                 options.backbone,
@@ -115,26 +115,24 @@ def build_workspace(
                 settled=_settled(previous),
                 report=report,
             )
-            pictures = _PictureFiles(catalogue, np.flatnonzero(_with_picture(stats)))
+            pictures = _PictureFiles(catalogue, np.flatnonzero(_with_picture(reading.stats)))
             precision = _choose_precision(layout, options, chosen, pictures, previous, report)
             networks = load_networks(chosen.backbone, options.classifier, model=precision.model)
         key = model_key(networks.encoder, networks.classifier)
         classifier = str(networks.classifier.model.path.resolve())
-        mark = fingerprint(catalogue, digests, stats, key, chosen.fallback_note, classifier)
+        mark = fingerprint(reading, key, chosen.fallback_note, classifier)
         if previous is not None and previous.manifest.fingerprint == mark:
             problems = read_problems(previous.folder)
             manifest = previous.manifest
             return BuildResult(workspace, manifest, problems, 0, manifest.pictures)
-        build = _Build(layout, catalogue, stats, digests, chosen, precision, networks, key, mark)
+        build = _Build(layout, reading, chosen, precision, networks, key, mark)
         return build.run(previous, stages, report)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class _Build:
     layout: Layout
-    catalogue: Catalogue
-    stats: NDArray[np.void]
-    digests: Sequence[bytes]
+    reading: Reading
     chosen: ChosenBackbone
     precision: ChosenPrecision
     networks: PictureEncoder
@@ -160,9 +158,8 @@ class _Build:
             known.add(source_from_journal(journal.records()))
         products, problems = self._with_failures(computed)
         content = GenerationContent(
-            self.catalogue,
+            self.reading,
             products,
-            self.digests if products is self.catalogue.products else None,
             problems,
             known,
             self._places(known),
@@ -182,22 +179,24 @@ class _Build:
         return BuildResult(self.layout.workspace, manifest, problems, computed.count, reused)
 
     def _places(self, known: KnownEmbeddings) -> Places:
-        return known.places(self.stats)
+        return known.places(self.reading.stats)
 
     def _pending(self, known: KnownEmbeddings) -> dict[bytes, Path]:
-        unknown = _with_picture(self.stats)
+        unknown = _with_picture(self.reading.stats)
         unknown[self._places(known).known()] = False
         rows = np.flatnonzero(unknown)
-        files = _PictureFiles(self.catalogue, rows)
-        return dict(zip(key_list(self.stats[rows]), files, strict=True))
+        files = _PictureFiles(self.reading.catalogue, rows)
+        return dict(zip(key_list(self.reading.stats[rows]), files, strict=True))
 
     def _with_failures(self, computed: Computed) -> tuple[Sequence[Product], list[Problem]]:
         """Mark the products whose picture turned out unreadable, and report them."""
-        if not computed.failures and _with_picture(self.stats).all():
-            return self.catalogue.products, self.catalogue.problems
-        products = list(self.catalogue.products)
-        problems = list(self.catalogue.problems)
-        for row, (stat, product) in enumerate(zip(key_list(self.stats), products, strict=True)):
+        if not computed.failures and _with_picture(self.reading.stats).all():
+            return self.reading.catalogue.products, self.reading.catalogue.problems
+        products = list(self.reading.catalogue.products)
+        problems = list(self.reading.catalogue.problems)
+        for row, (stat, product) in enumerate(
+            zip(key_list(self.reading.stats), products, strict=True)
+        ):
             reason = computed.failures.get(stat)
             if stat == NO_KEY and product.picture and not product.picture_problem:
                 reason = f"{product.picture} could not be opened; check that it is still there."

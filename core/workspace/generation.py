@@ -10,10 +10,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, TypeVar
 
-from numpy.typing import NDArray
-
 from core.catalogue.product import Product
-from core.catalogue.reader import Catalogue
 from core.catalogue.report import Problem, report_as_csv, report_from_csv
 from core.catalogue.store import write_products
 from core.durable import link_or_copy, replace, sync_folder, write_text
@@ -38,6 +35,7 @@ from core.workspace.layout import (
 from core.workspace.manifest import FileRecord, Manifest, hash_file, write_manifest
 from core.workspace.models import ChosenBackbone
 from core.workspace.precision import ChosenPrecision
+from core.workspace.reading import Reading
 from core.workspace.reuse import KnownEmbeddings, Places
 
 _TAKEN_OVER = (*BASE_FILES, *INDEX_FILES)
@@ -58,15 +56,13 @@ class Previous:
 class GenerationContent:
     """All that a generation is written from; `places` says where each product's numbers are.
 
-    `products` are those of the catalogue, with what was found out about their pictures; `digests`
-    are theirs, None where they have to be computed.
+    `products` are those of the catalogue, with what was found out about their pictures.
     `previous` is the generation whose products may be patched, if any; `keeps_numbers` says that
     it is the first source of `known` as well.
     """
 
-    catalogue: Catalogue
+    reading: Reading
     products: Sequence[Product]
-    digests: Sequence[bytes] | None
     problems: Sequence[Problem]
     known: KnownEmbeddings
     places: Places
@@ -79,19 +75,15 @@ class GenerationContent:
     keeps_numbers: bool
 
 
-def fingerprint(
-    catalogue: Catalogue, digests: Sequence[bytes], stats: NDArray[Any], *models: str
-) -> str:
-    """Sum up everything that decides what a generation holds; `models` says all about those.
-
-    `digests` are of the products, `stats` the keys of their pictures' paths, sizes and times.
-    """
+def fingerprint(reading: Reading, *models: str) -> str:
+    """Sum up everything that decides what a generation holds; `models` says all about those."""
+    catalogue = reading.catalogue
     state = hashlib.blake2b(digest_size=24)
     for text in (str(catalogue.root), str(catalogue.source), *models):
         state.update(text.encode(errors="surrogateescape") + b"\0")
-    for digest in digests:
+    for digest in reading.digests:
         state.update(digest)
-    state.update(stats.tobytes())
+    state.update(reading.stats.tobytes())
     for problem in catalogue.problems:
         state.update(repr(problem).encode(errors="surrogatepass"))
     return state.hexdigest()
@@ -149,8 +141,15 @@ class GenerationWriter:
 
     def _write_products(self, content: GenerationContent) -> None:
         previous = content.previous.folder / PRODUCTS if content.previous else None
-        path = self._folder / PRODUCTS
-        write_products(path, content.products, previous=previous, digests=content.digests)
+        reading = content.reading
+        as_read = content.products is reading.catalogue.products
+        write_products(
+            self._folder / PRODUCTS,
+            content.products,
+            previous=previous,
+            digests=reading.digests if as_read else None,
+        )
+        reading.save(self._folder)
         write_text(self._folder / IMPORT_REPORT, report_as_csv(content.problems))
 
     def _write_columns(self, content: GenerationContent, arrangement: Arrangement) -> None:
@@ -214,7 +213,7 @@ class GenerationWriter:
         search: Mapping[str, Any],
         files: Mapping[str, FileRecord],
     ) -> Manifest:
-        catalogue, networks = content.catalogue, content.networks
+        catalogue, networks = content.reading.catalogue, content.networks
         classifier = networks.classifier
         return Manifest(
             name=catalogue.name,

@@ -10,6 +10,7 @@ PRODUCTS = "products.sqlite"
 PICTURES = "pictures.npy"
 CLASSES = "classes.npz"
 SLOTS = "slots.npy"
+READING = "reading.npz"
 VECTORS = "vectors.npy"
 FEATURES = "features.npy"
 TAIL_VECTORS = "tail_vectors.npy"
@@ -18,7 +19,16 @@ PROJECTION = "projection.npz"
 INDEX = "index.ann"
 IMPORT_REPORT = "import_report.csv"
 
-ROW_FILES = (PRODUCTS, PICTURES, CLASSES, SLOTS, TAIL_VECTORS, TAIL_FEATURES, IMPORT_REPORT)
+ROW_FILES = (
+    PRODUCTS,
+    READING,
+    PICTURES,
+    CLASSES,
+    SLOTS,
+    TAIL_VECTORS,
+    TAIL_FEATURES,
+    IMPORT_REPORT,
+)
 """The files that every generation writes anew."""
 
 BASE_FILES = (VECTORS, FEATURES)
