@@ -60,7 +60,7 @@ def _building(materials: Materials, prepared: Prepared) -> Iterator[Line]:
         figures["private"],
         goal=Goal("ours", at_most=3000),
         samples=samples,
-        note=f"{figures['peak']:,.0f} MB with the files it maps, which the system takes back when it "
+        note=f"{figures['peak']:,.0f} MB with the mapped files, which the system takes back when it "
         f"needs room; {_MADE_UP}",
     )
     note = f"without the embedding; {longest}"
