@@ -1,4 +1,14 @@
-"""How an index is built and asked, by the size of the catalogue: a rule that was measured."""
+"""How an index is built and asked, by the size of the catalogue: a rule that was measured.
+
+`python -m tests.benchmarks.plans WORKSPACE` measures plans on any catalogue. What decided here is
+recall@20 against exact search, on two cores:
+
+- 35,466 real vectors of 1,280 numbers. The best 200 by 64, 96 and 128 components hold 0.999, 0.9995
+  and all of the exact twenty, so 128 leave the index room to err. With 30 trees, 10,000 nodes and
+  200 candidates find 0.996, 15,000 and 160 0.9975, 20,000 and 200 0.998; 50 trees find no more.
+- A million, made up. 12 trees find 0.981 with 80,000 nodes and 400 candidates, 24 trees 0.9915 with
+  60,000 and 400, in ten milliseconds; 120,000 nodes and 800 candidates 0.993, in nineteen.
+"""
 
 from dataclasses import asdict, dataclass, replace
 from typing import Any

@@ -60,8 +60,8 @@ def _building(materials: Materials, prepared: Prepared) -> Iterator[Line]:
         figures["private"],
         goal=Goal("ours", at_most=3000),
         samples=samples,
-        note=f"{figures['peak']:,.0f} MB with the mapped files, which the system takes back when it "
-        f"needs room; {_MADE_UP}",
+        note=f"{figures['peak']:,.0f} MB with mapped files, which the system may take back at any "
+        f"time; {_MADE_UP}",
     )
     note = f"without the embedding; {longest}"
     yield Line(TOPIC, "building", "s", figures["seconds"], samples=samples, note=note)
