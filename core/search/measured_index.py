@@ -53,7 +53,7 @@ def build_measured_index(
     plan = plan_for(len(vectors))
     sample = np.random.default_rng(SEED).permutation(len(vectors))[:RECALL_SAMPLE].astype(np.int64)
     table = Vectors.in_order(vectors)
-    exact = _neighbours_of_others(table, sample)
+    exact = neighbours_of_others(table, sample)
     for build in range(_MOST_BUILDS):
         if build:
             plan = building_more(plan)
@@ -117,7 +117,7 @@ def _ask_well(
     return MeasuredIndex(projection, plan, recall, len(sample))
 
 
-def _neighbours_of_others(vectors: Vectors, sample: NDArray[np.int64]) -> NDArray[np.int64]:
+def neighbours_of_others(vectors: Vectors, sample: NDArray[np.int64]) -> NDArray[np.int64]:
     """Give the exact neighbours of some rows, each without itself, int64 (queries, k)."""
     rows, _ = exact_neighbours(vectors, vectors.wide(sample), RECALL_K + 1)
     others = np.full((len(sample), RECALL_K), NO_ROW, dtype=np.int64)

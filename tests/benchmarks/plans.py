@@ -16,9 +16,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from core.search.annoy_index import NeighbourIndex, build_index
-from core.search.exact import exact_neighbours
 from core.search.halves import widened
-from core.search.measured_index import RECALL_K, measured_recall
+from core.search.measured_index import RECALL_K, measured_recall, neighbours_of_others
 from core.search.neighbours import NeighbourSearch, PrebuiltIndex
 from core.search.plan import SEED, SearchPlan
 from core.search.projection import Projection, fit_projection
@@ -37,7 +36,7 @@ def main() -> None:
     whole = map_vectors(layout.generation(layout.current_name() or ""), VECTORS, TAIL_VECTORS)
     vectors = Vectors.in_order(whole.base)
     sample = np.random.default_rng(1).permutation(len(vectors))[:_SAMPLE].astype(np.int64)
-    exact = _others(vectors, sample)
+    exact = neighbours_of_others(vectors, sample)
     print("components  trees  search_k  candidates  recall@20  median ms  p95 ms  MB  built in s")
     for components in options.components:
         projection = fit_projection(vectors.base, components=components, seed=SEED)
@@ -92,11 +91,6 @@ def _milliseconds(
         vectors.dots(search.candidates(query, RECALL_K), query)
         times.append((time.perf_counter() - began) * 1000)
     return times
-
-
-def _others(vectors: Vectors, sample: NDArray[np.int64]) -> NDArray[np.int64]:
-    rows, _ = exact_neighbours(vectors, vectors.wide(sample), RECALL_K + 1)
-    return np.stack([of[of != row][:RECALL_K] for of, row in zip(rows, sample, strict=True)])
 
 
 def _parse() -> argparse.Namespace:
