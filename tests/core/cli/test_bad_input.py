@@ -175,7 +175,7 @@ def test_a_reader_who_leaves_is_no_error(indexed, child_environment):
 
 
 @pytest.mark.skipif(os.name == "nt", reason="signals differ there")
-@pytest.mark.parametrize("loaded", ["numpy.linalg", "onnxruntime", "core.cli.parser"])
+@pytest.mark.parametrize("loaded", ["numpy.linalg", "core.engine", "core.cli.parser"])
 def test_an_interrupt_while_the_program_is_loaded_leaves_no_traceback(
     loaded, tmp_path, child_environment
 ):
