@@ -1,5 +1,6 @@
 """`python -m core.cli`."""
 
+import os
 import sys
 
 try:
@@ -7,4 +8,6 @@ try:
 
     sys.exit(main())
 except KeyboardInterrupt:  # while the program was still being loaded
-    sys.exit(130)
+    # After an interrupt in code that is compiled from text, as every dataclass is, Python ends
+    # itself by the signal although the interrupt was dealt with here; this ends it with the status.
+    os._exit(130)
