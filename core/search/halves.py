@@ -18,7 +18,7 @@ this thread: for larger products it wakes its own, which takes longer than the w
 
 def widened(halves: Halves) -> NDArray[np.float32]:
     """Give finite float16 numbers as float32, exactly."""
-    wide = _shifted(halves)
+    wide = _shifted(halves, np.empty(halves.shape, dtype=np.int32))
     wide *= _SCALE
     return wide
 
@@ -32,16 +32,17 @@ def dots(matrix: Halves, query: NDArray[np.float32]) -> NDArray[np.float32]:
     """
     scaled = query * _SCALE
     products = np.empty(len(matrix), dtype=np.float32)
+    room = np.empty((min(_AT_ONCE, len(matrix)), matrix.shape[1]), dtype=np.int32)
     for start in range(0, len(matrix), _AT_ONCE):
-        block = slice(start, start + _AT_ONCE)
-        np.matmul(_shifted(matrix[block]), scaled, out=products[block])
+        block = matrix[start : start + _AT_ONCE]
+        wide = _shifted(block, room[: len(block)])
+        np.matmul(wide, scaled, out=products[start : start + len(block)])
     return products
 
 
-def _shifted(halves: Halves) -> NDArray[np.float32]:
-    """Give float32 numbers that are 2 ** 112 times too small."""
-    bits = halves.view(np.int16).astype(np.int32)
-    bits <<= 16
-    bits >>= 3  # the sign stays where it is and fills the gap, which the mask empties again
-    bits &= _SIGN_EXPONENT_FRACTION
-    return bits.view(np.float32)
+def _shifted(halves: Halves, room: NDArray[np.int32]) -> NDArray[np.float32]:
+    """Give float32 numbers that are 2 ** 112 times too small, in the room of the same shape."""
+    np.copyto(room, halves.view(np.int16))
+    np.left_shift(room, 13, out=room)  # copies of the sign get in between, which the mask takes out
+    np.bitwise_and(room, _SIGN_EXPONENT_FRACTION, out=room)
+    return room.view(np.float32)
