@@ -117,7 +117,7 @@ def test_the_current_generation_switches_last(build, shop, workspace, monkeypatc
     assert whole == [True]
 
 
-# The child lets a small catalogue have an index, as the process of the tests does: a child that ends
+# The child lets a small catalogue have an index, as the process of the tests does: one that ends
 # before it can be killed leaves what a build here would have left.
 INDEX_SMALL_ONES = """
 from core.cli.main import main
