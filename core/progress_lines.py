@@ -25,7 +25,22 @@ class Failure:
     text: str
 
 
-Event = Progress | Note | Failure
+@dataclass(frozen=True, slots=True)
+class EpochDone:
+    """How a training stands after an epoch; they count from 1, and `epochs` are the most to come.
+
+    The losses are cross-entropies, the accuracies shares from 0 to 1, of the main column.
+    """
+
+    epoch: int
+    epochs: int
+    training_loss: float
+    training_accuracy: float
+    validation_loss: float
+    validation_accuracy: float
+
+
+Event = Progress | Note | Failure | EpochDone
 
 
 def write_event(stream: TextIO, event: Event) -> None:
@@ -39,6 +54,8 @@ def _as_object(event: Event) -> dict[str, object]:
         return {"event": "note", "text": event.text}
     if isinstance(event, Failure):
         return {"event": "error", "text": event.text}
+    if isinstance(event, EpochDone):
+        return {"event": "epoch", **asdict(event)}
     fields = asdict(event)
     note = fields.pop("note")
     if note:
@@ -60,6 +77,8 @@ def read_event(line: str) -> Event | None:
             return Note(str(fields["text"]))
         if kind == "error":
             return Failure(str(fields["text"]))
+        if kind == "epoch":
+            return EpochDone(**fields)
     except (TypeError, KeyError):
         return None
     return None

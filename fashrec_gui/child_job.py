@@ -13,6 +13,7 @@ from typing import Any
 from PySide6.QtCore import QObject, QProcess, QTimer, Signal, Slot
 
 from core.jobs import Progress
+from core.progress_lines import EpochDone, read_event
 from fashrec_gui.yielding import give_way
 
 _log = logging.getLogger(__name__)
@@ -27,6 +28,7 @@ class ChildJob(QObject):
 
     progress = Signal(object)  # core.jobs.Progress
     note = Signal(str)
+    epoch_done = Signal(object)  # core.progress_lines.EpochDone, when the child trains
     succeeded = Signal(object)  # the parsed document of standard output
     failed = Signal(str)
     cancelled = Signal()
@@ -109,10 +111,17 @@ class ChildJob(QObject):
             self._take_progress(event)
         elif kind == "note":
             self.note.emit(str(event.get("text", "")))
+        elif kind == "epoch":
+            self._take_epoch(line)
         elif kind == "error":
             self._error_text = str(event.get("text", ""))
         elif line:
             self._chatter.append(line)
+
+    def _take_epoch(self, line: str) -> None:
+        epoch = read_event(line)
+        if isinstance(epoch, EpochDone) and not self._over:
+            self.epoch_done.emit(epoch)
 
     def _take_progress(self, event: dict[str, Any]) -> None:
         self._waiting = Progress(

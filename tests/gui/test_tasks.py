@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from core.errors import FashRecError
 from core.jobs import Progress
+from core.progress_lines import EpochDone
 from fashrec_gui.child_job import ChildJob
 from fashrec_gui.tasks import UNEXPECTED, Tasks
 
@@ -189,3 +190,19 @@ def test_a_child_gives_way_to_the_window(qtbot: QtBot, start_script: StartScript
     with qtbot.waitSignal(job.succeeded, timeout=10_000) as result:
         pass
     assert result.args[0] >= 10
+
+
+def test_every_epoch_of_a_training_is_told(qtbot: QtBot, start_script: StartScript) -> None:
+    job = start_script(
+        "import sys\n"
+        "from core.progress_lines import EpochDone, write_event\n"
+        "for epoch in (1, 2, 3):\n"
+        "    write_event(sys.stderr, EpochDone(epoch, 14, 2.0, 0.5, 1.5, 0.6))\n"
+        "print('null')\n"
+    )
+    seen: list[EpochDone] = []
+    job.epoch_done.connect(seen.append)
+    with qtbot.waitSignal(job.succeeded):
+        pass
+    assert [each.epoch for each in seen] == [1, 2, 3]
+    assert seen[0] == EpochDone(1, 14, 2.0, 0.5, 1.5, 0.6)
