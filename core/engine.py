@@ -231,6 +231,13 @@ class Engine:
             collection.probabilities,
         )
 
+    def looks(self, rows: NDArray[np.int64]) -> NDArray[np.float32]:
+        """Give the pretrained vectors of some products, float32 (len(rows), dimensions).
+
+        They have length one; a product without a usable picture has zeros.
+        """
+        return self._collection.vectors.wide(rows)
+
     def index_recall(
         self, rows: Sequence[int], k: int = 20, *, within: NDArray[np.int64] | None = None
     ) -> float:
