@@ -1,0 +1,1 @@
+"""The report on the recommenders: making it, finding those made before, reading one."""

@@ -1,0 +1,221 @@
+"""The report on the recommenders, in a window of its own beside the catalogue."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Qt, QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import (
+    QDialog,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from fashrec_gui.catalogue_import.opener import catalogue_name
+from fashrec_gui.message_bar import MessageBar
+from fashrec_gui.placard import Placard
+from fashrec_gui.report.made import MadeReport, made_reports
+from fashrec_gui.report.maker import ReportMaker
+from fashrec_gui.report.making_strip import MakingStrip
+from fashrec_gui.report.page import ReportPage, read_page
+from fashrec_gui.report.reader import ReportReader
+from fashrec_gui.report.report_list import ReportList
+from fashrec_gui.tasks import Tasks
+from fashrec_gui.theme import EDGE, GROUP, RELATED, Theme
+
+if TYPE_CHECKING:
+    from core.engine import Engine
+
+_SIZE = QSize(1180, 800)
+_SMALLEST = QSize(760, 460)
+_READ = "read a report"
+_TELLS = (
+    "A report tells how good the recommendations for this catalogue are: how often each "
+    "recommender stays with the type, the colour and the gender asked for, how varied its lists "
+    "are, which products it never shows, and, in pictures, where the recommenders differ."
+)
+_FEW = 2000
+_MANY = 10_000
+
+
+class ReportWindow(QDialog):
+    """Shows the newest report of a catalogue and the earlier ones, and makes new ones.
+
+    A report that is being made goes on while the window is closed.
+    """
+
+    def __init__(self, tasks: Tasks, theme: Theme, parent: QWidget | None = None) -> None:
+        """Start without a catalogue; `show_for` gives it one."""
+        super().__init__(parent)
+        self._tasks = tasks
+        self._engine: Engine | None = None
+        self._shown: MadeReport | None = None
+        self._maker = ReportMaker(tasks, self)
+        self._messages = MessageBar(theme, self)
+        self._list = ReportList(theme, self)
+        self._placard = Placard(theme, "table", self)
+        self._reader = ReportReader(theme, self)
+        self._strip = MakingStrip(self)
+        self.setWindowFlag(Qt.WindowType.WindowMaximizeButtonHint)
+        self.setMinimumSize(_SMALLEST)
+        self.resize(_SIZE)
+        self._make_controls()
+        self._lay_out()
+        self._wire()
+
+    def show_for(self, engine: Engine) -> None:
+        """Show the newest report of an opened catalogue, in front of the other windows."""
+        if engine is not self._engine:
+            self._messages.hide()
+        self._engine = engine
+        self.setWindowTitle(f"Reports: {catalogue_name(engine.manifest)}")
+        self._show_reports()
+        self.show()
+        self.raise_()
+        self.activateWindow()
+
+    # Laying out and connecting
+
+    def _make_controls(self) -> None:
+        self._title = QLabel(self, textFormat=Qt.TextFormat.PlainText)
+        self._title.setProperty("role", "heading")
+        self._browser = QPushButton("Open in browser", self)
+        self._browser.setToolTip("The same report, with its plots at full size")
+        self._folder = QPushButton("Show folder", self)
+        self._folder.setToolTip("Where the report lies, with its figures as CSV and JSON")
+        self._make = QPushButton("Make a new report", self)
+        self._first = self._placard.add_button("Make a report", self._begin, role="primary")
+        for button in (self._browser, self._folder, self._make, self._first):
+            button.setAutoDefault(False)  # Enter belongs to the list and to the links
+
+    def _lay_out(self) -> None:
+        top = QHBoxLayout()
+        top.setContentsMargins(EDGE, GROUP, EDGE, GROUP)
+        top.setSpacing(RELATED)
+        top.addWidget(self._title)
+        top.addStretch(1)
+        for button in (self._browser, self._folder, self._make):
+            top.addWidget(button)
+        self._pages = QStackedWidget(self)
+        self._pages.addWidget(self._placard)
+        self._pages.addWidget(self._reader)
+        middle = QHBoxLayout()
+        middle.setSpacing(0)
+        middle.addWidget(self._list)
+        middle.addWidget(self._pages, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(top)
+        column.addWidget(self._messages)
+        column.addLayout(middle, 1)
+        column.addWidget(self._strip)
+
+    def _wire(self) -> None:
+        maker = self._maker
+        self._list.chosen.connect(self._read)
+        self._browser.clicked.connect(self._open_page)
+        self._folder.clicked.connect(self._open_folder)
+        self._make.clicked.connect(self._begin)
+        self._reader.link_wanted.connect(self._follow)
+        self._strip.cancelled.connect(maker.cancel)
+        maker.progress.connect(self._strip.show_progress)
+        maker.made.connect(self._on_made)
+        maker.failed.connect(self._messages.fail)
+        maker.cancelled.connect(
+            lambda: self._messages.notice("The report was cancelled. Earlier reports are kept.")
+        )
+        maker.ended.connect(self._on_ended)
+
+    # Reading
+
+    def _show_reports(self, first: Path | None = None) -> None:
+        """List what the workspace holds, and read the report in `first`, else the newest."""
+        engine = self._engine
+        if engine is None:
+            return
+        reports = made_reports(engine.workspace)
+        for widget in (self._list, self._browser, self._folder, self._make):
+            widget.setVisible(bool(reports))
+        self._list.show_reports(reports, first)
+        if not reports:
+            self._show_empty(len(engine))
+
+    def _show_empty(self, products: int) -> None:
+        self._shown = None
+        self._tasks.drop(_READ)
+        self._title.setText("No report yet")
+        self._placard.say("How good are the recommendations?", f"{_TELLS} {how_long(products)}")
+        self._first.show()
+        self._pages.setCurrentWidget(self._placard)
+
+    def _read(self, report: MadeReport) -> None:
+        self._shown = report
+        self._title.setText(report.words)
+        self._tasks.run(
+            _READ, lambda: read_page(report.page), self._show_page, self._show_unreadable
+        )
+
+    def _show_page(self, page: ReportPage) -> None:
+        self._reader.show_page(page)
+        self._pages.setCurrentWidget(self._reader)
+
+    def _show_unreadable(self, sentence: str) -> None:
+        self._placard.say("This report can't be shown", sentence)
+        self._first.hide()
+        self._pages.setCurrentWidget(self._placard)
+
+    # Making
+
+    def _begin(self) -> None:
+        if self._engine is None or self._maker.is_running:
+            return
+        self._messages.hide()
+        self._strip.begin()
+        for button in (self._make, self._first):
+            button.setEnabled(False)
+        self._maker.start(self._engine.workspace)
+
+    def _on_made(self, folder: Path) -> None:
+        if self._engine is not None and self._engine.workspace == self._maker.workspace:
+            self._show_reports(folder)
+
+    def _on_ended(self) -> None:
+        self._strip.hide()
+        for button in (self._make, self._first):
+            button.setEnabled(True)
+
+    # Leading elsewhere
+
+    def _open_page(self) -> None:
+        if self._shown is not None:
+            self._open(QUrl.fromLocalFile(str(self._shown.page)), "browser")
+
+    def _open_folder(self) -> None:
+        if self._shown is not None:
+            self._open(QUrl.fromLocalFile(str(self._shown.folder)), "file manager")
+
+    def _follow(self, link: QUrl) -> None:
+        """Open a link of the page; a file is meant to lie beside the page."""
+        if self._shown is not None:
+            beside = QUrl.fromLocalFile(str(self._shown.page))
+            self._open(beside.resolved(link), "program")
+
+    def _open(self, url: QUrl, program: str) -> None:
+        if not QDesktopServices.openUrl(url):
+            shown = url.toLocalFile() or url.toDisplayString()
+            self._messages.notice(f"This system has no {program} to open {shown} with.")
+
+
+def how_long(products: int) -> str:
+    """Say about how long a report on so many products takes."""
+    if products < _FEW:
+        return "Making one takes about a minute."
+    most = 5 if products < _MANY else 10
+    return f"Making one takes up to {most} minutes; you can go on working meanwhile."
