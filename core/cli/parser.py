@@ -5,7 +5,7 @@ from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from core.cli import asking, building, checking, diagnosing, exporting
+from core.cli import asking, building, checking, diagnosing, exporting, mapping
 from core.export.lines import FORMS
 from core.export.lists import ExportOptions
 from core.export.profiles import PROFILES
@@ -36,6 +36,7 @@ def build_parser() -> argparse.ArgumentParser:
         _export,
         _train,
         _evaluate,
+        _map,
         _models,
         _demo,
         _doctor,
@@ -154,6 +155,17 @@ def _evaluate(commands: "_Commands") -> argparse.ArgumentParser:
         "--held-out", action="store_true", help="ask only about products held out of training"
     )
     command.set_defaults(run=checking.evaluation)
+    return command
+
+
+def _map(commands: "_Commands") -> argparse.ArgumentParser:
+    command = commands.add_parser(
+        "map", help="draw the map of a catalogue, as a recommender sees it"
+    )
+    command.add_argument("workspace", type=Path, metavar="W")
+    command.add_argument("--recommender", choices=tuple(RECOMMENDERS), default=LOOK_ALIKES)
+    command.add_argument("--seed", type=int, default=0, metavar="N", help="the same, the same map")
+    command.set_defaults(run=mapping.draw)
     return command
 
 
