@@ -9,6 +9,7 @@ import math
 import threading
 import time
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -16,22 +17,16 @@ from typing import TYPE_CHECKING
 import numpy as np
 from numpy.typing import NDArray
 
-from core.catalogue.product import Product
 from core.catalogue.report import Problem
 from core.catalogue.store import ProductStore
-from core.errors import FashRecError, ModelError
+from core.errors import FashRecError
+from core.recommend.queries import picture_query, products_query
 from core.recommend.query import Query
-from core.recommend.recommendation import (
-    ClassGuess,
-    Classification,
-    Recommendation,
-    RecommendationList,
-)
+from core.recommend.recommendation import Classification, Recommendation, RecommendationList
 from core.recommend.recommenders import LOOK_ALIKES, RECOMMENDERS, rank
 from core.recommend.scoring import COSINE, MEASURES
 from core.search.exact import exact_neighbours
 from core.search.recall import NO_ROW, recall_at_k
-from core.search.vectors import normalised
 from core.vision.thumbnails import ThumbnailCache
 from core.workspace.layout import Layout
 from core.workspace.manifest import Manifest, verify_hash
@@ -39,8 +34,6 @@ from core.workspace.opening import OpenGeneration, open_generation
 
 if TYPE_CHECKING:
     from core.workspace.embedding import PictureEncoder
-
-_ALL_CORES = 0  # one picture is waited for, where a build computes several side by side
 
 
 class Engine:
@@ -107,26 +100,8 @@ class Engine:
             FashRecError: when none of them has a usable picture.
             IndexError: when there is no such row.
         """
-        asked = np.unique(np.asarray(rows, dtype=np.int64))
         first = self.products.product(int(rows[0])) if len(rows) else None
-        usable = asked[self._collection.has_picture[asked]]
-        if first is None or not len(usable):
-            raise FashRecError(_no_picture(first))
-        collection = self._collection
-        classes, probabilities = _mean_guesses(
-            collection.classes[usable], collection.probabilities[usable], len(collection.labels)
-        )
-        return Query(
-            name=first.name or first.product_id,
-            rows=tuple(int(row) for row in rows),
-            product=first,
-            vector=normalised(collection.vectors.wide(usable).mean(axis=0)),
-            features=collection.features.wide(usable).mean(axis=0),
-            classes=classes,
-            probabilities=probabilities,
-            classification=self._in_words(classes, probabilities),
-            excluded=np.union1d(asked, collection.looking_like(usable)),
-        )
+        return products_query(self._collection, rows, first)
 
     def query_picture(self, source: Path | bytes, name: str = "") -> Query:
         """Ask about a new picture, from a file or its bytes.
@@ -137,27 +112,25 @@ class Engine:
         """
         shown = name or (source.name if isinstance(source, Path) else "picture")
         embedding = self._loaded().embed_one(source, shown)
-        return Query(
-            name=shown,
-            rows=(),
-            product=None,
+        return picture_query(
+            self._collection,
+            shown,
             vector=embedding.vector,
             features=embedding.features,
+            traits=embedding.traits,
             classes=embedding.classes,
             probabilities=embedding.probabilities,
-            classification=self._in_words(embedding.classes, embedding.probabilities),
-            excluded=np.empty(0, dtype=np.int64),
         )
 
     def classify(self, source: Path | bytes, name: str = "", top: int = 5) -> Classification:
-        """Tell the article type of a picture, the `top` best guesses (at most five).
+        """Tell the article type of a picture, the `top` best guesses (at most five), and the rest.
 
         Raises:
             PictureError: when it cannot be decoded.
             ModelError: when the classifier is not what the workspace was built with.
         """
         whole = self.query_picture(source, name).classification
-        return Classification(whole.guesses[:top], whole.abstained)
+        return replace(whole, guesses=whole.guesses[:top])
 
     def recommend(
         self,
@@ -291,62 +264,9 @@ class Engine:
     def _loaded(self) -> "PictureEncoder":
         # What computes vectors is imported with the first new picture: opening a workspace and
         # asking about its products do without.
-        from core.vision.backbones import BACKBONES
-        from core.workspace.models import load_networks, model_key
-        from core.workspace.precision import INT8, load_int8
+        from core.workspace.networks import networks_of
 
         with self._loading:
             if self._networks is None:
-                backbone = BACKBONES[self.manifest.backbone]
-                folder = Path(self.manifest.classifier["folder"])
-                model = None
-                if self.manifest.precision == INT8:
-                    model = load_int8(backbone, Layout(self.workspace).models)
-                networks = load_networks(
-                    backbone, folder if folder.is_dir() else None, model=model, threads=_ALL_CORES
-                )
-                if model_key(networks.encoder, networks.classifier) != self.manifest.model_key:
-                    raise ModelError(
-                        f"The models have changed since {self.workspace} was indexed, so that new "
-                        "pictures cannot be compared with it; index the catalogue again."
-                    )
-                self._networks = networks
+                self._networks = networks_of(self.workspace, self.manifest)
             return self._networks
-
-    def _in_words(
-        self, classes: NDArray[np.int16], probabilities: NDArray[np.float32]
-    ) -> Classification:
-        guesses = tuple(
-            ClassGuess(self._collection.labels[number], float(probability))
-            for number, probability in zip(classes, probabilities, strict=True)
-            if number >= 0
-        )
-        abstained = not guesses or guesses[0].probability < self._collection.sure_from
-        return Classification(guesses, abstained)
-
-
-def _no_picture(product: Product | None) -> str:
-    if product is None:
-        return "No product was asked about; choose one or more."
-    why = product.picture_problem or "the catalogue names no picture for it"
-    return (
-        f"{product.product_id} has no usable picture ({why.rstrip('.')}), so nothing can be "
-        "compared with it; mend the picture and index again."
-    )
-
-
-def _mean_guesses(
-    classes: NDArray[np.int16], probabilities: NDArray[np.float32], types: int
-) -> tuple[NDArray[np.int16], NDArray[np.float32]]:
-    """Average the stored best guesses of several products into one row of best guesses."""
-    if len(classes) == 1:
-        return classes[0], probabilities[0]
-    mass = np.zeros(types, dtype=np.float32)
-    known = classes >= 0
-    np.add.at(mass, classes[known], probabilities[known] / len(classes))
-    best = np.argsort(-mass, kind="stable")[: classes.shape[1]]
-    best = best[mass[best] > 0]
-    numbers = np.full(classes.shape[1], -1, dtype=np.int16)
-    values = np.zeros(classes.shape[1], dtype=np.float32)
-    numbers[: len(best)], values[: len(best)] = best, mass[best]
-    return numbers, values

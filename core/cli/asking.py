@@ -2,6 +2,7 @@
 
 import argparse
 import time
+from dataclasses import asdict
 from typing import Any
 
 from core.cli.output import Answer, Output
@@ -9,7 +10,7 @@ from core.engine import Engine
 from core.errors import FashRecError, PictureError
 from core.recommend.query import Query
 from core.recommend.recommendation import Classification, RecommendationList
-from core.vision.classifier import best_guesses
+from core.vision.classifier import Classifier, Predictions, best_guesses
 from core.vision.decode import decode_picture
 from core.vision.preprocessing import DECODE_AT_LEAST
 from core.workspace.models import load_classifier
@@ -57,6 +58,10 @@ def _document(
         "query": {"name": query.name, "product_ids": ids},
         "classes": _guesses(query.classification),
         "abstained": query.classification.abstained,
+        "attributes": [
+            {**asdict(guess), "probability": round(guess.probability, 6)}
+            for guess in query.classification.attributes
+        ],
         "recommender": answer.recommender,
         "recommendations": [
             {
@@ -116,17 +121,44 @@ def classify(options: argparse.Namespace, output: Output) -> Answer:
             documents.append({"picture": str(path), "error": str(error)})
             texts.append(str(error))
             continue
-        probabilities, _ = classifier.classify([canvas.apply(picture)])
-        classes, values = best_guesses(probabilities, min(options.top, len(classifier.labels)))
+        predictions = classifier.classify([canvas.apply(picture)])
+        top = min(options.top, len(classifier.labels))
+        classes, values = best_guesses(predictions.probabilities, top)
         guesses = [
             {"article_type": classifier.labels[number], "probability": round(float(value), 6)}
             for number, value in zip(classes[0], values[0], strict=True)
         ]
+        attributes = _attributes(classifier, predictions)
         abstained = bool(values[0][0] < classifier.description.sure_from)
-        documents.append({"picture": str(path), "classes": guesses, "abstained": abstained})
+        documents.append(
+            {
+                "picture": str(path),
+                "classes": guesses,
+                "abstained": abstained,
+                "attributes": attributes,
+            }
+        )
         shown = ", ".join(f"{g['article_type']} {g['probability']:.1%}" for g in guesses)
-        texts.append(f"{path}: {'not sure: ' if abstained else ''}{shown}")
+        more = "; ".join(f"{a['column']} {a['value']} {a['probability']:.0%}" for a in attributes)
+        said = f"{'not sure: ' if abstained else ''}{shown}{' | ' if more else ''}{more}"
+        texts.append(f"{path}: {said}")
     return Answer(documents, "\n".join(texts))
+
+
+def _attributes(classifier: Classifier, predictions: Predictions) -> list[dict[str, Any]]:
+    """Give the best guess of every other head for the one picture that was classified."""
+    guesses = []
+    for head in classifier.heads[1:]:
+        [probabilities] = predictions.attributes[head.column]
+        best = int(probabilities.argmax())
+        guesses.append(
+            {
+                "column": head.column,
+                "value": head.labels[best],
+                "probability": round(float(probabilities[best]), 6),
+            }
+        )
+    return guesses
 
 
 def classify_status(answer: Answer) -> int:

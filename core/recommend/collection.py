@@ -7,6 +7,7 @@ from numpy.typing import NDArray
 
 from core.search.neighbours import NeighbourSearch
 from core.search.vectors import Vectors
+from core.vision.classifier import Head
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -14,9 +15,12 @@ class Collection:
     """Columns over the products of one generation; row i is product i.
 
     `vectors` are of length one, `features` of the lengths float32 (n,) `feature_lengths`. `search`
-    finds neighbours by `vectors`. `classes` int16 (n, 5) and `probabilities` float32 (n, 5) are the
-    classifier's best guesses; `labels` are the article types they number. `looks` uint64 (n,) holds
-    a hash of each picture as it is seen; `has_picture` bool (n,) tells which products have one.
+    finds neighbours by `vectors`. `heads` are the columns that the classifier tells, the main one
+    first; `classes` int16 (n, 5) and `probabilities` float32 (n, 5) are its best guesses of the
+    main column. `traits` say the rest of what was seen, laid out as in `core.vision.traits`.
+    `codes` int16 (n, heads) number the labels that the catalogue itself gives, -1 where none.
+    `looks` uint64 (n,) holds a hash of each picture as it is seen; `has_picture` bool (n,) tells
+    which products have one.
     """
 
     vectors: Vectors
@@ -25,13 +29,20 @@ class Collection:
     search: NeighbourSearch
     classes: NDArray[np.int16]
     probabilities: NDArray[np.float32]
-    labels: tuple[str, ...]
+    traits: Vectors
+    codes: NDArray[np.int16]
+    heads: tuple[Head, ...]
     looks: NDArray[np.uint64]
     has_picture: NDArray[np.bool_]
     sure_from: float
 
     def __len__(self) -> int:
         return len(self.vectors)
+
+    @property
+    def labels(self) -> tuple[str, ...]:
+        """The values of the main column that `classes` number."""
+        return self.heads[0].labels
 
     def looking_like(self, rows: NDArray[np.int64]) -> NDArray[np.int64]:
         """Give these rows and all others that have the very same picture, in order."""

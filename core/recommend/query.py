@@ -15,8 +15,9 @@ class Query:
 
     `name` is what to call it before people. `rows` are the products asked about, none for a new
     picture; `product` is the first of them. `vector` float32 (dimensions,), L2-normalised,
-    and `features` float32 (features,) are means for several products. `classes` int16 (5,) and
-    `probabilities` float32 (5,) are the classifier's best guesses, padded with -1 and 0, and
+    `features` float32 (features,) and `traits` float32 (traits,), laid out as in
+    `core.vision.traits`, are means for several products. `classes` int16 (5,) and `probabilities`
+    float32 (5,) are the classifier's best guesses of the main column, padded with -1 and 0, and
     `classification` says the same in words. `excluded` are rows that must not be recommended: the
     products themselves and those with the very same picture. It is empty for a new picture, whose
     best match is what its owner wants to see.
@@ -27,6 +28,7 @@ class Query:
     product: Product | None
     vector: NDArray[np.float32]
     features: NDArray[np.float32]
+    traits: NDArray[np.float32]
     classes: NDArray[np.int16]
     probabilities: NDArray[np.float32]
     classification: Classification

@@ -7,18 +7,34 @@ from core.catalogue.product import Product
 
 @dataclass(frozen=True, slots=True)
 class ClassGuess:
-    """One article type the classifier holds possible, with its probability between 0 and 1."""
+    """One article type the classifier holds possible, with its probability between 0 and 1.
+
+    Of a classifier that was trained for another column it is a value of that one.
+    """
 
     article_type: str
     probability: float
 
 
 @dataclass(frozen=True, slots=True)
+class AttributeGuess:
+    """The most probable value of one more column (a field of `Product`), and its probability."""
+
+    column: str
+    value: str
+    probability: float
+
+
+@dataclass(frozen=True, slots=True)
 class Classification:
-    """The classifier's best guesses, best first; `abstained` when it is not sure of the first."""
+    """The classifier's best guesses, best first; `abstained` when it is not sure of the first.
+
+    `attributes` has the best guess for each other column that the classifier tells.
+    """
 
     guesses: tuple[ClassGuess, ...]
     abstained: bool
+    attributes: tuple[AttributeGuess, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

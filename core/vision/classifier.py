@@ -1,5 +1,10 @@
-"""The article-type classifier: the trained network of `fashrec train`, run by ONNX Runtime."""
+"""The classifier: the trained network of `fashrec train`, run by ONNX Runtime.
 
+One network, several heads: the main one tells the column it was trained for (the article type,
+unless the user chose another), the others tell more of a product's row at the same price.
+"""
+
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -12,36 +17,115 @@ from core.vision.exported_model import ExportedModel, Session, load_exported
 from core.vision.preprocessing import Pixels, Preprocessing
 
 FILE_NAME = "classifier.onnx"
+KIND = "attribute classifier"
 _REMEDY = "install FashRec again, or name a folder that `fashrec train` made"
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """One column that the network tells: a field of `Product`, and the values it knows.
+
+    `temperature` divides the logits before the softmax (Guo et al., 2017, "On calibration of modern
+    neural networks").
+    """
+
+    column: str
+    labels: tuple[str, ...]
+    temperature: float
+
+    def as_json(self) -> dict[str, Any]:
+        """Give the fields as the description file holds them."""
+        return {
+            "column": self.column,
+            "labels": list(self.labels),
+            "temperature": self.temperature,
+        }
+
+    @classmethod
+    def from_json(cls, raw: Mapping[str, Any]) -> "Head":
+        """Read what `as_json` gave.
+
+        Raises:
+            KeyError, TypeError, ValueError: when it is something else.
+        """
+        labels = raw["labels"]
+        if not isinstance(labels, list) or not labels or len(set(labels)) < len(labels):
+            raise ValueError(f"the labels of {raw['column']} are not a list of different texts")
+        temperature = float(raw["temperature"])
+        if not temperature > 0:
+            raise ValueError(f"the temperature of {raw['column']} is {temperature}")
+        return cls(str(raw["column"]), tuple(map(str, labels)), temperature)
 
 
 @dataclass(frozen=True, slots=True)
 class ClassifierDescription:
     """What the classifier's description file says beside its hash.
 
-    `temperature` divides the logits before the softmax (Guo et al., 2017, "On calibration of modern
-    neural networks"); `sure_from` is the probability from which the first guess counts as sure.
-    Both were chosen on the validation part. `figures` holds the measured accuracies.
+    `heads` has the main one first. `sure_from` is the probability from which its first guess counts
+    as sure; it and the temperatures were chosen on the validation part. `features` counts the
+    numbers before the heads; `figures` holds the measured accuracies.
     """
 
-    labels: tuple[str, ...]
+    heads: tuple[Head, ...]
     preprocessing: Preprocessing
-    temperature: float
     sure_from: float
     features: int
     figures: dict[str, Any]
 
+    @property
+    def column(self) -> str:
+        """The column that the main head tells."""
+        return self.heads[0].column
+
+    @property
+    def labels(self) -> tuple[str, ...]:
+        """The values that the main head knows, in the order of its probabilities."""
+        return self.heads[0].labels
+
     def as_json(self) -> dict[str, Any]:
         """Give the fields as the description file holds them."""
         return {
-            "kind": "article-type classifier",
-            "labels": list(self.labels),
+            "kind": KIND,
+            "column": self.column,
+            "heads": [head.as_json() for head in self.heads],
             "preprocessing": self.preprocessing.as_json(),
-            "temperature": self.temperature,
             "sure_from": self.sure_from,
             "features": self.features,
             "figures": self.figures,
         }
+
+    @classmethod
+    def from_json(cls, raw: Mapping[str, Any]) -> "ClassifierDescription":
+        """Read what `as_json` gave.
+
+        Raises:
+            KeyError, TypeError, ValueError: when it is something else.
+        """
+        heads = tuple(Head.from_json(head) for head in raw["heads"])
+        columns = [head.column for head in heads]
+        if not heads or len(set(columns)) < len(columns) or raw["column"] != columns[0]:
+            raise ValueError("the heads are not of different columns, the main one first")
+        return cls(
+            heads,
+            Preprocessing(**raw["preprocessing"]),
+            float(raw["sure_from"]),
+            int(raw["features"]),
+            dict(raw["figures"]),
+        )
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Predictions:
+    """What the network says of n pictures.
+
+    `probabilities` float32 (n, labels) are the main head's. `features` float32 (n, features) are
+    the numbers before the heads, whose lengths mean something: they are not normalised.
+    `attributes` has the probabilities of every other head, float32 (n, its labels), by its column.
+    """
+
+    probabilities: NDArray[np.float32]
+    features: NDArray[np.float32]
+    attributes: dict[str, NDArray[np.float32]]
 
 
 class Classifier:
@@ -54,26 +138,31 @@ class Classifier:
             ModelError: when a file is missing, damaged or not a classifier.
         """
         self.model: ExportedModel = load_exported(folder / FILE_NAME, _REMEDY)
-        raw = self.model.description
         try:
-            self.description = ClassifierDescription(
-                tuple(raw["labels"]),
-                Preprocessing(**raw["preprocessing"]),
-                float(raw["temperature"]),
-                float(raw["sure_from"]),
-                int(raw["features"]),
-                dict(raw["figures"]),
-            )
+            self.description = ClassifierDescription.from_json(self.model.description)
         except (KeyError, TypeError, ValueError) as error:
             raise ModelError(
-                f"{self.model.path} is not a classifier that FashRec trained ({error}); "
-                "train one with `fashrec train`."
+                f"{self.model.path} is not a classifier that this version of FashRec trained "
+                f"({error}); train one with `fashrec train`."
             ) from error
         self._session = Session(self.model, threads=threads)
+        described = [
+            self.description.features,
+            *(len(head.labels) for head in self.description.heads),
+        ]
+        if self._session.output_sizes() != described:
+            raise ModelError(
+                f"{self.model.path} gives other numbers than its description says; {_REMEDY}."
+            )
+
+    @property
+    def heads(self) -> tuple[Head, ...]:
+        """The columns it tells, the main one first."""
+        return self.description.heads
 
     @property
     def labels(self) -> tuple[str, ...]:
-        """The article types, in the order of the probabilities."""
+        """The values of the main column, in the order of the probabilities."""
         return self.description.labels
 
     @property
@@ -81,21 +170,21 @@ class Classifier:
         """The canvas that the network takes."""
         return self.description.preprocessing
 
-    def classify(
-        self, canvases: NDArray[np.uint8] | list[Pixels]
-    ) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
-        """Classify canvases, uint8 (n, height, width, 3).
+    def classify(self, canvases: NDArray[np.uint8] | list[Pixels]) -> Predictions:
+        """Classify canvases, uint8 (n, height, width, 3)."""
+        features, *logits = self._session.run(np.asarray(canvases, dtype=np.uint8))
+        main, *others = (
+            _softmax(of_head / head.temperature)
+            for head, of_head in zip(self.heads, logits, strict=True)
+        )
+        columns = (head.column for head in self.heads[1:])
+        return Predictions(main, features, dict(zip(columns, others, strict=True)))
 
-        Returns:
-            Probabilities, float32 (n, types), and features, float32 (n, features), whose lengths
-            mean something: they are not normalised.
-        """
-        logits, features = self._session.run(np.asarray(canvases, dtype=np.uint8))
-        scaled = logits / self.description.temperature
-        scaled -= scaled.max(axis=1, keepdims=True)
-        probabilities = np.exp(scaled)
-        probabilities /= probabilities.sum(axis=1, keepdims=True)
-        return probabilities, features
+
+def _softmax(logits: NDArray[np.float32]) -> NDArray[np.float32]:
+    probabilities: NDArray[np.float32] = np.exp(logits - logits.max(axis=1, keepdims=True))
+    probabilities /= probabilities.sum(axis=1, keepdims=True)
+    return probabilities
 
 
 def best_guesses(

@@ -108,6 +108,10 @@ class Session:
                 "`fashrec models fetch` or `fashrec train`."
             ) from error
 
+    def output_sizes(self) -> list[int]:
+        """Tell how many numbers each output has for a picture, in the outputs' order."""
+        return [output.shape[-1] for output in self._session.get_outputs()]
+
     def run(self, pictures: NDArray[np.uint8]) -> list[NDArray[np.float32]]:
         """Give every output for a batch of canvases, uint8 (n, height, width, 3)."""
         outputs: list[NDArray[np.float32]] = self._session.run(None, {"pictures": pictures})

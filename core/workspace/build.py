@@ -150,7 +150,8 @@ class _Build:
             report(Progress("Looking at pictures", note=_CHANGED_MODELS))
         journal_path = self.layout.building / f"{self.model_key}.journal"
         features = self.networks.classifier.description.features
-        with Journal(journal_path, self.chosen.backbone.dimensions, features) as journal:
+        traits = self.networks.traits.width
+        with Journal(journal_path, self.chosen.backbone.dimensions, features, traits) as journal:
             known.add(source_from_journal(journal.records()))
             with _timed(stages, "Looking at pictures"):
                 pending = self._pending(known)

@@ -17,7 +17,9 @@ from core.workspace.layout import (
     PICTURES,
     SLOTS,
     TAIL_FEATURES,
+    TAIL_TRAITS,
     TAIL_VECTORS,
+    TRAITS,
     VECTORS,
 )
 from core.workspace.pictures import PICTURE_KEYS
@@ -28,13 +30,13 @@ _BLOCK = 8192
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Columns:
-    """Where the numbers come from and how long they are."""
+    """Where the numbers come from and how many a product has of each kind."""
 
     sources: Sequence[Source]
     places: Places
     dimensions: int
     features: int
-    labels: Sequence[str]
+    traits: int
 
     def write(self, folder: Path, arrangement: Arrangement) -> None:
         """Write every column file; the base only where it is not kept from before.
@@ -43,25 +45,29 @@ class Columns:
             OSError: when the disk is full.
         """
         if not arrangement.keeps_base:
-            self._write_vectors(folder / VECTORS, folder / FEATURES, arrangement.base_rows)
-        self._write_vectors(folder / TAIL_VECTORS, folder / TAIL_FEATURES, arrangement.tail_rows)
+            self._write_vectors(folder, (VECTORS, FEATURES, TRAITS), arrangement.base_rows)
+        tail = (TAIL_VECTORS, TAIL_FEATURES, TAIL_TRAITS)
+        self._write_vectors(folder, tail, arrangement.tail_rows)
         np.save(folder / SLOTS, arrangement.slots)
         self._write_rows(folder, np.flatnonzero(arrangement.slots != NO_SLOT))
 
-    def _write_vectors(self, vectors: Path, features: Path, rows: NDArray[np.int64]) -> None:
-        with (
-            VectorWriter(vectors, len(rows), self.dimensions) as vector_file,
-            VectorWriter(features, len(rows), self.features) as feature_file,
-        ):
-            for start in range(0, len(rows), _BLOCK):
-                block = rows[start : start + _BLOCK]
-                vector_block = np.zeros((len(block), self.dimensions), dtype=np.float16)
-                feature_block = np.zeros((len(block), self.features), dtype=np.float16)
-                for number, into, out in self.places.by_source(block):
-                    vector_block[into] = self.sources[number].vectors.take(out)
-                    feature_block[into] = self.sources[number].features.take(out)
-                vector_file.append(vector_block)
-                feature_file.append(feature_block)
+    def _write_vectors(
+        self, folder: Path, names: tuple[str, str, str], rows: NDArray[np.int64]
+    ) -> None:
+        """Write the vectors, features and traits of some rows, each kind into a file of its own."""
+        kinds = (
+            (self.dimensions, [source.vectors for source in self.sources]),
+            (self.features, [source.features for source in self.sources]),
+            (self.traits, [source.traits for source in self.sources]),
+        )
+        for name, (width, sources) in zip(names, kinds, strict=True):
+            with VectorWriter(folder / name, len(rows), width) as file:
+                for start in range(0, len(rows), _BLOCK):
+                    block = rows[start : start + _BLOCK]
+                    numbers = np.zeros((len(block), width), dtype=np.float16)
+                    for source, into, out in self.places.by_source(block):
+                        numbers[into] = sources[source].take(out)
+                    file.append(numbers)
 
     def _write_rows(self, folder: Path, present: NDArray[np.int64]) -> None:
         rows = len(self.places.sources)
@@ -78,13 +84,7 @@ class Columns:
             lengths[present[into]] = _feature_lengths(source, out)
         np.save(folder / PICTURES, keys)
         with (folder / CLASSES).open("wb") as file:
-            np.savez(
-                file,
-                classes=classes,
-                probabilities=probabilities,
-                lengths=lengths,
-                labels=np.array(self.labels, dtype=np.str_),
-            )
+            np.savez(file, classes=classes, probabilities=probabilities, lengths=lengths)
 
 
 def _feature_lengths(source: Source, rows: NDArray[np.int64]) -> NDArray[np.float32]:

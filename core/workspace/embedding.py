@@ -25,6 +25,7 @@ from core.vision.backbones import Encoder
 from core.vision.classifier import Classifier, best_guesses
 from core.vision.decode import decode_picture
 from core.vision.preprocessing import DECODE_AT_LEAST, Pixels
+from core.vision.traits import TraitLayout
 from core.workspace.journal import TOP_CLASSES, Embedding
 from core.workspace.pictures import NO_KEY, digest
 
@@ -54,6 +55,7 @@ class PictureEncoder:
     def __init__(self, encoder: Encoder, classifier: Classifier) -> None:
         self.encoder = encoder
         self.classifier = classifier
+        self.traits = TraitLayout(classifier.heads)
 
     def see(self, file: bytes, name: str, content: bytes) -> Seen:
         """Decode the bytes of a file and lay the picture on both canvases.
@@ -71,13 +73,20 @@ class PictureEncoder:
     def embed(self, batch: Sequence[Seen], stats: Sequence[bytes]) -> list[Embedding]:
         """Compute the embeddings of decoded pictures; `stats` are their keys of path and time."""
         vectors = self.encoder.encode([seen.backbone_canvas for seen in batch])
-        probabilities, features = self.classifier.classify(
-            [seen.classifier_canvas for seen in batch]
-        )
-        classes, best = best_guesses(probabilities, TOP_CLASSES)
+        canvases = [seen.classifier_canvas for seen in batch]
+        predictions = self.classifier.classify(canvases)
+        traits = self.traits.rows(predictions, canvases)
+        classes, best = best_guesses(predictions.probabilities, TOP_CLASSES)
         return [
             Embedding(
-                stats[i], seen.content, seen.look, vectors[i], features[i], classes[i], best[i]
+                stats[i],
+                seen.content,
+                seen.look,
+                vectors[i],
+                predictions.features[i],
+                traits[i],
+                classes[i],
+                best[i],
             )
             for i, seen in enumerate(batch)
         ]

@@ -10,6 +10,8 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, TypeVar
 
+import numpy as np
+
 from core.catalogue.product import Product
 from core.catalogue.report import Problem, report_as_csv, report_from_csv
 from core.catalogue.store import write_products
@@ -21,8 +23,10 @@ from core.search.vectors import open_vectors
 from core.workspace.arrangement import Arrangement, arrange
 from core.workspace.columns import Columns
 from core.workspace.embedding import PictureEncoder
+from core.workspace.heads import catalogue_codes, save_heads
 from core.workspace.layout import (
     BASE_FILES,
+    CODES,
     IMPORT_REPORT,
     INDEX,
     INDEX_FILES,
@@ -153,15 +157,18 @@ class GenerationWriter:
         write_text(self._folder / IMPORT_REPORT, report_as_csv(content.problems))
 
     def _write_columns(self, content: GenerationContent, arrangement: Arrangement) -> None:
-        description = content.networks.classifier.description
+        networks = content.networks
+        heads = networks.classifier.heads
         columns = Columns(
             content.known.sources,
             content.places,
             content.chosen.backbone.dimensions,
-            description.features,
-            description.labels,
+            networks.classifier.description.features,
+            networks.traits.width,
         )
         columns.write(self._folder, arrangement)
+        np.save(self._folder / CODES, catalogue_codes(content.products, heads))
+        save_heads(self._folder, heads)
 
     def _write_index(self, arrangement: Arrangement, kept: Previous | None) -> Mapping[str, Any]:
         """Take the index over, build it, or do without; give what the manifest says of it."""
@@ -236,7 +243,9 @@ class GenerationWriter:
             classifier={
                 "sha256": classifier.model.sha256,
                 "folder": str(classifier.model.path.parent.resolve()),
+                "column": classifier.description.column,
                 "types": len(classifier.labels),
+                "attributes": [head.column for head in classifier.heads[1:]],
                 "sure_from": classifier.description.sure_from,
             },
             fingerprint=content.fingerprint,

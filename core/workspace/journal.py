@@ -24,8 +24,9 @@ class Embedding:
     """What is computed from one picture.
 
     `vector` is the backbone's, float32 (dimensions,), L2-normalised; `features` are the
-    classifier's, float32 (features,); `classes` int16 (5,) and `probabilities` float32 (5,) are its
-    best guesses, padded with -1 and 0.
+    classifier's, float32 (features,), and `traits`, float32 (traits,), are laid out as in
+    `core.vision.traits`; `classes` int16 (5,) and `probabilities` float32 (5,) are the classifier's
+    best guesses of the main column, padded with -1 and 0.
     """
 
     stat: bytes
@@ -33,17 +34,19 @@ class Embedding:
     look: bytes
     vector: NDArray[np.float32]
     features: NDArray[np.float32]
+    traits: NDArray[np.float32]
     classes: NDArray[np.int16]
     probabilities: NDArray[np.float32]
 
 
-def record_type(dimensions: int, features: int) -> np.dtype[Any]:
+def record_type(dimensions: int, features: int, traits: int) -> np.dtype[Any]:
     """Give the layout of one record."""
     return np.dtype(
         [
             *((name, PICTURE_KEYS[name]) for name in ("stat", "content", "look")),
             ("vector", np.float16, (dimensions,)),
             ("features", np.float16, (features,)),
+            ("traits", np.float16, (traits,)),
             ("classes", np.int16, (TOP_CLASSES,)),
             ("probabilities", np.float32, (TOP_CLASSES,)),
             ("checksum", np.uint32),
@@ -54,14 +57,14 @@ def record_type(dimensions: int, features: int) -> np.dtype[Any]:
 class Journal:
     """An append-only file of embeddings made by one model."""
 
-    def __init__(self, path: Path, dimensions: int, features: int) -> None:
+    def __init__(self, path: Path, dimensions: int, features: int, traits: int) -> None:
         """Open or begin a journal; what is damaged at its end is cut off.
 
         Raises:
             OSError: when the folder cannot be written.
         """
         self._path = path
-        self._type = record_type(dimensions, features)
+        self._type = record_type(dimensions, features, traits)
         path.parent.mkdir(parents=True, exist_ok=True)
         self._file = path.open("ab")
         sound = self._sound_records()

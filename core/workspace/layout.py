@@ -15,6 +15,10 @@ VECTORS = "vectors.npy"
 FEATURES = "features.npy"
 TAIL_VECTORS = "tail_vectors.npy"
 TAIL_FEATURES = "tail_features.npy"
+TRAITS = "traits.npy"
+TAIL_TRAITS = "tail_traits.npy"
+CODES = "codes.npy"
+HEADS = "heads.json"
 PROJECTION = "projection.npz"
 INDEX = "index.ann"
 IMPORT_REPORT = "import_report.csv"
@@ -27,11 +31,14 @@ ROW_FILES = (
     SLOTS,
     TAIL_VECTORS,
     TAIL_FEATURES,
+    TAIL_TRAITS,
+    CODES,
+    HEADS,
     IMPORT_REPORT,
 )
 """The files that every generation writes anew."""
 
-BASE_FILES = (VECTORS, FEATURES)
+BASE_FILES = (VECTORS, FEATURES, TRAITS)
 """The large files that one generation may take over from the one before."""
 
 INDEX_FILES = (PROJECTION, INDEX)

@@ -16,7 +16,7 @@ from core.durable import write_text
 from core.errors import WorkspaceError
 from core.workspace.layout import BASE_FILES, INDEX_FILES, MANIFEST, ROW_FILES
 
-FORMAT_VERSION = 2
+FORMAT_VERSION = 3
 _HASHED_AT_ONCE = 256_000_000  # bytes, a tenth of a second
 _REMEDY = "index the catalogue again"
 

@@ -24,6 +24,7 @@ from core.vision.backbones import (
     named_weights,
 )
 from core.vision.classifier import Classifier
+from core.vision.colour_histogram import HISTOGRAM_VERSION
 from core.vision.exported_model import ExportedModel
 from core.vision.weights import find_weights, sha256_of, torch_cache_folder
 from core.workspace.embedding import PictureEncoder
@@ -223,9 +224,9 @@ def model_key(encoder: Encoder, classifier: Classifier) -> str:
         "weights": encoder.model.description["weights_sha256"],
         "canvas": encoder.backbone.preprocessing.as_json(),
         "classifier": classifier.model.sha256,
-        "types": classifier.labels,
-        "temperature": classifier.description.temperature,
+        "heads": [head.as_json() for head in classifier.heads],
         "classifier_canvas": classifier.preprocessing.as_json(),
+        "histogram": HISTOGRAM_VERSION,
     }
     if encoder.model.description.get("precision", FLOAT) != FLOAT:
         parts["network"] = encoder.model.sha256

@@ -14,15 +14,19 @@ from core.search.plan import SearchPlan
 from core.search.projection import Projection
 from core.search.vectors import Vectors
 from core.vision.backbones import BACKBONES
+from core.workspace.heads import load_heads
 from core.workspace.layout import (
     CLASSES,
+    CODES,
     FEATURES,
     INDEX,
     PICTURES,
     PRODUCTS,
     PROJECTION,
     TAIL_FEATURES,
+    TAIL_TRAITS,
     TAIL_VECTORS,
+    TRAITS,
     VECTORS,
     Layout,
 )
@@ -107,15 +111,16 @@ def _map(folder: Path, manifest: Manifest) -> Collection:
     with np.load(folder / CLASSES, allow_pickle=False) as arrays:
         classes, probabilities = arrays["classes"], arrays["probabilities"]
         lengths = arrays["lengths"]
-        labels = tuple(str(label) for label in arrays["labels"])
     return Collection(
         vectors=vectors,
         features=map_vectors(folder, FEATURES, TAIL_FEATURES),
+        traits=map_vectors(folder, TRAITS, TAIL_TRAITS),
         feature_lengths=lengths,
         search=NeighbourSearch(vectors, _map_index(folder, manifest, vectors)),
         classes=classes,
         probabilities=probabilities,
-        labels=labels,
+        codes=np.load(folder / CODES),
+        heads=load_heads(folder),
         # Half of each hash tells pictures apart well enough, in half the time.
         looks=np.ascontiguousarray(keys["look"]).view(np.uint64)[::2].copy(),
         has_picture=classes[:, 0] >= 0,

@@ -17,7 +17,9 @@ from core.workspace.layout import (
     PICTURES,
     SLOTS,
     TAIL_FEATURES,
+    TAIL_TRAITS,
     TAIL_VECTORS,
+    TRAITS,
     VECTORS,
 )
 from core.workspace.pictures import KEY_BYTES, PICTURE_KEYS
@@ -36,6 +38,7 @@ class Source:
     keys: NDArray[Any]
     vectors: Vectors
     features: Vectors
+    traits: Vectors
     classes: NDArray[np.int16]
     probabilities: NDArray[np.float32]
     lengths: NDArray[np.float32] | None = None
@@ -50,6 +53,7 @@ def source_from_generation(generation: Path) -> Source:
         np.load(generation / PICTURES, mmap_mode="r"),
         map_vectors(generation, VECTORS, TAIL_VECTORS),
         map_vectors(generation, FEATURES, TAIL_FEATURES),
+        map_vectors(generation, TRAITS, TAIL_TRAITS),
         classes,
         probabilities,
         lengths,
@@ -72,6 +76,7 @@ def source_from_journal(records: NDArray[Any]) -> Source:
         keys,
         Vectors.in_order(records["vector"]),
         Vectors.in_order(records["features"]),
+        Vectors.in_order(records["traits"]),
         records["classes"],
         records["probabilities"],
     )
@@ -184,6 +189,7 @@ class KnownEmbeddings:
                 source.keys["look"][row[0]].tobytes(),
                 source.vectors.wide(row)[0],
                 source.features.wide(row)[0],
+                source.traits.wide(row)[0],
                 source.classes[row[0]],
                 source.probabilities[row[0]],
             )

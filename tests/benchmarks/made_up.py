@@ -114,6 +114,7 @@ def embeddings(
     for start in range(0, len(copied), _BLOCK):
         rows = copied[start : start + _BLOCK]
         vectors, features = maker.like(rows), source.features.wide(rows)
+        traits = source.traits.wide(rows)
         yield [
             Embedding(
                 stats[start + place],
@@ -121,6 +122,7 @@ def embeddings(
                 _made_up_key(start + place, "look"),
                 vectors[place],
                 features[place],
+                traits[place],
                 source.classes[row],
                 source.probabilities[row],
             )
@@ -141,10 +143,10 @@ def fill_journal(catalogue: Path, journals: Path, base: Path, copied: NDArray[np
     key = model_key(networks.encoder, networks.classifier)
     source = source_from_generation(folder)
     maker = VectorMaker(source.vectors)
+    dimensions = networks.encoder.backbone.dimensions
     features = networks.classifier.description.features
-    with Journal(
-        journals / f"{key}.journal", networks.encoder.backbone.dimensions, features
-    ) as journal:
+    path = journals / f"{key}.journal"
+    with Journal(path, dimensions, features, networks.traits.width) as journal:
         for block in embeddings(_stats(catalogue), copied, source, maker):
             journal.append(block)
 

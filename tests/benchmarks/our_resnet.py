@@ -57,7 +57,7 @@ def serve_networks(networks: PictureEncoder, pictures: Path, kept: Path) -> None
             raise RuntimeError(f"{len(batch) - computed.count} pictures were not computed.")
 
     kept.unlink(missing_ok=True)
-    with Journal(kept, RESNET50.dimensions, features) as journal:
+    with Journal(kept, RESNET50.dimensions, features, networks.traits.width) as journal:
         serve(pictures, work)
 
 

@@ -7,7 +7,7 @@ it by fixed random numbers, the classifier tells reds, greens and blues apart.
 import csv
 import os
 import shutil
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
 
 import numpy as np
@@ -34,6 +34,11 @@ COLOURS = {
 }
 TYPES = {"Red": "Reds", "Green": "Greens", "Blue": "Blues", "Grey": "Greys"}
 LABELS = ("Reds", "Greens", "Blues")
+ATTRIBUTES = {
+    "sub_category": ("Warm", "Cool", "Cold"),
+    "gender": ("Women", "Men"),
+    "colour": ("Red", "Green", "Blue", "Mauve"),
+}
 HEADER = [
     "id",
     "gender",
@@ -118,31 +123,46 @@ def save_backbone(folder: Path, *, seed: int = 7, weights: str = "small") -> Pat
     return path
 
 
-def save_classifier(folder: Path, *, sharpness: float = 40.0) -> Path:
-    """Write a classifier of colours; its features are a grid of 3 by 4 windows."""
+def save_classifier(
+    folder: Path,
+    *,
+    sharpness: float = 40.0,
+    column: str = "article_type",
+    attributes: Mapping[str, Sequence[str]] = ATTRIBUTES,
+) -> Path:
+    """Write a classifier of colours; its features are a grid of 3 by 4 windows.
+
+    The main head tells `column`, whose labels are the three types; each other one takes the
+    first three of its labels for reds, greens and blues, and holds further ones impossible.
+    """
     # What a colour lacks is its ink: the least ink in a channel shows the picture's own colour.
     share = np.repeat(np.eye(3, dtype=np.float32), 12, axis=0) / 12
     tell = (np.full((3, 3), 0.5) - 1.5 * np.eye(3)).astype(np.float32) * sharpness
+    heads = {column: LABELS, **attributes}
+    nodes = [
+        *_to_grid(10),
+        helper.make_node("MatMul", ["grid", "share"], ["channels"]),
+        helper.make_node("Identity", ["grid"], ["features"]),
+    ]
+    constants = {"share": share, **WHITE}
+    for name, labels in heads.items():
+        known = np.full((3, len(labels)), -sharpness, dtype=np.float32)
+        known[:, :3] = tell[:, : len(labels)]
+        constants[f"tell_{name}"] = known
+        nodes.append(helper.make_node("MatMul", ["channels", f"tell_{name}"], [f"logits_{name}"]))
     path = folder / "classifier.onnx"
-    _save(
-        path,
-        (30, 40),
-        [
-            *_to_grid(10),
-            helper.make_node("MatMul", ["grid", "share"], ["channels"]),
-            helper.make_node("MatMul", ["channels", "tell"], ["logits"]),
-            helper.make_node("Identity", ["grid"], ["features"]),
-        ],
-        {"share": share, "tell": tell, **WHITE},
-        {"logits": 3, "features": 36},
-    )
+    sizes = {f"logits_{name}": len(labels) for name, labels in heads.items()}
+    _save(path, (30, 40), nodes, constants, {"features": 36, **sizes})
     save_description(
         path,
         {
-            "kind": "article-type classifier",
-            "labels": list(LABELS),
+            "kind": "attribute classifier",
+            "column": column,
+            "heads": [
+                {"column": name, "labels": list(labels), "temperature": 1.0}
+                for name, labels in heads.items()
+            ],
             "preprocessing": {"width": 30, "height": 40, "version": 1},
-            "temperature": 1.0,
             "sure_from": 0.8,
             "features": 36,
             "figures": {},

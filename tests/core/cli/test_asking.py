@@ -53,7 +53,13 @@ def test_classify_answers_a_list(run, classifier, pictures):
     )
 
     assert said.status == 0
-    assert [set(entry) for entry in said.document] == [{"picture", "classes", "abstained"}] * 2
+    assert [set(entry) for entry in said.document] == [
+        {"picture", "classes", "abstained", "attributes"}
+    ] * 2
+    assert [
+        {guess["column"]: guess["value"] for guess in entry["attributes"]}["colour"]
+        for entry in said.document
+    ] == ["Red", "Green"]
     assert [entry["classes"][0]["article_type"] for entry in said.document] == ["Reds", "Greens"]
     assert [len(entry["classes"]) for entry in said.document] == [2, 2]
     assert [entry["abstained"] for entry in said.document] == [False, False]

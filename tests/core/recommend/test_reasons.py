@@ -18,6 +18,7 @@ def question(product: Product | None, rows=(0,), guesses=(), abstained=False) ->
         product,
         empty,
         empty,
+        empty,
         empty.astype(np.int16),
         empty,
         Classification(tuple(ClassGuess(name, 0.5) for name in guesses), abstained),

@@ -23,6 +23,7 @@ from core.search.measured_index import build_measured_index
 from core.search.neighbours import NeighbourSearch, PrebuiltIndex
 from core.search.plan import SearchPlan
 from core.search.vectors import NO_SLOT, Vectors, normalised
+from core.vision.classifier import Head
 
 ROWS = 1000
 WITHOUT = np.arange(600, ROWS)
@@ -54,7 +55,9 @@ def collection(tmp_path_factory: pytest.TempPathFactory) -> Collection:
         search=NeighbourSearch(searched, PrebuiltIndex(built.projection, items, plan)),
         classes=classes,
         probabilities=np.zeros((ROWS, 5), dtype=np.float32),
-        labels=("Bags", "Belts", "Caps", "Ties"),
+        traits=Vectors.in_order(np.zeros((ROWS, 64), dtype=np.float16)),
+        codes=np.full((ROWS, 1), -1, dtype=np.int16),
+        heads=(Head("article_type", ("Bags", "Belts", "Caps", "Ties"), 1.0),),
         looks=np.arange(ROWS, dtype=np.uint64),
         has_picture=classes[:, 0] >= 0,
         sure_from=0.8,
@@ -69,6 +72,7 @@ def question(collection: Collection, row: int, probabilities=(0.9, 0.1), classes
         product=None,
         vector=normalised(collection.vectors.wide(np.array([row]))[0]),
         features=collection.features.wide(np.array([row]))[0],
+        traits=collection.traits.wide(np.array([row]))[0],
         classes=np.array([*classes, *[-1] * len(padding)], dtype=np.int16),
         probabilities=np.array([*probabilities, *padding], dtype=np.float32),
         classification=Classification((), False),

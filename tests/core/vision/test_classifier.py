@@ -23,33 +23,67 @@ def describe(folder: Path, **changes) -> None:
 
 
 RED = np.full((1, 40, 30, 3), (200, 30, 30), dtype=np.uint8)
+GREEN = np.roll(RED, 1, axis=-1)
 
 
 def test_probabilities_sum_to_one_and_tell_colours(folder):
     classifier = Classifier(folder)
 
-    probabilities, features = classifier.classify(RED)
+    predictions = classifier.classify(RED)
 
-    assert probabilities.shape == (1, 3)
-    assert features.shape == (1, 36)
-    assert probabilities.sum() == pytest.approx(1, abs=1e-6)
-    assert classifier.labels[int(probabilities[0].argmax())] == "Reds"
+    assert predictions.probabilities.shape == (1, 3)
+    assert predictions.features.shape == (1, 36)
+    assert predictions.probabilities.sum() == pytest.approx(1, abs=1e-6)
+    assert classifier.labels[int(predictions.probabilities[0].argmax())] == "Reds"
+
+
+def test_every_other_head_tells_its_own_column(folder):
+    classifier = Classifier(folder)
+
+    attributes = classifier.classify(np.concatenate((RED, GREEN))).attributes
+
+    assert [head.column for head in classifier.heads] == ["article_type", *attributes]
+    told = {
+        head.column: [head.labels[best] for best in attributes[head.column].argmax(axis=1)]
+        for head in classifier.heads[1:]
+    }
+    assert told == {
+        "sub_category": ["Warm", "Cool"],
+        "gender": ["Women", "Men"],
+        "colour": ["Red", "Green"],
+    }
+    for probabilities in attributes.values():
+        np.testing.assert_allclose(probabilities.sum(axis=1), 1, atol=1e-6)
+
+
+def test_a_classifier_may_tell_another_column_and_nothing_else(small_networks, tools, tmp_path):
+    classifier = Classifier(tools.save_classifier(tmp_path, column="usage", attributes={}))
+
+    assert classifier.description.column == "usage"
+    assert classifier.classify(RED).attributes == {}
+
+
+def heads_with(folder: Path, which: str, **changes) -> list[dict]:
+    heads = json.loads((folder / "classifier.json").read_text())["heads"]
+    return [{**head, **changes} if head["column"] == which else head for head in heads]
 
 
 def test_a_higher_temperature_is_less_sure_of_the_same(folder):
-    sure, _ = Classifier(folder).classify(RED)
-    describe(folder, temperature=20.0)
-    calm, _ = Classifier(folder).classify(RED)
+    sure = Classifier(folder).classify(RED)
+    describe(folder, heads=heads_with(folder, "article_type", temperature=20.0))
+    calm = Classifier(folder).classify(RED)
 
-    assert calm.argmax() == sure.argmax()
-    assert calm.max() < sure.max()
+    assert calm.probabilities.argmax() == sure.probabilities.argmax()
+    assert calm.probabilities.max() < sure.probabilities.max()
+    np.testing.assert_array_equal(calm.attributes["colour"], sure.attributes["colour"])
 
 
 @pytest.mark.parametrize(
     "changes",
     [
-        {"labels": None},
-        {"temperature": "hot"},
+        {"heads": None},
+        {"heads": []},
+        {"column": "colour"},
         {"preprocessing": {"breadth": 3}},
         {"figures": None},
     ],
@@ -58,6 +92,30 @@ def test_a_description_of_something_else_is_refused(folder, changes):
     describe(folder, **changes)
 
     with pytest.raises(ModelError, match=r"classifier\.onnx is not a classifier"):
+        Classifier(folder)
+
+
+@pytest.mark.parametrize(
+    "changes",
+    [
+        {"temperature": "hot"},
+        {"temperature": 0},
+        {"labels": None},
+        {"labels": ["Red", "Red", "Blue", "Mauve"]},
+        {"column": "gender"},
+    ],
+)
+def test_a_head_of_something_else_is_refused(folder, changes):
+    describe(folder, heads=heads_with(folder, "colour", **changes))
+
+    with pytest.raises(ModelError, match=r"classifier\.onnx is not a classifier"):
+        Classifier(folder)
+
+
+def test_a_network_that_gives_other_numbers_than_it_is_said_to_is_refused(folder):
+    describe(folder, heads=heads_with(folder, "colour", labels=["Red", "Green", "Blue"]))
+
+    with pytest.raises(ModelError, match="gives other numbers than its description says"):
         Classifier(folder)
 
 
@@ -90,6 +148,6 @@ def test_the_shipped_classifier_knows_its_types_and_its_figures():
     assert len(set(classifier.labels)) == len(classifier.labels)
     assert classifier.description.figures["top1"] >= 0.80
     assert f"{classifier.description.figures['top1']:.1%}" in (shipped / "CARD.md").read_text()
-    probabilities, features = classifier.classify(RED)
-    assert probabilities.shape == (1, len(classifier.labels))
-    assert features.shape == (1, classifier.description.features)
+    predictions = classifier.classify(RED)
+    assert predictions.probabilities.shape == (1, len(classifier.labels))
+    assert predictions.features.shape == (1, classifier.description.features)

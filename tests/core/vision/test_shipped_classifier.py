@@ -40,7 +40,7 @@ def test_the_shipped_classifier_is_as_good_as_its_card_says(fashion_35k: Path):
             for p in products
         ]
         canvases = [classifier.preprocessing.apply(picture) for picture in pictures]
-        guesses, _ = best_guesses(classifier.classify(canvases)[0], 5)
+        guesses, _ = best_guesses(classifier.classify(canvases).probabilities, 5)
         names = np.array(classifier.labels)[guesses]
         labels = np.array([product.article_type for product in products])[:, np.newaxis]
         right += int((names[:, :1] == labels).sum())

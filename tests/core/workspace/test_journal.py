@@ -7,7 +7,7 @@ import pytest
 
 from core.workspace.journal import Embedding, Journal
 
-DIMENSIONS, FEATURES = 8, 4
+DIMENSIONS, FEATURES, TRAITS = 8, 4, 6
 
 
 def embedding(number: int) -> Embedding:
@@ -20,6 +20,7 @@ def embedding(number: int) -> Embedding:
         key(3),
         np.full(DIMENSIONS, number / 8, dtype=np.float32),
         np.full(FEATURES, number, dtype=np.float32),
+        np.full(TRAITS, number / 16, dtype=np.float32),
         np.array([number, 1, 2, -1, -1], dtype=np.int16),
         np.array([0.5, 0.25, 0.125, 0, 0], dtype=np.float32),
     )
@@ -31,12 +32,12 @@ def path(tmp_path: Path) -> Path:
 
 
 def write(path: Path, numbers: range) -> None:
-    with Journal(path, DIMENSIONS, FEATURES) as journal:
+    with Journal(path, DIMENSIONS, FEATURES, TRAITS) as journal:
         journal.append([embedding(number) for number in numbers])
 
 
 def numbers_in(path: Path) -> list[int]:
-    with Journal(path, DIMENSIONS, FEATURES) as journal:
+    with Journal(path, DIMENSIONS, FEATURES, TRAITS) as journal:
         return [int(record["classes"][0]) for record in journal.records()]
 
 
@@ -45,10 +46,11 @@ def test_what_was_appended_is_there_when_it_is_opened_again(path):
     write(path, range(3, 5))
 
     assert numbers_in(path) == [0, 1, 2, 3, 4]
-    with Journal(path, DIMENSIONS, FEATURES) as journal:
+    with Journal(path, DIMENSIONS, FEATURES, TRAITS) as journal:
         record = journal.records()[4]
     assert record["stat"].tobytes() == bytes([1, 4]) * 8
     np.testing.assert_array_equal(record["vector"], np.full(DIMENSIONS, 0.5, np.float16))
+    np.testing.assert_array_equal(record["traits"], np.full(TRAITS, 0.25, np.float16))
 
 
 @pytest.mark.parametrize("lost", [1, 20, 70])
