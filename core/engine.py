@@ -20,11 +20,13 @@ from numpy.typing import NDArray
 from core.catalogue.report import Problem
 from core.catalogue.store import ProductStore
 from core.errors import FashRecError
+from core.recommend.bridge import NEUTRAL, OTHERS_ONLY, SAME_ONLY
 from core.recommend.queries import picture_query, products_query
 from core.recommend.query import Query
 from core.recommend.recommendation import Classification, Recommendation, RecommendationList
-from core.recommend.recommenders import LOOK_ALIKES, RECOMMENDERS, rank
+from core.recommend.recommenders import LOOK_ALIKES, RECOMMENDERS, Recommender, rank
 from core.recommend.scoring import COSINE, MEASURES
+from core.recommend.spaces import SPACES, seen_attributes
 from core.search.exact import exact_neighbours
 from core.search.recall import NO_ROW, recall_at_k
 from core.vision.thumbnails import ThumbnailCache
@@ -68,6 +70,14 @@ class Engine:
     def recommenders(self) -> tuple[str, ...]:
         """The names of the recommenders."""
         return tuple(RECOMMENDERS)
+
+    def bridges(self, recommender: str) -> bool:
+        """Tell whether a recommender obeys the bridge.
+
+        Raises:
+            FashRecError: when there is no such recommender.
+        """
+        return _chosen(recommender).bridges
 
     @cached_property
     def catalogue_root(self) -> Path:
@@ -140,6 +150,7 @@ class Engine:
         *,
         measure: str = COSINE,
         within: NDArray[np.int64] | None = None,
+        bridge: float = NEUTRAL,
     ) -> RecommendationList:
         """Answer a query: the best `k` products by one recommender.
 
@@ -149,23 +160,16 @@ class Engine:
             k: how many products to recommend.
             measure: "cosine" or "euclidean", which matters to same-type alone.
             within: the rows that may be recommended, int64, each once; None for all.
+            bridge: from 0, only the query's own type, to 1, other parts of the catalogue in the
+                same style; recommenders that have no bridge take no notice.
 
         Raises:
-            FashRecError: when there is no such recommender or measure, or k is below 1.
+            FashRecError: when there is no such recommender, measure or bridge, or k is below 1.
         """
-        chosen = RECOMMENDERS.get(recommender)
-        if chosen is None:
-            raise FashRecError(
-                f"There is no recommender {recommender!r}; choose one of {', '.join(RECOMMENDERS)}."
-            )
-        if measure not in MEASURES:
-            raise FashRecError(
-                f"There is no measure {measure!r}; choose one of {', '.join(MEASURES)}."
-            )
-        if k < 1:
-            raise FashRecError(f"{k} recommendations cannot be given; ask for 1 or more.")
+        chosen = _chosen(recommender)
+        _check(measure, k, bridge)
         started = time.perf_counter()
-        ranking = rank(chosen, self._collection, query, k, measure, within)
+        ranking = rank(chosen, self._collection, query, k, measure, within, bridge)
         rows = [int(row) for row in ranking.rows]
         products = self.products.products(rows)
         recommendations = tuple(
@@ -174,7 +178,7 @@ class Engine:
                 row,
                 product,
                 float(score),
-                chosen.reasons(self._collection, query, row, product, float(score)),
+                chosen.reasons(self._collection, query, row, product),
             )
             for place, (row, product, score) in enumerate(
                 zip(rows, products, ranking.scores, strict=True), 1
@@ -186,7 +190,7 @@ class Engine:
             recommendations,
             ranking.candidates,
             {**ranking.timing_ms, "total": total},
-            chosen.note(self._collection, query),
+            chosen.note(self._collection, query, bridge),
         )
 
     def stored_classes(
@@ -210,6 +214,27 @@ class Engine:
         They have length one; a product without a usable picture has zeros.
         """
         return self._collection.vectors.wide(rows)
+
+    def stored_attributes(
+        self,
+    ) -> dict[str, tuple[tuple[str, ...], NDArray[np.int32], NDArray[np.float32]]]:
+        """Give what every product is seen as in each other column that the classifier tells.
+
+        Returns:
+            By column its values; for every row the number of the most probable one, int32 (n,), -1
+            where there is no picture; and its probability, float32 (n,).
+        """
+        return seen_attributes(self._collection)
+
+    def space(self, recommender: str) -> NDArray[np.float32]:
+        """Give each product as a point, float32 (n, d), near what the recommender would recommend.
+
+        Points are zero where there is no picture (see `core.recommend.spaces`).
+
+        Raises:
+            FashRecError: when there is no such recommender.
+        """
+        return SPACES[_chosen(recommender).name](self._collection)
 
     def index_recall(
         self, rows: Sequence[int], k: int = 20, *, within: NDArray[np.int64] | None = None
@@ -270,3 +295,21 @@ class Engine:
             if self._networks is None:
                 self._networks = networks_of(self.workspace, self.manifest)
             return self._networks
+
+
+def _chosen(recommender: str) -> Recommender:
+    chosen = RECOMMENDERS.get(recommender)
+    if chosen is None:
+        raise FashRecError(
+            f"There is no recommender {recommender!r}; choose one of {', '.join(RECOMMENDERS)}."
+        )
+    return chosen
+
+
+def _check(measure: str, k: int, bridge: float) -> None:
+    if measure not in MEASURES:
+        raise FashRecError(f"There is no measure {measure!r}; choose one of {', '.join(MEASURES)}.")
+    if k < 1:
+        raise FashRecError(f"{k} recommendations cannot be given; ask for 1 or more.")
+    if not SAME_ONLY <= bridge <= OTHERS_ONLY:
+        raise FashRecError(f"There is no bridge of {bridge:g}; choose one from 0 to 1.")

@@ -44,7 +44,9 @@ def recommend(options: argparse.Namespace, output: Output) -> Answer:
     query_ms = (time.perf_counter() - started) * 1000 / len(queries)
     documents, texts = [], []
     for query in queries:
-        answer = engine.recommend(query, options.recommender, options.k, measure=options.measure)
+        answer = engine.recommend(
+            query, options.recommender, options.k, measure=options.measure, bridge=options.bridge
+        )
         documents.append(_document(engine, query, answer, query_ms))
         texts.append(_in_words(query, answer))
     return Answer(documents[0] if len(documents) == 1 else documents, "\n\n".join(texts))

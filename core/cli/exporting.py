@@ -26,6 +26,7 @@ def export(options: argparse.Namespace, output: Output) -> Answer:
         form=options.form,
         delimiter={"tab": "\t", "\\t": "\t"}.get(options.delimiter, options.delimiter),
         measure=options.measure,
+        bridge=options.bridge,
     )
     result = export_lists(engine, rows, options.out, chosen, output.report, total=len(rows))
     document = {

@@ -21,6 +21,7 @@ from core.export.lines import FORMS, SEPARATOR, Answered, columns
 from core.export.profiles import Profile, profile_named, unknown
 from core.export.written import Written, as_csv, written
 from core.jobs import Report, StageMeter, silent
+from core.recommend.bridge import NEUTRAL, OTHERS_ONLY, SAME_ONLY
 from core.recommend.recommendation import RecommendationList
 from core.recommend.scoring import MEASURES
 
@@ -41,7 +42,8 @@ class ExportOptions:
     `k` is the number of recommendations for each query. `profile` is one of `profiles.PROFILES`,
     `form` one of `FORMS`: long has a line for each recommendation, wide a line for each query.
     `delimiter` is for the spreadsheet profile (`profiles.DELIMITERS`); machine always has commas.
-    `measure` is "cosine" or "euclidean".
+    `measure` is "cosine" or "euclidean"; `bridge` is from 0 to 1, in the middle of which it does
+    nothing (`core.recommend.bridge`).
     """
 
     recommender: str = "look-alikes"
@@ -50,6 +52,7 @@ class ExportOptions:
     form: str = "long"
     delimiter: str = ","
     measure: str = "cosine"
+    bridge: float = NEUTRAL
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,7 +148,9 @@ def _ask(engine: "Engine", row: int, options: ExportOptions) -> Answered:
         cause = product.picture_problem or "The product has no picture."
     else:
         query = engine.query_products([row])
-        answer = engine.recommend(query, options.recommender, options.k, measure=options.measure)
+        answer = engine.recommend(
+            query, options.recommender, options.k, measure=options.measure, bridge=options.bridge
+        )
     return Answered(
         query_id=product.product_id,
         query_name=product.name,
@@ -202,4 +207,6 @@ def _checked(options: ExportOptions) -> Profile:
         raise ExportError(unknown("measure", options.measure, MEASURES))
     if options.k < 1:
         raise ExportError(f"A list of {options.k} recommendations is empty; ask for at least 1.")
+    if not SAME_ONLY <= options.bridge <= OTHERS_ONLY:
+        raise ExportError(f"There is no bridge of {options.bridge:g}; choose one from 0 to 1.")
     return profile_named(options.profile, options.delimiter)

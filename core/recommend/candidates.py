@@ -1,52 +1,119 @@
 """First stage: which products come into question at all.
 
 Each source of candidates is a function from the collection and a query to row numbers, in no order
-that matters, which the second stage scores.
+that matters, which the second stage scores. `within` are the rows that may be recommended, None for
+all; `wanted` is the length of the final list. What must not be recommended is asked for on top, so
+that it takes no place away.
 """
 
 import numpy as np
 from numpy.typing import NDArray
 
+from core.recommend.blend import FEATURES, WEIGHTS, trait_parts, weighted, weights_at
+from core.recommend.bridge import NEUTRAL, OTHERS_ONLY, admitted, favoured_rows
 from core.recommend.collection import Collection
+from core.recommend.likely_types import likely_classes, of_likely_types
 from core.recommend.query import Query
+from core.recommend.scoring import COSINE, score_by_features
+from core.search.vectors import best_first
 
-_ENOUGH_PROBABILITY = 0.9
+_NEAR = 80
+"""A blend considers at least the candidates of a list so long: the nearest may differ in colour."""
+
+_SHORTLIST = 300
+_SHORTLIST_PER_WANTED = 3
+_MOST_COMPARED = 8192
+"""So many rows are compared in all their traits; of more, those whose features are nearest."""
+
+_MOST_OTHERS = 65_536
+"""So many products of other types are compared by their traits; of more, some evenly chosen."""
 
 
 def look_alike_candidates(
-    collection: Collection, query: Query, wanted: int, within: NDArray[np.int64] | None
+    collection: Collection,
+    query: Query,
+    wanted: int,
+    within: NDArray[np.int64] | None,
+    bridge: float = NEUTRAL,
 ) -> NDArray[np.int64]:
-    """Give products that look like the query, whatever their type.
+    """Give products that look like the query, whatever their type, or as the bridge would have it.
 
-    `wanted` is the length of the final list. What must not be recommended is asked for on top, so
-    that it takes no place away. `within` are the rows that may be recommended, None for all.
+    What lies near by chance may all be of one type, so those that the bridge favours are asked for
+    alone as well.
     """
-    return collection.search.candidates(query.vector, wanted + len(query.excluded), within)
-
-
-def likely_classes(collection: Collection, query: Query) -> NDArray[np.int16]:
-    """Give the class the classifier is sure of; when it is not, its top classes.
-
-    The top classes are as many as together hold nine tenths of the probability.
-    """
-    classes = query.classes[query.classes >= 0]
-    if not len(classes) or query.probabilities[0] >= collection.sure_from:
-        return classes[:1]
-    held = np.cumsum(query.probabilities[: len(classes)])
-    count = int(np.searchsorted(held, _ENOUGH_PROBABILITY)) + 1
-    return classes[:count]
+    count = wanted + len(query.excluded)
+    near = collection.search.candidates(query.vector, count, within)
+    if bridge == NEUTRAL:
+        return near
+    gaining = favoured_rows(collection, query, bridge, within)
+    more = collection.search.candidates(query.vector, count, gaining)
+    return admitted(collection, query, np.union1d(near, more), bridge)
 
 
 def same_type_candidates(
     collection: Collection, query: Query, within: NDArray[np.int64] | None
 ) -> NDArray[np.int64]:
-    """Give every product that the classifier puts into the query's class (or likely classes).
-
-    `within` are the rows that may be recommended, None for all.
-    """
+    """Give every product that the classifier puts into the query's class (or likely classes)."""
     first = collection.classes[:, 0] if within is None else collection.classes[within, 0]
     wanted = np.zeros(len(first), dtype=np.bool_)
     for number in likely_classes(collection, query):
         wanted |= first == number
     places = np.flatnonzero(wanted).astype(np.int64)
     return places if within is None else within[places]
+
+
+def blend_candidates(
+    collection: Collection,
+    query: Query,
+    wanted: int,
+    within: NDArray[np.int64] | None,
+    bridge: float = NEUTRAL,
+) -> NDArray[np.int64]:
+    """Give what looks like the query, the most like it of its own type, and beyond the middle of
+    the bridge those of other types that look like it or share its style.
+
+    What comes in beyond the middle is of other types alone, and the rest is the same for every
+    bridge, so that moving it cannot bring the query's type back.
+    """
+    count = wanted + len(query.excluded)
+    near = max(count, _NEAR)
+    shortlist = max(_SHORTLIST, _SHORTLIST_PER_WANTED * count)
+    found = [
+        collection.search.candidates(query.vector, near, within),
+        _best_of_type(collection, query, shortlist, within),
+    ]
+    if bridge > NEUTRAL:
+        others = favoured_rows(collection, query, OTHERS_ONLY, within)
+        found.append(collection.search.candidates(query.vector, near, others))
+        found.append(_best_in_style(collection, query, shortlist, others))
+    return admitted(collection, query, np.unique(np.concatenate(found)), bridge)
+
+
+def _best_of_type(
+    collection: Collection, query: Query, count: int, within: NDArray[np.int64] | None
+) -> NDArray[np.int64]:
+    """Give the products of the likely types that are most like the query but for their look."""
+    likely = of_likely_types(collection, query, within)
+    places = np.flatnonzero(likely).astype(np.int64)
+    rows = places if within is None else within[places]
+    rows = rows[collection.has_picture[rows]]
+    if len(rows) <= count:
+        return rows
+    features = score_by_features(collection, query, rows, COSINE)
+    if len(rows) > _MOST_COMPARED:
+        nearest = best_first(features, max(_MOST_COMPARED, count))
+        rows, features = rows[nearest], features[nearest]
+    scores = weighted({FEATURES: features, **trait_parts(collection, query, rows)})
+    return rows[best_first(scores, count)]
+
+
+def _best_in_style(
+    collection: Collection, query: Query, count: int, rows: NDArray[np.int64]
+) -> NDArray[np.int64]:
+    """Give those of some rows that share colour, gender, season and the like with the query."""
+    rows = rows[:: max(1, -(-len(rows) // _MOST_OTHERS))]
+    if len(rows) <= count:
+        return rows
+    weights = weights_at(WEIGHTS, collection.heads[0].column, OTHERS_ONLY)
+    scores = weighted(trait_parts(collection, query, rows), weights)
+    return rows[best_first(scores, count)]

@@ -10,13 +10,14 @@ _ATTRIBUTES = (
     ("season", "same season"),
     ("usage", "same usage"),
 )
+_SURE = 0.7  # what a new picture is seen as is spoken of as true from this probability on
 _MOST = 4
 
 
 def look_alike_reasons(query: Query, product: Product, cosine: float) -> tuple[str, ...]:
     """Say what a look-alike shares with the query; a new picture is known by its guessed type."""
     reasons = ["nearly the same picture"] if cosine >= _NEARLY_IDENTICAL else []
-    article_type = _type_asked_about(query)
+    article_type = _asked(query, "article_type")
     if article_type and product.article_type:
         same = _same(article_type, product.article_type)
         reasons.append("same type" if same else f"other type: {product.article_type}")
@@ -29,22 +30,41 @@ def same_type_reasons(query: Query, product: Product, article_type: str) -> tupl
     return (f"seen as {article_type}", *_shared_attributes(query, product))[:_MOST]
 
 
+def blend_reasons(query: Query, product: Product, cosine: float) -> tuple[str, ...]:
+    """Say what a product shares with the query, and the category of one from elsewhere."""
+    reasons = ["nearly the same picture"] if cosine >= _NEARLY_IDENTICAL else []
+    article_type, category = _asked(query, "article_type"), _asked(query, "sub_category")
+    if article_type and product.article_type:
+        if _same(article_type, product.article_type):
+            reasons.append("same type")
+        elif category and product.sub_category and not _same(category, product.sub_category):
+            reasons.append(f"other category: {product.sub_category}")
+        else:
+            reasons.append(f"other type: {product.article_type}")
+    reasons += _shared_attributes(query, product)
+    return tuple(reasons[:_MOST]) or ("alike in many ways",)
+
+
 def _shared_attributes(query: Query, product: Product) -> list[str]:
-    if query.product is None or len(query.rows) != 1:
-        return []
     return [
         words
-        for name, words in _ATTRIBUTES
-        if getattr(product, name) and _same(getattr(query.product, name), getattr(product, name))
+        for column, words in _ATTRIBUTES
+        if (asked := _asked(query, column)) and _same(asked, getattr(product, column))
     ]
 
 
-def _type_asked_about(query: Query) -> str:
-    if query.product is not None and len(query.rows) == 1:
-        return query.product.article_type
-    if query.classification.abstained or not query.classification.guesses:
-        return ""
-    return query.classification.guesses[0].article_type
+def _asked(query: Query, column: str) -> str:
+    """Give a value of what is asked about: the catalogue's for one product, for a new picture what
+    it is seen as, "" for several products and where it is not sure."""
+    if query.product is not None:
+        return str(getattr(query.product, column)) if len(query.rows) == 1 else ""
+    if column == "article_type":
+        seen = query.classification
+        return "" if seen.abstained or not seen.guesses else seen.guesses[0].article_type
+    for guess in query.classification.attributes:
+        if guess.column == column and guess.probability >= _SURE:
+            return guess.value
+    return ""
 
 
 def _same(one: str, other: str) -> bool:

@@ -12,42 +12,63 @@ import numpy as np
 from numpy.typing import NDArray
 
 from core.catalogue.product import Product
+from core.recommend.blend import score_by_blend
+from core.recommend.bridge import NEUTRAL, bridged
 from core.recommend.candidates import (
-    likely_classes,
+    blend_candidates,
     look_alike_candidates,
     same_type_candidates,
 )
 from core.recommend.collection import Collection
+from core.recommend.likely_types import likely_classes, names_of_likely_types
 from core.recommend.query import Query
-from core.recommend.reasons import look_alike_reasons, same_type_reasons
+from core.recommend.reasons import blend_reasons, look_alike_reasons, same_type_reasons
 from core.recommend.reranking import rerank
 from core.recommend.scoring import score_by_features, score_by_look
 
 LOOK_ALIKES = "look-alikes"
 SAME_TYPE = "same-type"
+BLEND = "blend"
+
+_LOOK_ALIKES_PULL = 0.5
+"""What being of the favoured kind weighs at either end of the bridge, where the look weighs 1."""
 
 
 class Recommender(Protocol):
-    """What a recommender brings to the three stages."""
+    """What a recommender brings to the three stages.
+
+    `bridges` tells whether it obeys the bridge, which is from 0 to 1 (see `core.recommend.bridge`).
+    """
 
     name: str
+    bridges: bool
 
     def candidates(
-        self, collection: Collection, query: Query, k: int, within: NDArray[np.int64] | None
+        self,
+        collection: Collection,
+        query: Query,
+        k: int,
+        within: NDArray[np.int64] | None,
+        bridge: float,
     ) -> NDArray[np.int64]:
         """Give the rows that come into question for a list of `k`, all of them among `within`."""
 
     def score(
-        self, collection: Collection, query: Query, rows: NDArray[np.int64], measure: str
+        self,
+        collection: Collection,
+        query: Query,
+        rows: NDArray[np.int64],
+        measure: str,
+        bridge: float,
     ) -> NDArray[np.float32]:
         """Score the candidates, higher is better."""
 
     def reasons(
-        self, collection: Collection, query: Query, row: int, product: Product, score: float
+        self, collection: Collection, query: Query, row: int, product: Product
     ) -> tuple[str, ...]:
         """Say why a product is in the list."""
 
-    def note(self, collection: Collection, query: Query) -> str:
+    def note(self, collection: Collection, query: Query, bridge: float) -> str:
         """Say what the user should know about the list, "" when nothing."""
 
 
@@ -55,66 +76,136 @@ class LookAlikes:
     """Annoy's neighbours of the pretrained vector, ranked by cosine."""
 
     name = LOOK_ALIKES
+    bridges = True
 
     def candidates(
-        self, collection: Collection, query: Query, k: int, within: NDArray[np.int64] | None
+        self,
+        collection: Collection,
+        query: Query,
+        k: int,
+        within: NDArray[np.int64] | None,
+        bridge: float,
     ) -> NDArray[np.int64]:
         """Ask the prebuilt index."""
-        return look_alike_candidates(collection, query, k, within)
+        return look_alike_candidates(collection, query, k, within, bridge)
 
     def score(
-        self, collection: Collection, query: Query, rows: NDArray[np.int64], measure: str
+        self,
+        collection: Collection,
+        query: Query,
+        rows: NDArray[np.int64],
+        measure: str,
+        bridge: float,
     ) -> NDArray[np.float32]:
         """Score by cosine; the vectors have length one, so that no other measure would differ."""
-        return score_by_look(collection, query, rows)
+        scores = score_by_look(collection, query, rows)
+        return bridged(collection, query, rows, scores, bridge, _LOOK_ALIKES_PULL)
 
     def reasons(
-        self, collection: Collection, query: Query, row: int, product: Product, score: float
+        self, collection: Collection, query: Query, row: int, product: Product
     ) -> tuple[str, ...]:
         """Say what is shared."""
-        return look_alike_reasons(query, product, score)
+        return look_alike_reasons(query, product, _look(collection, query, row))
 
-    def note(self, collection: Collection, query: Query) -> str:
-        """Say nothing."""
-        return ""
+    def note(self, collection: Collection, query: Query, bridge: float) -> str:
+        """Say what counts as the same type where that matters and is not sure."""
+        return _note_of_bridge(collection, query, bridge)
 
 
 class SameType:
     """The products of the query's predicted article type, ranked by the classifier's features."""
 
     name = SAME_TYPE
+    bridges = False
 
     def candidates(
-        self, collection: Collection, query: Query, k: int, within: NDArray[np.int64] | None
+        self,
+        collection: Collection,
+        query: Query,
+        k: int,
+        within: NDArray[np.int64] | None,
+        bridge: float,
     ) -> NDArray[np.int64]:
         """Give the products of the likely classes."""
         return same_type_candidates(collection, query, within)
 
     def score(
-        self, collection: Collection, query: Query, rows: NDArray[np.int64], measure: str
+        self,
+        collection: Collection,
+        query: Query,
+        rows: NDArray[np.int64],
+        measure: str,
+        bridge: float,
     ) -> NDArray[np.float32]:
         """Score by cosine or Euclidean distance."""
         return score_by_features(collection, query, rows, measure)
 
     def reasons(
-        self, collection: Collection, query: Query, row: int, product: Product, score: float
+        self, collection: Collection, query: Query, row: int, product: Product
     ) -> tuple[str, ...]:
         """Name the class that brought the product in."""
         return same_type_reasons(query, product, collection.labels[collection.classes[row, 0]])
 
-    def note(self, collection: Collection, query: Query) -> str:
+    def note(self, collection: Collection, query: Query, bridge: float) -> str:
         """Say so when the candidates come from several classes."""
-        classes = likely_classes(collection, query)
-        if len(classes) < 2:
+        if len(likely_classes(collection, query)) < 2:
             return ""
-        names = ", ".join(collection.labels[number] for number in classes[:-1])
-        return (
-            f"Not sure of the type: products seen as {names} or {collection.labels[classes[-1]]}."
-        )
+        names = names_of_likely_types(collection, query)
+        return f"Not sure of the type: products seen as {names}."
+
+
+class Blend:
+    """Neighbours by look and the query's own type, ranked by all that is known (`blend`)."""
+
+    name = BLEND
+    bridges = True
+
+    def candidates(
+        self,
+        collection: Collection,
+        query: Query,
+        k: int,
+        within: NDArray[np.int64] | None,
+        bridge: float,
+    ) -> NDArray[np.int64]:
+        """Ask the prebuilt index and the query's type, or beyond the bridge's middle the others."""
+        return blend_candidates(collection, query, k, within, bridge)
+
+    def score(
+        self,
+        collection: Collection,
+        query: Query,
+        rows: NDArray[np.int64],
+        measure: str,
+        bridge: float,
+    ) -> NDArray[np.float32]:
+        """Score by the weighted parts; features are compared by cosine whatever the measure."""
+        return score_by_blend(collection, query, rows, bridge)
+
+    def reasons(
+        self, collection: Collection, query: Query, row: int, product: Product
+    ) -> tuple[str, ...]:
+        """Say what is shared, and what category another type is of."""
+        return blend_reasons(query, product, _look(collection, query, row))
+
+    def note(self, collection: Collection, query: Query, bridge: float) -> str:
+        """Say what counts as the same type where that matters and is not sure."""
+        return _note_of_bridge(collection, query, bridge)
+
+
+def _look(collection: Collection, query: Query, row: int) -> float:
+    return float(score_by_look(collection, query, np.array([row], dtype=np.int64))[0])
+
+
+def _note_of_bridge(collection: Collection, query: Query, bridge: float) -> str:
+    if bridge == NEUTRAL or len(likely_classes(collection, query)) < 2:
+        return ""
+    names = names_of_likely_types(collection, query)
+    return f"Not sure of the type: {names} counts as the same."
 
 
 RECOMMENDERS: Mapping[str, Recommender] = {
-    recommender.name: recommender for recommender in (SameType(), LookAlikes())
+    recommender.name: recommender for recommender in (SameType(), LookAlikes(), Blend())
 }
 
 
@@ -138,15 +229,16 @@ def rank(
     k: int,
     measure: str,
     within: NDArray[np.int64] | None = None,
+    bridge: float = NEUTRAL,
 ) -> Ranking:
     """Take a query through candidate generation, scoring and re-ranking.
 
     `within` are the rows that may be recommended, each once; None for all.
     """
     marks = [time.perf_counter()]
-    rows = recommender.candidates(collection, query, k, within)
+    rows = recommender.candidates(collection, query, k, within, bridge)
     marks.append(time.perf_counter())
-    scores = recommender.score(collection, query, rows, measure)
+    scores = recommender.score(collection, query, rows, measure, bridge)
     marks.append(time.perf_counter())
     best, best_scores = rerank(collection, query, rows, scores, k)
     marks.append(time.perf_counter())

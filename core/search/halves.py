@@ -24,14 +24,14 @@ def widened(halves: Halves) -> NDArray[np.float32]:
 
 
 def dots(matrix: Halves, query: NDArray[np.float32]) -> NDArray[np.float32]:
-    """Give the product of each row with a query, float32 (n,).
+    """Give the product of each row with a query, float32 (n,), or with several, (n, queries).
 
     Args:
         matrix: float16 (n, dimensions), finite.
-        query: float32 (dimensions,), of a length below 2 ** 15.
+        query: float32 (dimensions,), or (dimensions, queries), of a length below 2 ** 15.
     """
     scaled = query * _SCALE
-    products = np.empty(len(matrix), dtype=np.float32)
+    products = np.empty((len(matrix), *query.shape[1:]), dtype=np.float32)
     room = np.empty((min(_AT_ONCE, len(matrix)), matrix.shape[1]), dtype=np.int32)
     for start in range(0, len(matrix), _AT_ONCE):
         block = matrix[start : start + _AT_ONCE]

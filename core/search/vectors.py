@@ -106,8 +106,11 @@ class Vectors:
         return widened(self.take(rows))
 
     def dots(self, rows: NDArray[np.int64], query: NDArray[np.float32]) -> NDArray[np.float32]:
-        """Give the product of some rows' vectors with a query, float32 (len(rows),)."""
-        products = np.empty(len(rows), dtype=np.float32)
+        """Give the product of some rows' vectors with a query, float32 (len(rows),).
+
+        With several queries, float32 (dimensions, queries), it is float32 (len(rows), queries).
+        """
+        products = np.empty((len(rows), *query.shape[1:]), dtype=np.float32)
         for start in range(0, len(rows), _ROWS_AT_ONCE):
             block = slice(start, start + _ROWS_AT_ONCE)
             products[block] = dots(self.take(rows[block]), query)

@@ -38,6 +38,7 @@ class SmallEngine:
     products: SmallStore
     recommenders: tuple[str, ...] = ("same-type", "look-alikes")
     measures: list[str] = field(default_factory=list)
+    bridges: list[float] = field(default_factory=list)
     asked: list[int] = field(default_factory=list)
     slow_rows: set[int] = field(default_factory=set)
     failing_rows: set[int] = field(default_factory=set)
@@ -56,9 +57,16 @@ class SmallEngine:
         return SmallQuery(name, ())
 
     def recommend(
-        self, query: SmallQuery, recommender: str, k: int = 10, *, measure: str = "cosine"
+        self,
+        query: SmallQuery,
+        recommender: str,
+        k: int = 10,
+        *,
+        measure: str = "cosine",
+        bridge: float = 0.5,
     ) -> RecommendationList:
         self.measures.append(measure)
+        self.bridges.append(bridge)
         count = len(self.products.all)
         start = query.rows[0] if query.rows else 0
         if start in self.failing_rows:

@@ -156,6 +156,12 @@ def test_the_measure_reaches_the_engine(engine, out):
     assert engine.measures == ["euclidean"]
 
 
+def test_the_bridge_reaches_the_engine(engine, out):
+    export_lists(engine, [0], out, machine(bridge=0.75))
+
+    assert engine.bridges == [0.75]
+
+
 def test_a_new_picture_has_its_name_and_no_id(engine, out):
     query = engine.query_picture("supplier.jpg")
     answers = [(query, engine.recommend(query, name, 3)) for name in engine.recommenders]
@@ -277,6 +283,7 @@ def test_an_existing_file_is_replaced_whole(engine, out):
         ({"profile": "excel"}, "no profile “excel”; choose one of: spreadsheet, machine"),
         ({"form": "tall"}, "no form “tall”; choose one of: long, wide"),
         ({"measure": "taxi"}, "no measure “taxi”"),
+        ({"bridge": 2.0}, "no bridge of 2; choose one from 0 to 1"),
         ({"delimiter": "|"}, "cannot separate the columns"),
         ({"k": 0}, "ask for at least 1"),
     ],

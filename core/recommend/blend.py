@@ -1,0 +1,152 @@
+"""The blend: how alike two products are in every way that is known, weighed and added.
+
+Parts are the cosine of the pretrained vectors, the cosine of the classifier's features, for every
+column that the classifier tells the *affinity* of query and product, and the product of their
+colour histograms. The affinity is the probability that both have the same value, from what the
+classifier says of the query's picture, and of the product either the same (`predicted`) or what the
+catalogue says of it (`catalogue`). What the catalogue says of the query itself plays no part, so
+that a new picture is answered as a product of the catalogue is.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+
+import numpy as np
+from numpy.typing import NDArray
+
+from core.recommend.bridge import NEUTRAL, bridged, strength
+from core.recommend.collection import Collection
+from core.recommend.query import Query
+from core.recommend.scoring import COSINE, score_by_features, score_by_look
+from core.vision.traits import TraitLayout
+
+LOOK, FEATURES, HISTOGRAM = "look", "features", "histogram"
+PREDICTED, CATALOGUE = "predicted ", "catalogue "
+
+Parts = dict[str, NDArray[np.float32]]
+"""Unweighted parts of the score, float32 (n,) each: `look`, `features`, `histogram`, and for every
+column of the classifier `predicted COLUMN` and `catalogue COLUMN`."""
+
+
+@dataclass(frozen=True, slots=True)
+class BlendWeights:
+    """How much each part counts; a column that has no weight here counts for nothing.
+
+    `catalogue_share` is how much of a column's weight goes to what the catalogue says of a product;
+    the rest goes to what the classifier says.
+    """
+
+    look: float = 0.7
+    features: float = 0.7
+    article_type: float = 1.0
+    sub_category: float = 0.3
+    gender: float = 0.7
+    colour: float = 1.0
+    season: float = 0.2
+    usage: float = 0.2
+    histogram: float = 0.5
+    catalogue_share: float = 0.5
+
+    def of(self, part: str) -> float:
+        """Give the weight of a part by its name in `Parts`."""
+        if part.startswith(PREDICTED):
+            return self.of(part.removeprefix(PREDICTED)) * (1 - self.catalogue_share)
+        if part.startswith(CATALOGUE):
+            return self.of(part.removeprefix(CATALOGUE)) * self.catalogue_share
+        return float(getattr(self, part, 0.0))
+
+
+WEIGHTS = BlendWeights()
+
+
+def blend_parts(collection: Collection, query: Query, rows: NDArray[np.int64]) -> Parts:
+    """Give every part of the score of some rows."""
+    return {
+        LOOK: score_by_look(collection, query, rows),
+        FEATURES: score_by_features(collection, query, rows, COSINE),
+        **trait_parts(collection, query, rows),
+    }
+
+
+def trait_parts(collection: Collection, query: Query, rows: NDArray[np.int64]) -> Parts:
+    """Give the affinities and the product of histograms, which are quick to tell of many rows."""
+    layout = TraitLayout(collection.heads)
+    main = collection.heads[0].column
+    held = np.zeros(len(collection.labels) + 1, dtype=np.float32)  # the last is for no class
+    known = query.classes >= 0
+    held[query.classes[known]] = query.probabilities[known]
+    seen = np.einsum("ij,ij->i", held[collection.classes[rows]], collection.probabilities[rows])
+    parts = {
+        PREDICTED + main: seen,
+        CATALOGUE + main: _given(held, collection.codes[rows, 0], seen),
+    }
+    asked = np.zeros((layout.width, len(layout.parts) + 1), dtype=np.float32)
+    columns = (*layout.parts.values(), layout.histogram)
+    for place, part in enumerate(columns):
+        asked[part, place] = query.traits[part]
+    products = collection.traits.dots(rows, asked)
+    for place, (column, part) in enumerate(layout.parts.items()):
+        seen = products[:, place]
+        codes = collection.codes[rows, place + 1]
+        parts[PREDICTED + column] = seen
+        parts[CATALOGUE + column] = _given(query.traits[part], codes, seen)
+    parts[HISTOGRAM] = products[:, -1]
+    return parts
+
+
+def _given(
+    probabilities: NDArray[np.float32], codes: NDArray[np.int16], seen: NDArray[np.float32]
+) -> NDArray[np.float32]:
+    """Give the query's probability of each product's own value; `seen` where it has none."""
+    given: NDArray[np.float32] = np.where(codes >= 0, probabilities[codes], seen)
+    return given
+
+
+def weighted(
+    parts: Mapping[str, NDArray[np.float32]], weights: BlendWeights = WEIGHTS
+) -> NDArray[np.float32]:
+    """Add weighted parts and divide by the sum of their weights, float32 (n,), about 0 to 1."""
+    total = _total(parts, weights)
+    scores = sum(weights.of(name) * part for name, part in parts.items())
+    return (np.asarray(scores) / (total or 1.0)).astype(np.float32)
+
+
+def _total(parts: Mapping[str, NDArray[np.float32]], weights: BlendWeights) -> float:
+    return sum(weights.of(name) for name in parts)
+
+
+def weights_at(weights: BlendWeights, main: str, bridge: float) -> BlendWeights:
+    """Let what tells types apart fade beyond the middle, until at 1 style alone decides.
+
+    That is the main column, the classifier's features, which were learnt to tell it, and where it
+    is the article type the sub-category as well.
+    """
+    if bridge <= NEUTRAL:
+        return weights
+    left = 1 - strength(bridge)
+    return replace(weights, **{name: left * weights.of(name) for name in _of_type(weights, main)})
+
+
+def score_by_blend(
+    collection: Collection,
+    query: Query,
+    rows: NDArray[np.int64],
+    bridge: float = NEUTRAL,
+    weights: BlendWeights = WEIGHTS,
+) -> NDArray[np.float32]:
+    """Score by the weighted parts, about 0 to 1, and by the bridge.
+
+    A product of another type gains more by the bridge than it can lose by a fading part, so that no
+    product of the query's type overtakes it as the bridge grows.
+    """
+    main = collection.heads[0].column
+    parts = blend_parts(collection, query, rows)
+    now = weights_at(weights, main, bridge)
+    most_lost = sum(map(weights.of, _of_type(weights, main))) + weights.features  # cosine: -1 … 1
+    pull = most_lost / (_total(parts, now) or 1.0)
+    return bridged(collection, query, rows, weighted(parts, now), bridge, pull)
+
+
+def _of_type(weights: BlendWeights, main: str) -> list[str]:
+    names = {FEATURES, main, *(("sub_category",) if main == "article_type" else ())}
+    return [name for name in BlendWeights.__slots__ if name in names]
