@@ -1,0 +1,1 @@
+"""Training a classifier in the window: choosing, watching, judging, adopting, correcting labels."""

@@ -1,0 +1,156 @@
+"""Which labels are taken for which: a table with example pictures."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QRectF,
+    Qt,
+)
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QLabel,
+    QStackedWidget,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from fashrec_gui.theme import GROUP, RELATED, TIGHT
+from fashrec_gui.training.outcome import Confusion
+from fashrec_gui.training.pictures import ProductPictures
+from fashrec_gui.training.words import counted
+
+_HEADINGS = ("Catalogue's label", "Taken for", "How often", "Pictures")
+_WIDTHS = (150, 150, 130)
+_ROW_HEIGHT = 76
+_PICTURE = 64
+_EXAMPLES = 3
+_EXAMPLES_ROLE = Qt.ItemDataRole.UserRole
+
+_Index = QModelIndex | QPersistentModelIndex
+
+
+class ConfusionModel(QAbstractTableModel):
+    """The confusions as a table, the most frequent first."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        """Start with none."""
+        super().__init__(parent)
+        self._confusions: Sequence[Confusion] = ()
+
+    def show(self, confusions: Sequence[Confusion]) -> None:
+        """Show these."""
+        self.beginResetModel()
+        self._confusions = confusions
+        self.endResetModel()
+
+    def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
+        """Give the number of confusions."""
+        return 0 if parent.isValid() else len(self._confusions)
+
+    def columnCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008 - as above
+        """Give the number of facts about each."""
+        return 0 if parent.isValid() else len(_HEADINGS)
+
+    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """Give one fact; the pictures are painted, and named for who cannot see them."""
+        confusion = self._confusions[index.row()]
+        often = f"{counted(confusion.count, 'picture')}, {confusion.share * 100:.0f}%"
+        examples = confusion.examples[:_EXAMPLES]
+        if role == _EXAMPLES_ROLE:
+            return examples
+        if role == Qt.ItemDataRole.DisplayRole:
+            return (confusion.label, confusion.taken_for, often, "")[index.column()]
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return (
+                f"{confusion.share * 100:.0f}% of the products that the catalogue calls "
+                f"{confusion.label} are taken for {confusion.taken_for}."
+            )
+        if role == Qt.ItemDataRole.AccessibleTextRole and index.column() == len(_HEADINGS) - 1:
+            return "Products " + ", ".join(examples)
+        return None
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> Any:
+        """Give the headings of the columns."""
+        if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
+            return _HEADINGS[section]
+        if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.TextAlignmentRole:
+            return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        return None
+
+
+class _Examples(QStyledItemDelegate):
+    """Paints the example pictures side by side."""
+
+    def __init__(self, pictures: ProductPictures, parent: QObject) -> None:
+        super().__init__(parent)
+        self._pictures = pictures
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+        super().paint(painter, option, index)
+        room = option.rect
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        top = room.center().y() - _PICTURE / 2
+        for place, product_id in enumerate(index.data(_EXAMPLES_ROLE)):
+            left = room.left() + RELATED + place * (_PICTURE + TIGHT)
+            if left + _PICTURE <= room.right():
+                self._pictures.paint(painter, QRectF(left, top, _PICTURE, _PICTURE), product_id)
+        painter.restore()
+
+
+class ConfusionsView(QWidget):
+    """The table of confusions, or a word that there are none."""
+
+    def __init__(self, pictures: ProductPictures, parent: QWidget | None = None) -> None:
+        """Start empty."""
+        super().__init__(parent)
+        self._model = ConfusionModel(self)
+        self.table = _make_table(self._model)
+        self.table.setItemDelegateForColumn(len(_HEADINGS) - 1, _Examples(pictures, self))
+        pictures.arrived.connect(self.table.viewport().update)
+        none = QLabel("No two labels were confused with each other on the held-out products.")
+        none.setProperty("role", "muted")
+        none.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._pages = QStackedWidget()
+        self._pages.addWidget(self.table)
+        self._pages.addWidget(none)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, GROUP, 0, 0)
+        column.addWidget(self._pages)
+
+    def show_confusions(self, confusions: Sequence[Confusion]) -> None:
+        """Show the confusions of a training."""
+        self._model.show(confusions)
+        self._pages.setCurrentIndex(0 if confusions else 1)
+        self.table.scrollToTop()
+
+
+def _make_table(model: ConfusionModel) -> QTableView:
+    table = QTableView()
+    table.setModel(model)
+    table.setAccessibleName("Confused labels")
+    table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+    table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+    table.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+    table.setShowGrid(False)
+    table.setTabKeyNavigation(False)
+    table.verticalHeader().hide()
+    table.verticalHeader().setDefaultSectionSize(_ROW_HEIGHT)
+    table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+    for section, width in enumerate(_WIDTHS):
+        table.setColumnWidth(section, width)
+    table.horizontalHeader().setStretchLastSection(True)
+    table.horizontalHeader().setHighlightSections(False)
+    return table

@@ -1,0 +1,195 @@
+"""All labels that were corrected, with the way to undo them."""
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Any
+
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QRectF,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QKeyEvent, QPainter
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHBoxLayout,
+    QHeaderView,
+    QLabel,
+    QPushButton,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from core.workspace.corrections import Correction
+from fashrec_gui.theme import EDGE, GROUP, RELATED
+from fashrec_gui.training.corrected_labels import CorrectedLabels
+from fashrec_gui.training.pictures import ProductPictures
+from fashrec_gui.training.plan import TITLES
+from fashrec_gui.training.words import counted
+
+_HEADINGS = ("", "Product id", "Column", "Catalogue's label", "Corrected to", "When")
+_WIDTHS = (64, 110, 110, 160, 160)
+_ROW_HEIGHT = 56
+_PICTURE = 48
+_ID_ROLE = Qt.ItemDataRole.UserRole
+
+_Index = QModelIndex | QPersistentModelIndex
+
+
+class CorrectionModel(QAbstractTableModel):
+    """The corrections as a table, the newest first."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        """Start with none."""
+        super().__init__(parent)
+        self._corrections: Sequence[Correction] = ()
+
+    def show(self, corrections: Sequence[Correction]) -> None:
+        """Show these."""
+        self.beginResetModel()
+        self._corrections = corrections
+        self.endResetModel()
+
+    def correction(self, row: int) -> Correction:
+        """Give the correction of a row."""
+        return self._corrections[row]
+
+    def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
+        """Give the number of corrections."""
+        return 0 if parent.isValid() else len(self._corrections)
+
+    def columnCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008 - as above
+        """Give the number of facts about each."""
+        return 0 if parent.isValid() else len(_HEADINGS)
+
+    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """Give one fact."""
+        correction = self._corrections[index.row()]
+        if role == _ID_ROLE:
+            return correction.product_id
+        if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+            return None
+        when = datetime.fromtimestamp(correction.made).strftime("%Y-%m-%d %H:%M")
+        column = TITLES.get(correction.column, correction.column)
+        facts = ("", correction.product_id, column, correction.replaced or "–", correction.value)
+        return (*facts, when)[index.column()]
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> Any:
+        """Give the headings of the columns."""
+        if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
+            return _HEADINGS[section]
+        if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.TextAlignmentRole:
+            return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        return None
+
+
+class _Picture(QStyledItemDelegate):
+    """Paints the product's picture in the first column."""
+
+    def __init__(self, pictures: ProductPictures, parent: QObject) -> None:
+        super().__init__(parent)
+        self._pictures = pictures
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+        super().paint(painter, option, index)
+        room = QRectF(0, 0, _PICTURE, _PICTURE)
+        room.moveCenter(QRectF(option.rect).center())
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._pictures.paint(painter, room, index.data(_ID_ROLE))
+        painter.restore()
+
+
+class CorrectionsPage(QWidget):
+    """The table of corrections; Delete or the button undoes those that are selected."""
+
+    left = Signal()
+
+    def __init__(
+        self, corrected: CorrectedLabels, pictures: ProductPictures, parent: QWidget | None = None
+    ) -> None:
+        """Show what is in `corrected`."""
+        super().__init__(parent)
+        self._corrected = corrected
+        self._model = CorrectionModel(self)
+        self.table = self._make_table(pictures)
+        self._heading = QLabel(textFormat=Qt.TextFormat.PlainText)
+        self._heading.setProperty("role", "title")
+        self._undo = QPushButton("Undo the selected")
+        self._undo.setAutoDefault(False)
+        self._undo.clicked.connect(self._undo_selected)
+        back = QPushButton("Back")
+        back.setAutoDefault(False)
+        back.clicked.connect(self.left)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(RELATED)
+        buttons.addWidget(self._undo)
+        buttons.addStretch()
+        buttons.addWidget(back)
+        hint = QLabel(
+            "They are kept apart from the catalogue, whose own files stay as they are, and are "
+            "used by the next training and the next index.",
+            wordWrap=True,
+        )
+        hint.setProperty("role", "muted")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(EDGE, EDGE, EDGE, GROUP)
+        column.setSpacing(RELATED)
+        column.addWidget(self._heading)
+        column.addWidget(hint)
+        column.addWidget(self.table, 1)
+        column.addLayout(buttons)
+        corrected.changed.connect(self._show)
+        self.table.selectionModel().selectionChanged.connect(self._allow)
+        self._show()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Delete:
+            self._undo_selected()
+        else:
+            super().keyPressEvent(event)
+
+    def _make_table(self, pictures: ProductPictures) -> QTableView:
+        table = QTableView()
+        table.setModel(self._model)
+        table.setAccessibleName("Corrected labels")
+        table.setItemDelegateForColumn(0, _Picture(pictures, self))
+        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        table.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        table.setShowGrid(False)
+        table.setTabKeyNavigation(False)
+        table.verticalHeader().hide()
+        table.verticalHeader().setDefaultSectionSize(_ROW_HEIGHT)
+        table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        for section, width in enumerate(_WIDTHS):
+            table.setColumnWidth(section, width)
+        table.horizontalHeader().setStretchLastSection(True)
+        table.horizontalHeader().setHighlightSections(False)
+        pictures.arrived.connect(table.viewport().update)
+        return table
+
+    def _show(self) -> None:
+        corrections = self._corrected.listed()
+        self._model.show(corrections)
+        number = len(corrections)
+        self._heading.setText(
+            f"{counted(number, 'label')} corrected" if number else "No label is corrected"
+        )
+        self._allow()
+
+    def _allow(self) -> None:
+        self._undo.setEnabled(self.table.selectionModel().hasSelection())
+
+    def _undo_selected(self) -> None:
+        rows = {index.row() for index in self.table.selectionModel().selectedRows()}
+        chosen = [self._model.correction(row) for row in rows]
+        self._corrected.remove([(each.product_id, each.column) for each in chosen])

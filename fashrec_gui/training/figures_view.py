@@ -1,0 +1,104 @@
+"""The figures of a finished training, beside those of the classifier in use."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QVBoxLayout, QWidget
+
+from fashrec_gui.theme import EDGE, GROUP, RELATED
+from fashrec_gui.training.curves import CurvesView
+from fashrec_gui.training.outcome import Figures, Outcome
+from fashrec_gui.training.words import points, share, verdict
+
+_ROWS: tuple[tuple[str, Callable[[Figures], float | None]], ...] = (
+    ("Right at the first guess", lambda figures: figures.top1),
+    ("Right among the first five", lambda figures: figures.top5),
+    ("Sure of itself", lambda figures: figures.sure_share),
+    ("Right where it is sure", lambda figures: figures.sure_top1),
+)
+_HEADINGS = ("", "This training", "In use now", "Difference")
+_MEASURING = "Measuring the classifier in use…"
+
+
+class FiguresView(QWidget):
+    """A small table of figures, what to think of it, and the curves."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Start empty."""
+        super().__init__(parent)
+        self._figures: Figures | None = None
+        self._verdict = _label("", "heading")
+        self._measured = _label("", "muted")
+        self._cells = [[_label("") for _ in _HEADINGS] for _ in _ROWS]
+        self.curves = CurvesView()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, GROUP, 0, 0)
+        column.setSpacing(RELATED)
+        column.addWidget(self._verdict)
+        column.addWidget(self._measured)
+        column.addWidget(self._make_table())
+        column.addSpacing(RELATED)
+        column.addWidget(self.curves, 1)
+
+    def show_outcome(self, outcome: Outcome) -> None:
+        """Show the figures of a training; those of the classifier in use come later."""
+        self._figures = outcome.figures
+        self._verdict.setText(_MEASURING)
+        self._measured.setText(
+            f"Measured on {outcome.figures.pictures:,} products that were held out of the training."
+        )
+        self.curves.show_epochs(outcome.curves)
+        self._fill(outcome.figures, None)
+
+    def show_in_use(self, figures: Figures | None) -> None:
+        """Show the figures of the classifier in use; None where it does not tell this column."""
+        if self._figures is not None:
+            self._verdict.setText(verdict(self._figures, figures))
+            self._fill(self._figures, figures)
+
+    def show_failure(self, sentence: str) -> None:
+        """Say why the classifier in use could not be measured."""
+        self._verdict.setText(sentence)
+
+    def _make_table(self) -> QFrame:
+        frame = QFrame()
+        frame.setProperty("role", "card")
+        frame.setAccessibleName("Figures")
+        grid = QGridLayout(frame)
+        grid.setContentsMargins(GROUP, RELATED, GROUP, RELATED)
+        grid.setHorizontalSpacing(EDGE)
+        grid.setVerticalSpacing(RELATED)
+        for column, heading in enumerate(_HEADINGS):
+            grid.addWidget(_label(heading, "small"), 0, column, _side(column))
+        for row, cells in enumerate(self._cells, 1):
+            for column, cell in enumerate(cells):
+                grid.addWidget(cell, row, column, _side(column))
+        grid.setColumnStretch(0, 1)
+        return frame
+
+    def _fill(self, new: Figures, old: Figures | None) -> None:
+        for (name, value), cells in zip(_ROWS, self._cells, strict=True):
+            before = value(old) if old is not None else None
+            words = [share(value(new)), share(before)]
+            if name == _ROWS[0][0]:
+                words[0] += _interval(new)
+            if old is not None and name == _ROWS[0][0]:
+                words[1] += _interval(old)
+            words.append(points(value(new), before))
+            for cell, text in zip(cells, (name, *words), strict=True):
+                cell.setText(text)
+
+
+def _interval(figures: Figures) -> str:
+    low, high = figures.interval
+    return f" ({low * 100:.1f} to {high * 100:.1f})"
+
+
+def _side(column: int) -> Qt.AlignmentFlag:
+    return Qt.AlignmentFlag.AlignRight if column else Qt.AlignmentFlag.AlignLeft
+
+
+def _label(text: str, role: str = "") -> QLabel:
+    label = QLabel(text, textFormat=Qt.TextFormat.PlainText, wordWrap=role in ("heading", "muted"))
+    label.setProperty("role", role)
+    return label

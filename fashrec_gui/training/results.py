@@ -1,0 +1,174 @@
+"""What lies in the folders of trainings: shown, adopted, discarded."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from core.errors import FashRecError
+from fashrec_gui.tasks import Tasks
+from fashrec_gui.training.comparison import figures_in_use
+from fashrec_gui.training.outcome import DESCRIPTION, Outcome, has_outcome, read_outcome
+from fashrec_gui.training.plan import Plan, Record
+from fashrec_gui.training.result_page import ResultPage
+from fashrec_gui.training.setup_page import SetupPage
+
+if TYPE_CHECKING:
+    from core.engine import Engine
+
+_READ = "result of a training"
+_COMPARE = "figures of the classifier in use"
+_ADOPT = "adopt a classifier"
+
+
+@dataclass(frozen=True, slots=True)
+class _Shown:
+    """A result with what the page needs beside it."""
+
+    outcome: Outcome
+    labels: list[str]
+    adopted: bool
+
+
+class Results(QObject):
+    """Reads results in the background and does what is decided about them."""
+
+    adopted = Signal()
+    """Another classifier is to be used."""
+    failed = Signal(str)
+
+    def __init__(self, tasks: Tasks, page: ResultPage, parent: QObject | None = None) -> None:
+        """Show results on `page`."""
+        super().__init__(parent)
+        self._tasks = tasks
+        self._page = page
+        self._engine: Engine | None = None
+
+    def set_engine(self, engine: Engine) -> None:
+        """Compare with the classifier of another catalogue."""
+        for key in (_READ, _COMPARE):
+            self._tasks.drop(key)
+        self._engine = engine
+
+    def show_there(self, plan: Plan, page: SetupPage) -> None:
+        """Say on the first page what a training has left, and which classifier is in use."""
+        record = Record.load(plan.folder)
+        epochs = record.epochs if record is not None and record.is_unfinished else ()
+        page.show_there(
+            done=len(epochs),
+            epochs=epochs[-1].epochs if epochs else 0,
+            has_result=has_outcome(plan.folder),
+        )
+        page.show_in_use(_adopted(plan.workspace) is not None)
+
+    def open(self, plan: Plan, shown: Callable[[], None]) -> None:
+        """Read a result, show it, and compare it with the classifier in use."""
+        engine = self._engine
+        if engine is None:
+            return
+
+        def read() -> _Shown:
+            outcome = read_outcome(plan.folder)
+            values = set(engine.products.column(outcome.column)) - {""}
+            labels = sorted(values | set(outcome.labels))
+            return _Shown(outcome, labels, _is_adopted(plan))
+
+        def show(found: _Shown) -> None:
+            outcome = found.outcome
+            self._page.show_outcome(plan, outcome, found.labels, _told(outcome))
+            self._page.show_adopted(found.adopted)
+            self._compare(engine, outcome.column)
+            shown()
+
+        self._tasks.run(_READ, read, show, self.failed.emit)
+
+    def adopt(self, plan: Plan) -> None:
+        """Make a result the classifier in use."""
+        from core.workspace.own_classifier import adopt
+
+        def done(_: Path) -> None:
+            self._page.show_adopted(True)
+            self.adopted.emit()
+
+        self._tasks.run(_ADOPT, lambda: adopt(plan.workspace, plan.folder), done, self.failed.emit)
+
+    def use_shipped(self, workspace: Path) -> None:
+        """Make the classifier that FashRec came with the one in use."""
+        from core.workspace.own_classifier import use_shipped
+
+        self._tasks.run(
+            _ADOPT,
+            lambda: use_shipped(workspace),
+            lambda _: self.adopted.emit(),
+            self.failed.emit,
+        )
+
+    def discard(self, plan: Plan) -> bool:
+        """Delete what a training has left; give whether it is gone."""
+        try:
+            if plan.folder.exists():
+                shutil.rmtree(plan.folder)
+        except OSError as error:
+            reason = error.strerror or str(error)
+            self.failed.emit(
+                f"{plan.folder} cannot be deleted ({reason}); close what uses its files and try "
+                "again."
+            )
+            return False
+        return True
+
+    def _compare(self, engine: Engine, column: str) -> None:
+        figures = self._page.figures
+        self._tasks.run(
+            _COMPARE,
+            lambda: figures_in_use(engine, column),
+            figures.show_in_use,
+            figures.show_failure,
+        )
+
+
+def started(plan: Plan) -> float:
+    """Give when the training began whose result is there, in seconds since 1970.
+
+    Labels corrected later were not used. 0 where there is no result.
+    """
+    record = Record.load(plan.folder)
+    if record is not None and record.finished:
+        return record.started
+    try:
+        return (plan.folder / DESCRIPTION).stat().st_mtime
+    except OSError:
+        return 0.0
+
+
+def _told(outcome: Outcome) -> str:
+    """Say what to know of a training beside its figures: that it stopped early."""
+    done = len(outcome.curves)
+    if done >= outcome.epochs:
+        return ""
+    return (
+        f"It stopped after {done} of at most {outcome.epochs} epochs: the validation pictures were "
+        "not told better any more."
+    )
+
+
+def _adopted(workspace: Path) -> Path | None:
+    from core.workspace.own_classifier import adopted
+
+    return adopted(workspace)
+
+
+def _is_adopted(plan: Plan) -> bool:
+    """Tell whether the classifier in use is a copy of this result."""
+    try:
+        folder = _adopted(plan.workspace)
+        return folder is not None and (
+            (folder / DESCRIPTION).read_bytes() == (plan.folder / DESCRIPTION).read_bytes()
+        )
+    except (OSError, FashRecError):
+        return False

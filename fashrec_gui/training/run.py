@@ -1,0 +1,150 @@
+"""The one training that may go on: its child process, and what it has told so far."""
+
+import time
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from core.jobs import Progress
+from core.progress_lines import EpochDone
+from fashrec_gui.child_job import ChildJob
+from fashrec_gui.progress_words import time_left
+from fashrec_gui.tasks import Tasks
+from fashrec_gui.training.plan import TITLES, Plan, Record
+
+
+class TrainingRun(QObject):
+    """Trains in a child process; what is finished is written down after every epoch."""
+
+    started = Signal(object)  # Plan
+    progress = Signal(object)  # core.jobs.Progress
+    epochs_changed = Signal()
+    note = Signal(str)
+    finished = Signal(object)  # Plan
+    cancelled = Signal(object)  # Plan
+    failed = Signal(object, str)  # Plan, and a sentence
+    progress_text = Signal(str)  # for a status line; "" when nothing is to be said any more
+
+    def __init__(self, tasks: Tasks, parent: QObject | None = None) -> None:
+        """Start with no training."""
+        super().__init__(parent)
+        self._tasks = tasks
+        self._child: ChildJob | None = None
+        self._plan: Plan | None = None
+        self._record = Record(0.0)
+
+    @property
+    def plan(self) -> Plan | None:
+        """The training that goes on; None when none does."""
+        return self._plan
+
+    @property
+    def epochs(self) -> tuple[EpochDone, ...]:
+        """The finished epochs of the training that goes on, or of the last one."""
+        return self._record.epochs
+
+    def start(self, plan: Plan) -> None:
+        """Train, going on from the finished epochs where the plan's folder has some.
+
+        A training that goes on already is left alone.
+        """
+        if self._plan is not None:
+            return
+        before = Record.load(plan.folder)
+        self._record = Record(time.time())
+        if before is not None and before.is_unfinished:
+            self._record = before
+        try:
+            self._record.save(plan.folder)
+        except OSError as error:
+            self.failed.emit(plan, _unwritable(plan, error))
+            return
+        self._plan = plan
+        child = self._child = self._tasks.start_child(plan.arguments())
+        child.progress.connect(self._take_progress)
+        child.epoch_done.connect(self._take_epoch)
+        child.note.connect(self.note)
+        child.succeeded.connect(self._take_success)
+        child.cancelled.connect(self._take_cancel)
+        child.failed.connect(self._take_failure)
+        self.started.emit(plan)
+        self.progress_text.emit(f"{_what(plan)}: starting")
+
+    def cancel(self) -> None:
+        """End the training; its finished epochs are kept."""
+        if self._child is not None:
+            self._child.cancel()
+
+    @Slot(object)
+    def _take_progress(self, progress: Progress) -> None:
+        plan = self._plan
+        if plan is None:
+            return
+        self.progress.emit(progress)
+        words = [f"{_what(plan)}: {epoch_words(self.epochs) or progress.stage.lower()}"]
+        if progress.seconds_left is not None and progress.done:
+            words.append(time_left(progress.seconds_left))
+        self.progress_text.emit(" · ".join(words))
+
+    @Slot(object)
+    def _take_epoch(self, epoch: EpochDone) -> None:
+        plan = self._plan
+        if plan is None:
+            return
+        # One that goes on tells its finished epochs again; one that begins anew tells other ones.
+        before = tuple(each for each in self._record.epochs if each.epoch < epoch.epoch)
+        self._record = Record(self._record.started, False, (*before, epoch))
+        self._save(plan)
+        self.epochs_changed.emit()
+
+    @Slot(object)
+    def _take_success(self, document: object) -> None:
+        plan = self._end()
+        if plan is not None:
+            self._record = Record(self._record.started, True, self._record.epochs)
+            self._save(plan)
+            self.progress_text.emit(f"{_what(plan)}: done")
+            self.finished.emit(plan)
+
+    @Slot()
+    def _take_cancel(self) -> None:
+        plan = self._end()
+        if plan is not None:
+            self.progress_text.emit("")
+            self.cancelled.emit(plan)
+
+    @Slot(str)
+    def _take_failure(self, sentence: str) -> None:
+        plan = self._end()
+        if plan is not None:
+            self.progress_text.emit("")
+            self.failed.emit(plan, sentence)
+
+    def _end(self) -> Plan | None:
+        plan, self._plan, self._child = self._plan, None, None
+        return plan
+
+    def _save(self, plan: Plan) -> None:
+        try:
+            self._record.save(plan.folder)
+        except OSError as error:
+            self.note.emit(_unwritable(plan, error))
+
+
+def epoch_words(epochs: tuple[EpochDone, ...]) -> str:
+    """Say which epoch is being trained: “epoch 4 of 14”; "" before the first one is finished."""
+    if not epochs:
+        return ""
+    last = epochs[-1]
+    return f"epoch {min(last.epoch + 1, last.epochs)} of {last.epochs}"
+
+
+def _what(plan: Plan) -> str:
+    return f"Learning {TITLES[plan.column].lower()}"
+
+
+def _unwritable(plan: Plan, error: OSError) -> str:
+    reason = error.strerror or str(error)
+    return (
+        f"{plan.folder} cannot be written ({reason}): make room on the disk, or see to it that you "
+        "may write there."
+    )
