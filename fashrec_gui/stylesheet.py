@@ -2,7 +2,8 @@
 
 Widgets say what they are for by a dynamic property, `role`:
 labels `title`, `heading`, `muted`, `small`, `danger`; buttons `primary`, `quiet`, `link`, `icon`,
-`amber`, `catalogue`; frames `surface`, `header`, `status`, `notice`, `failure`, `done`, `card`.
+`amber`, `catalogue`, `legend`; frames `surface`, `header`, `status`, `notice`, `failure`, `done`,
+`card`.
 """
 
 from string import Template
@@ -72,6 +73,13 @@ QPushButton[role="amber"] {
     border-radius: ${RADIUS_SMALL}px; padding: 1px 8px; min-height: 16px; font-size: ${SMALL}px;
 }
 QPushButton[role="amber"]:hover, QPushButton[role="amber"]:focus { border-color: $amber; }
+QPushButton[role="legend"] {
+    background: transparent; border: 1px solid transparent; border-radius: ${RADIUS_SMALL}px;
+    padding: 0 4px; min-height: 20px; font-size: ${SMALL}px; text-align: left;
+}
+QPushButton[role="legend"]:hover { background: $hover; }
+QPushButton[role="legend"]:checked { background: $accent_soft; }
+QPushButton[role="legend"]:focus { border-color: $accent; }
 QToolButton[role="catalogue"] {
     background: transparent; border: 1px solid transparent; font-size: ${LARGE}px;
     font-weight: 600; padding: 4px 8px;

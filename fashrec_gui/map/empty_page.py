@@ -1,0 +1,75 @@
+"""What stands in the map's place before it is drawn, and while it is."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QLabel, QProgressBar, QWidget
+
+from fashrec_gui.job_strip import show_fraction
+from fashrec_gui.placard import Placard
+from fashrec_gui.progress_words import counted
+from fashrec_gui.theme import Theme
+
+if TYPE_CHECKING:
+    from core.jobs import Progress
+
+_BAR_WIDTH = 320
+_WHAT_FOR = (
+    "Products that look alike lie near each other on the map. It is drawn once, which takes a "
+    "minute or two for a large catalogue; you can go on working meanwhile."
+)
+
+
+class EmptyPage(Placard):
+    """Offers to draw the map, then shows how far that is."""
+
+    draw_clicked = Signal()
+    cancel_clicked = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        """Start with the offer."""
+        super().__init__(theme, "map", parent)
+        self.draw_button = self.add_button("Draw the map", self.draw_clicked.emit, role="primary")
+        self._stage = QLabel(alignment=Qt.AlignmentFlag.AlignCenter)
+        self._bar = QProgressBar(textVisible=False)
+        self._bar.setFixedWidth(_BAR_WIDTH)
+        self._words = QLabel(alignment=Qt.AlignmentFlag.AlignCenter)
+        self._words.setProperty("role", "muted")
+        for widget in (self._stage, self._bar, self._words):
+            self.add_widget(widget)
+        self.cancel_button = self.add_button("Cancel", self._cancel)
+        self.offer("")
+
+    def offer(self, title: str, problem: str = "") -> None:
+        """Offer to draw a recommender's map; `problem` says why the one there is cannot be read."""
+        heading = f"No map of “{title}” yet" if title else "No map yet"
+        self.say("This map cannot be shown" if problem else heading, problem or _WHAT_FOR)
+        self._show_running(False)
+
+    def begin(self) -> None:
+        """Show that the map is being drawn."""
+        self.say("Drawing the map", _WHAT_FOR)
+        self._stage.setText("Starting…")
+        self._words.setText(" ")
+        self._bar.setRange(0, 0)
+        self.cancel_button.setEnabled(True)
+        self.cancel_button.setText("Cancel")
+        self._show_running(True)
+
+    def show_progress(self, progress: Progress) -> None:
+        """Show how far the drawing is."""
+        self._stage.setText(progress.stage)
+        self._words.setText(counted(progress) or " ")
+        show_fraction(self._bar, progress)
+
+    def _show_running(self, is_running: bool) -> None:
+        self.draw_button.setVisible(not is_running)
+        for widget in (self._stage, self._bar, self._words, self.cancel_button):
+            widget.setVisible(is_running)
+
+    def _cancel(self) -> None:
+        self.cancel_button.setEnabled(False)
+        self.cancel_button.setText("Ending…")
+        self.cancel_clicked.emit()

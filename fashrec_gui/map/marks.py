@@ -1,0 +1,32 @@
+"""What is marked on the map above its points."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtGui import QImage
+
+
+@dataclass(frozen=True, slots=True)
+class Pin:
+    """A new picture among the products: its place on the map, its name, and itself if at hand."""
+
+    x: float
+    y: float
+    name: str
+    image: QImage | None = None
+
+
+@dataclass(slots=True)
+class Marks:
+    """Points (by number) and outlines (in the map's units) that stand out."""
+
+    asked: Sequence[int] = ()
+    recommended: Sequence[int] = ()
+    hovered: int = -1
+    pin: Pin | None = None
+    region: Sequence[tuple[float, float]] = ()
+    lasso: Sequence[tuple[float, float]] = ()
+    with_middle: bool = False
+    """Whether the middle of the view is marked, for those who move it by keys."""

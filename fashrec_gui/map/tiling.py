@@ -1,0 +1,46 @@
+"""Which products are shown by their pictures when one looks at the map from near."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+SIDES = (40, 56, 76, 100, 132)
+"""The sizes of pictures on the map, in logical pixels; few, so that they are not loaded anew at
+every turn of the wheel."""
+_FROM_SPACING = 11.0  # pixels between neighbours at which the first pictures appear
+_GAP = 4
+
+
+def side_for(spacing: float) -> int:
+    """Give the side of the pictures where neighbours lie `spacing` pixels apart; 0 for none."""
+    if spacing < _FROM_SPACING:
+        return 0
+    return max((side for side in SIDES if side <= spacing * 2), default=SIDES[0])
+
+
+def without_overlap(candidates: Iterable[tuple[int, float, float]], side: int) -> list[int]:
+    """Choose pictures that do not overlap, the earlier candidate before the later.
+
+    Args:
+        candidates: number, x and y of each product, in pixels.
+        side: of a picture, in pixels.
+
+    Returns:
+        The chosen numbers, in the order they came.
+    """
+    apart = side + _GAP
+    taken: dict[tuple[int, int], tuple[float, float]] = {}
+    chosen = []
+    for number, x, y in candidates:
+        column, row = int(x // apart), int(y // apart)
+        if any(
+            (other := taken.get((column + right, row + down))) is not None
+            and abs(other[0] - x) < apart
+            and abs(other[1] - y) < apart
+            for right in (0, -1, 1)
+            for down in (0, -1, 1)
+        ):
+            continue
+        taken[column, row] = (x, y)
+        chosen.append(number)
+    return chosen

@@ -1,0 +1,353 @@
+"""The map itself: points, pictures when near, and what one does to them by mouse and keys."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+import numpy as np
+from PySide6.QtCore import QEvent, QPointF, Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QColor,
+    QFocusEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QWidget
+
+from core.catalogue.product import Product
+from fashrec_gui.grid.thumbnails import Thumbnails
+from fashrec_gui.map.camera import Camera
+from fashrec_gui.map.colouring import Colouring
+from fashrec_gui.map.lasso import within
+from fashrec_gui.map.mark_painting import MarkPainter
+from fashrec_gui.map.marks import Marks, Pin
+from fashrec_gui.map.point_layer import PointLayer, dot_radius
+from fashrec_gui.map.shown_map import ShownMap
+from fashrec_gui.map.tile_layer import TileLayer
+from fashrec_gui.theme import tokens
+
+_CLOSEST = 260.0  # pixels between neighbours, when one is as near as can be
+_STEP = 1.25  # of a turn of the wheel
+_KEY_STEP = 1.5
+_PAN_SHARE = 0.15  # of the view, for an arrow key
+_DRAG_FROM = 4  # pixels; less is a click
+_HIT = 8.0  # pixels around a dot's middle
+_SETTLED_AFTER_MS = 120
+_AT_PIN = 0.30  # of the view that must lie around a pin
+
+ProductOf = Callable[[int], Product]
+
+
+class MapView(QWidget):
+    """Shows a map; a click asks about a product, a lasso tells of a region."""
+
+    asked = Signal(list)  # catalogue rows
+    region_drawn = Signal(list)  # catalogue rows
+    lasso_wanted = Signal(bool)  # the next drag draws a region, or no longer
+
+    def __init__(self, thumbnails: Thumbnails, parent: QWidget | None = None) -> None:
+        """Show nothing until there is a map."""
+        super().__init__(parent)
+        self._map: ShownMap | None = None
+        self._product_of: ProductOf | None = None
+        self._camera = Camera()
+        self._points = PointLayer()
+        self._tiles = TileLayer(thumbnails)
+        self._marks = Marks()
+        self._pressed: QPointF | None = None
+        self._dragging = False
+        self._lasso_next = False
+        self._settle = QTimer(self, singleShot=True, interval=_SETTLED_AFTER_MS)
+        self._settle.timeout.connect(self.update)
+        self.setMouseTracking(True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self.setAccessibleName("Map of the catalogue")
+        self.setAccessibleDescription(
+            "Products near each other look alike. Arrow keys move, plus and minus zoom, 0 shows "
+            "everything, Enter asks about the product in the middle."
+        )
+        self.setMinimumSize(160, 120)
+        thumbnails.arrived.connect(self._on_pictures)
+
+    # What the page uses
+
+    @property
+    def shown(self) -> ShownMap | None:
+        """The map that is shown."""
+        return self._map
+
+    @property
+    def camera(self) -> Camera:
+        """Which part of it is in sight."""
+        return self._camera
+
+    @property
+    def marks(self) -> Marks:
+        """What stands out."""
+        return self._marks
+
+    @property
+    def rows_with_picture(self) -> list[int]:
+        """The catalogue rows that are shown by their pictures now."""
+        return self._tiles.rows_shown(self._map) if self._map is not None else []
+
+    def show_map(
+        self, shown: ShownMap | None, colouring: Colouring | None, product_of: ProductOf | None
+    ) -> None:
+        """Show another map, all of it; `product_of` gives the product of a row."""
+        self._map, self._product_of = shown, product_of
+        self._points.show(shown, colouring)
+        self._tiles.clear()
+        self._marks = Marks()
+        self.fit()
+
+    def show_colours(self, colouring: Colouring) -> None:
+        """Colour the points otherwise."""
+        self._points.show(self._map, colouring)
+        self.update()
+
+    def light(self, rows: np.ndarray | None) -> None:
+        """Let the points of some products stand out, bool by catalogue row; None for all alike."""
+        shown = self._map
+        self._points.light(None if rows is None or shown is None else rows[shown.rows])
+        self.update()
+
+    def mark(self, asked: Sequence[int], recommended: Sequence[int]) -> None:
+        """Ring the products asked about and those recommended, by catalogue row."""
+        if self._map is not None:
+            self._marks.asked = self._map.points(asked)
+            self._marks.recommended = self._map.points(recommended)
+            self.update()
+
+    def put_pin(self, pin: Pin | None) -> None:
+        """Show where a new picture lies, moving there when it is out of sight; None for none."""
+        self._marks.pin = pin
+        if pin is not None:
+            self._bring_into_sight(pin.x, pin.y)
+        self.update()
+
+    def clear_region(self) -> None:
+        """Take the outline of the region away."""
+        self._marks.region = ()
+        self.update()
+
+    def draw_lasso_next(self, wanted: bool) -> None:
+        """Let the next drag draw a region instead of moving the map."""
+        if wanted != self._lasso_next:
+            self._lasso_next = wanted
+            self._marks.lasso = ()
+            self.setCursor(Qt.CursorShape.CrossCursor if wanted else Qt.CursorShape.ArrowCursor)
+            self.lasso_wanted.emit(wanted)
+            self.update()
+
+    @property
+    def is_drawing_lasso(self) -> bool:
+        """Whether a region is being drawn, or the next drag draws one."""
+        return self._lasso_next or bool(self._marks.lasso)
+
+    def fit(self) -> None:
+        """Show the whole map."""
+        if self._map is not None:
+            closest = _CLOSEST / self._map.spacing
+            self._camera = Camera.fitting(self._map.bounds, self.width(), self.height(), closest)
+        self.update()
+
+    def zoom(self, steps: float) -> None:
+        """Come nearer to the middle, or go away from it."""
+        self._move(self._camera.zoomed(_KEY_STEP**steps, self.width() / 2, self.height() / 2))
+
+    def show_row(self, row: int) -> None:
+        """Bring a product into sight."""
+        if self._map is not None:
+            for point in self._map.points([row]):
+                self._bring_into_sight(*self._map.positions[point].tolist())
+
+    def row_at(self, x: float, y: float) -> int | None:
+        """Give the catalogue row of the product at a point of the view."""
+        point = self._point_at(x, y)
+        return None if point < 0 or self._map is None else int(self._map.rows[point])
+
+    # Events
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        shown = self._map
+        if shown is None:
+            painter.fillRect(self.rect(), QColor(tokens().window))
+            return
+        ratio = self.devicePixelRatioF()
+        self._points.paint(painter, self._camera, ratio, self._settle.isActive())
+        self._tiles.paint(painter, shown, self._camera, ratio)
+        marks = MarkPainter(painter, shown, self._camera, self._tiles.card)
+        marks.paint(self._marks, self._caption())
+        painter.end()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        if event.oldSize().width() <= 0 or self._is_fitted(event):
+            self.fit()
+        else:
+            self._camera = self._camera.resized(self.width(), self.height())
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        turns = event.angleDelta().y() / 120
+        place = event.position()
+        self._move(self._camera.zoomed(_STEP**turns, place.x(), place.y()))
+        event.accept()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if event.button() not in (Qt.MouseButton.LeftButton, Qt.MouseButton.MiddleButton):
+            return
+        self._pressed = event.position()
+        self._dragging = False
+        with_shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+        if event.button() == Qt.MouseButton.LeftButton and (with_shift or self._lasso_next):
+            self._marks.lasso = [self._camera.to_map(self._pressed.x(), self._pressed.y())]
+        self._marks.with_middle = False
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        place = event.position()
+        if self._pressed is None:
+            self._hover(self._point_at(place.x(), place.y()))
+            return
+        by = place - self._pressed
+        if not self._dragging and abs(by.x()) + abs(by.y()) < _DRAG_FROM:
+            return
+        self._dragging = True
+        self._hover(-1)
+        if self._marks.lasso:
+            corner = self._camera.to_map(place.x(), place.y())
+            self._marks.lasso = [*self._marks.lasso, corner]
+            self.update()
+        else:
+            self._pressed = place
+            self.setCursor(Qt.CursorShape.ClosedHandCursor)
+            self._move(self._camera.moved(by.x(), by.y()))
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if self._pressed is None:
+            return
+        self._pressed = None
+        lasso, self._marks.lasso = self._marks.lasso, ()
+        self.setCursor(Qt.CursorShape.ArrowCursor)
+        if lasso and self._dragging:
+            self._take_region(lasso)
+        elif not self._dragging and event.button() == Qt.MouseButton.LeftButton:
+            self._ask(self._point_at(event.position().x(), event.position().y()))
+        self.update()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        self._hover(-1)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        across, down = self.width() * _PAN_SHARE, self.height() * _PAN_SHARE
+        moves = {
+            Qt.Key.Key_Left: (across, 0.0),
+            Qt.Key.Key_Right: (-across, 0.0),
+            Qt.Key.Key_Up: (0.0, down),
+            Qt.Key.Key_Down: (0.0, -down),
+        }
+        key = Qt.Key(event.key())
+        if key in moves:
+            self._move(self._camera.moved(*moves[key]))
+        elif key in (Qt.Key.Key_Plus, Qt.Key.Key_Equal):
+            self.zoom(1)
+        elif key in (Qt.Key.Key_Minus, Qt.Key.Key_Underscore):
+            self.zoom(-1)
+        elif key in (Qt.Key.Key_0, Qt.Key.Key_Home):
+            self.fit()
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._ask(self._nearest(self.width() / 2, self.height() / 2, np.inf))
+            return
+        else:
+            super().keyPressEvent(event)
+            return
+        self._marks.with_middle = True
+        self._hover(self._nearest(self.width() / 2, self.height() / 2, np.inf))
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        self._marks.with_middle = False
+        super().focusOutEvent(event)
+        self.update()
+
+    # Inside
+
+    def _move(self, camera: Camera) -> None:
+        self._camera = camera
+        self._settle.start()
+        self.update()
+
+    def _is_fitted(self, event: QResizeEvent) -> bool:
+        """Tell whether the whole map was shown before the view changed its size."""
+        if self._map is None:
+            return True
+        old = event.oldSize()
+        before = Camera.fitting(
+            self._map.bounds, old.width(), old.height(), _CLOSEST / self._map.spacing
+        )
+        return before == self._camera
+
+    def _bring_into_sight(self, x: float, y: float) -> None:
+        camera = self._camera
+        [[seen_x, seen_y]] = camera.to_view(np.array([[x, y]], dtype=np.float32))
+        edge = _AT_PIN / 2
+        if not (
+            edge * camera.width <= seen_x <= (1 - edge) * camera.width
+            and edge * camera.height <= seen_y <= (1 - edge) * camera.height
+        ):
+            self._move(camera.centred(x, y))
+
+    def _point_at(self, x: float, y: float) -> int:
+        point = self._tiles.at(x, y)
+        if point >= 0 or self._map is None:
+            return point
+        dot = dot_radius(self._map.spacing * self._camera.scale)
+        return self._nearest(x, y, max(_HIT, dot + 2))
+
+    def _nearest(self, x: float, y: float, reach: float) -> int:
+        """Give the point nearest to a place of the view, no farther than `reach` pixels; or -1."""
+        if self._map is None:
+            return -1
+        place = np.array(self._camera.to_map(x, y), dtype=np.float32)
+        squares = np.square(self._map.positions - place).sum(axis=1)
+        best = int(squares.argmin())
+        return best if np.sqrt(squares[best]) * self._camera.scale <= reach else -1
+
+    def _hover(self, point: int) -> None:
+        if point != self._marks.hovered:
+            self._marks.hovered = point
+            if self._pressed is None and not self._lasso_next:
+                hand, arrow = Qt.CursorShape.PointingHandCursor, Qt.CursorShape.ArrowCursor
+                self.setCursor(hand if point >= 0 else arrow)
+            self.update()
+
+    def _caption(self) -> tuple[str, ...]:
+        """Give the lines about the product under the pointer."""
+        point = self._marks.hovered
+        if point < 0 or self._map is None or self._product_of is None:
+            return ()
+        product = self._product_of(int(self._map.rows[point]))
+        facts = (product.article_type, product.colour, product.gender)
+        lines = (product.name or product.product_id, " · ".join(filter(None, facts)))
+        return tuple(filter(None, lines))
+
+    def _ask(self, point: int) -> None:
+        if point >= 0 and self._map is not None:
+            self.asked.emit([int(self._map.rows[point])])
+
+    def _take_region(self, lasso: Sequence[tuple[float, float]]) -> None:
+        self.draw_lasso_next(False)
+        if self._map is None:
+            return
+        rows = np.sort(self._map.rows[within(lasso, self._map.positions)])
+        self._marks.region = tuple(lasso) if len(rows) else ()
+        if len(rows):
+            self.region_drawn.emit(rows.tolist())
+
+    def _on_pictures(self) -> None:
+        if self.isVisible():
+            self.update()
