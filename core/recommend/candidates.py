@@ -25,7 +25,7 @@ _SHORTLIST_PER_WANTED = 3
 _MOST_COMPARED = 8192
 """So many rows are compared in all their traits; of more, those whose features are nearest."""
 
-_MOST_OTHERS = 65_536
+_MOST_OTHERS = 16_384
 """So many products of other types are compared by their traits; of more, some evenly chosen."""
 
 

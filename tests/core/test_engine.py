@@ -104,6 +104,45 @@ def test_the_two_measures_can_differ(engine):
     assert differ
 
 
+@pytest.mark.parametrize("name", ["look-alikes", "blend"])
+def test_the_bridge_leads_from_the_same_type_to_others(engine, name):
+    query = engine.query_products([0])
+
+    def colours(bridge: float) -> set[str]:
+        answer = engine.recommend(query, name, 8, bridge=bridge)
+        return {entry.product.colour for entry in answer.recommendations}
+
+    assert engine.bridges(name)
+    assert colours(0.0) == {"Red"}
+    assert colours(1.0) == {"Green", "Blue"}
+    assert (
+        engine.recommend(query, name, 8).recommendations
+        == engine.recommend(query, name, 8, bridge=0.5).recommendations
+    )
+
+
+def test_same_type_has_no_bridge(engine):
+    assert not engine.bridges("same-type")
+    with pytest.raises(FashRecError, match="no recommender 'oracle'"):
+        engine.bridges("oracle")
+
+
+def test_a_picture_is_also_told_the_rest_of_its_row(engine, indexed_shop):
+    stored = engine.query_products([1]).classification.attributes
+    told = engine.classify(indexed_shop[0] / "images" / "101.png", top=1).attributes
+
+    assert [(guess.column, guess.value) for guess in told] == [
+        ("sub_category", "Cool"),
+        ("gender", "Men"),
+        ("colour", "Green"),
+    ]
+    assert [(guess.column, guess.value) for guess in stored] == [
+        (guess.column, guess.value) for guess in told
+    ]
+    for one, other in zip(stored, told, strict=True):
+        assert one.probability == pytest.approx(other.probability, abs=2e-3)
+
+
 def test_only_products_within_are_recommended(engine, recommender):
     within = np.arange(1, 31, 2)
 

@@ -4,13 +4,15 @@ import numpy as np
 
 from core.catalogue.product import Product
 from core.recommend.query import Query
-from core.recommend.reasons import look_alike_reasons, same_type_reasons
-from core.recommend.recommendation import ClassGuess, Classification
+from core.recommend.reasons import blend_reasons, look_alike_reasons, same_type_reasons
+from core.recommend.recommendation import AttributeGuess, ClassGuess, Classification
 
 ASKED = Product("1", "Shirt", "Shirts", colour="Red", gender="Women", season="Fall", usage="Casual")
 
 
-def question(product: Product | None, rows=(0,), guesses=(), abstained=False) -> Query:
+def question(
+    product: Product | None, rows=(0,), guesses=(), abstained=False, attributes=()
+) -> Query:
     empty = np.zeros(5, dtype=np.float32)
     return Query(
         "asked",
@@ -21,7 +23,11 @@ def question(product: Product | None, rows=(0,), guesses=(), abstained=False) ->
         empty,
         empty.astype(np.int16),
         empty,
-        Classification(tuple(ClassGuess(name, 0.5) for name in guesses), abstained),
+        Classification(
+            tuple(ClassGuess(name, 0.5) for name in guesses),
+            abstained,
+            tuple(AttributeGuess(*each) for each in attributes),
+        ),
         np.empty(0, dtype=np.int64),
     )
 
@@ -77,3 +83,30 @@ def test_what_is_empty_is_not_shared():
     blank = Product("1", "", "Shirts")
 
     assert same_type_reasons(question(blank), blank, "Shirts") == ("seen as Shirts",)
+
+
+def test_a_blend_names_the_category_that_another_type_is_of():
+    shirt = Product("1", "", "Shirts", "Topwear", colour="Red", gender="Women")
+    shoes = Product("2", "", "Heels", "Shoes", colour="Red", gender="Women")
+    top = Product("3", "", "Tops", "topwear", colour="Blue", gender="Women")
+
+    assert blend_reasons(question(shirt), shoes, 0.3) == (
+        "other category: Shoes",
+        "same colour",
+        "same gender",
+    )
+    assert blend_reasons(question(shirt), top, 0.3) == ("other type: Tops", "same gender")
+    assert blend_reasons(question(shirt), shirt, 0.99)[:2] == (
+        "nearly the same picture",
+        "same type",
+    )
+    assert blend_reasons(question(None), Product("2"), 0.1) == ("alike in many ways",)
+
+
+def test_a_new_picture_is_known_by_the_attributes_it_is_surely_seen_with():
+    seen = [("colour", "Red", 0.9), ("gender", "Women", 0.5)]
+    query = question(None, guesses=["Shirts"], attributes=seen)
+    other = Product("2", "", "Shirts", colour="red", gender="Women")
+
+    assert blend_reasons(query, other, 0.5) == ("same type", "same colour")
+    assert look_alike_reasons(query, other, 0.5) == ("same type", "same colour")

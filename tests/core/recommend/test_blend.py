@@ -1,0 +1,171 @@
+"""The blend adds what is known of two products, by weight, and asks no label of the query."""
+
+from dataclasses import replace
+
+import numpy as np
+import pytest
+
+from core.recommend.blend import (
+    WEIGHTS,
+    BlendWeights,
+    blend_parts,
+    score_by_blend,
+    trait_parts,
+    weighted,
+    weights_at,
+)
+from core.recommend.candidates import blend_candidates
+from core.recommend.recommenders import RECOMMENDERS, rank
+from core.vision.traits import TraitLayout
+from core.workspace.opening import open_generation
+
+ROWS = np.arange(31)
+
+
+def test_there_is_a_part_for_everything_that_is_known(shop_collection, asked):
+    parts = blend_parts(shop_collection, asked(0), ROWS)
+
+    columns = ("article_type", "sub_category", "gender", "colour")
+    affinities = {f"{kind} {column}" for kind in ("predicted", "catalogue") for column in columns}
+    assert set(parts) == {"look", "features", "histogram", *affinities}
+    for part in parts.values():
+        assert (part.shape, part.dtype) == ((31,), np.float32)
+
+
+def test_affinity_is_the_probability_of_the_same_value(shop_collection, asked):
+    query = asked(0)
+    parts = trait_parts(shop_collection, query, ROWS)
+    layout = TraitLayout(shop_collection.heads)
+    traits = shop_collection.traits.wide(ROWS)
+
+    colour = layout.parts["colour"]
+    expected = traits[:, colour] @ query.traits[colour]
+    np.testing.assert_allclose(parts["predicted colour"], expected, atol=1e-5)
+    histogram = layout.histogram
+    expected = traits[:, histogram] @ query.traits[histogram]
+    np.testing.assert_allclose(parts["histogram"], expected, atol=1e-5)
+    reds = ROWS[shop_collection.classes[:31, 0] == 0]
+    assert parts["predicted article_type"][reds].min() > 0.8
+    assert np.delete(parts["predicted article_type"], reds).max() < 0.2
+
+
+def test_what_the_catalogue_says_counts_where_it_says_something(shop_collection, asked):
+    query = asked(0)
+    codes = shop_collection.codes.copy()
+    codes[1] = -1
+    codes[2] = [0, 0, 0, 0]  # a blue one that the catalogue calls red
+    changed = replace(shop_collection, codes=codes)
+
+    before = trait_parts(shop_collection, query, ROWS)
+    parts = trait_parts(changed, query, ROWS)
+
+    assert before["catalogue colour"][2] < 0.1 < 0.8 < parts["catalogue colour"][2]
+    assert before["catalogue article_type"][2] < 0.1 < 0.8 < parts["catalogue article_type"][2]
+    for column in ("article_type", "gender", "colour"):
+        assert parts[f"catalogue {column}"][1] == parts[f"predicted {column}"][1]
+        np.testing.assert_array_equal(parts[f"predicted {column}"], before[f"predicted {column}"])
+
+
+def test_what_the_catalogue_says_of_the_query_plays_no_part(shop_collection, asked):
+    codes = shop_collection.codes.copy()
+    codes[0] = [2, 2, 1, 2]
+    others = ROWS[1:]
+
+    scores = score_by_blend(replace(shop_collection, codes=codes), asked(0), others)
+
+    np.testing.assert_array_equal(scores, score_by_blend(shop_collection, asked(0), others))
+
+
+def test_weighted_parts_are_added_and_divided_by_the_sum_of_weights():
+    parts = {
+        "look": np.array([1.0, 0.5], dtype=np.float32),
+        "predicted colour": np.array([0.0, 1.0], dtype=np.float32),
+        "catalogue colour": np.array([1.0, 1.0], dtype=np.float32),
+    }
+    weights = BlendWeights(look=2.0, colour=2.0, catalogue_share=0.25)
+
+    scores = weighted(parts, weights)
+
+    np.testing.assert_allclose(scores, [(2 + 0.5) / 4, (1 + 2) / 4])
+    assert scores.dtype == np.float32
+
+
+def test_a_column_without_a_weight_counts_for_nothing():
+    assert WEIGHTS.of("predicted neckline") == 0
+    assert WEIGHTS.of("predicted colour") + WEIGHTS.of("catalogue colour") == WEIGHTS.colour
+
+
+def test_beyond_the_middle_what_tells_types_apart_fades():
+    assert weights_at(WEIGHTS, "article_type", 0.3) == WEIGHTS
+    half = weights_at(WEIGHTS, "article_type", 0.75)
+    gone = weights_at(WEIGHTS, "article_type", 1.0)
+
+    assert half.article_type == WEIGHTS.article_type / 2
+    assert (gone.article_type, gone.sub_category, gone.features) == (0, 0, 0)
+    assert (gone.colour, gone.look) == (WEIGHTS.colour, WEIGHTS.look)
+    of_colour = weights_at(WEIGHTS, "colour", 1.0)
+    assert (of_colour.colour, of_colour.article_type) == (0, WEIGHTS.article_type)
+
+
+def test_the_list_is_that_of_comparing_everything(shop_collection, asked):
+    for row in range(30):
+        query = asked(row)
+        scores = score_by_blend(shop_collection, query, ROWS)
+        scores[query.excluded] = -1
+
+        ranking = rank(RECOMMENDERS["blend"], shop_collection, query, 5, "cosine")
+
+        assert ranking.rows[0] == scores.argmax()
+        np.testing.assert_allclose(ranking.scores, np.sort(scores)[::-1][:5], atol=1e-6)
+
+
+def test_what_is_most_like_the_query_of_its_type_comes_in_though_others_look_more_alike(
+    shop_collection, asked, monkeypatch
+):
+    monkeypatch.setattr("core.recommend.candidates._NEAR", 1)
+    monkeypatch.setattr("core.recommend.candidates._SHORTLIST", 2)
+    monkeypatch.setattr("core.recommend.candidates._SHORTLIST_PER_WANTED", 1)
+    monkeypatch.setattr("core.recommend.candidates._MOST_COMPARED", 4)
+    monkeypatch.setattr(type(shop_collection.search), "candidates", lambda *_: np.empty(0, int))
+    query = asked(1)
+
+    found = blend_candidates(shop_collection, query, 3, None)
+
+    assert len(found) == 4  # the three that are wanted, and one for the query itself
+    assert 1 in found
+    assert (shop_collection.classes[found, 0] == 1).all()
+
+
+def test_without_other_heads_colours_are_told_by_the_histogram_alone(
+    build, shop, workspace, tools, asked
+):
+    folder = tools.save_classifier(workspace / "own", column="usage", attributes={})
+    build(shop, workspace, classifier=folder)
+    collection = open_generation(workspace).collection
+
+    query = replace(asked(0), traits=collection.traits.wide(np.array([0]))[0])
+    parts = blend_parts(collection, query, np.arange(24))
+
+    names = {"look", "features", "histogram", "predicted usage", "catalogue usage"}
+    assert set(parts) == names
+    ranking = rank(RECOMMENDERS["blend"], collection, query, 5, "cosine")
+    assert (ranking.rows % 3 == 0).all()
+    assert (ranking.scores <= 1).all()
+
+
+def test_traits_of_rows_without_a_picture_are_like_nothing(shop_collection, asked):
+    parts = trait_parts(shop_collection, asked(2), np.array([31]))
+
+    assert parts["histogram"][0] == 0
+    assert parts["predicted article_type"][0] == 0
+
+
+@pytest.mark.parametrize("rows", [(0, 3), (0, 1, 2)])
+def test_several_products_are_averaged(asked, shop_collection, rows):
+    query = asked(*rows)
+    layout = TraitLayout(shop_collection.heads)
+    traits = shop_collection.traits.wide(np.array(rows))
+
+    colour = layout.parts["colour"]
+    np.testing.assert_allclose(query.traits[colour], traits[:, colour].mean(axis=0), atol=1e-6)
+    assert np.linalg.norm(query.traits[layout.histogram]) == pytest.approx(1, abs=1e-5)
