@@ -1,14 +1,12 @@
-"""Commands that make something: index, train, demo."""
+"""Commands that make something: index, demo."""
 
 import argparse
 from collections import Counter
-from pathlib import Path
 
 from core.catalogue.demo import draw_demo
 from core.cli.output import Answer, Output, in_words
-from core.errors import FashRecError
 from core.workspace.build import BuildOptions, BuildResult, build_workspace
-from core.workspace.places import default_workspace, models_dir
+from core.workspace.places import default_workspace
 
 _SHOWN_PROBLEMS = 10
 
@@ -57,32 +55,6 @@ def _index_in_words(result: BuildResult) -> str:
         if len(result.problems) > _SHOWN_PROBLEMS:
             lines.append("  …")
     return "\n".join(lines)
-
-
-def train(options: argparse.Namespace, output: Output) -> Answer:
-    """`fashrec train`."""
-    try:
-        # Imported here alone: torch takes seconds to load, and a bundle comes without it.
-        from core.vision.training.train_classifier import EPOCHS, SEED, train_classifier
-    except ModuleNotFoundError as error:
-        raise FashRecError(
-            f"This build of FashRec cannot train ({error.name} is not part of it); install FashRec "
-            "with pip and train there."
-        ) from error
-    out: Path = options.out or models_dir() / "classifiers" / options.catalogue.resolve().stem
-    figures = train_classifier(
-        options.catalogue,
-        out,
-        epochs=options.epochs or EPOCHS,
-        seed=SEED if options.seed is None else options.seed,
-        report=output.report,
-    )
-    text = (
-        f"Top-1 {figures['top1']:.1%}, top-5 {figures['top5']:.1%} on "
-        f"{figures['held_out_pictures']:,} held-out pictures of {figures['types']} article types.\n"
-        f"The classifier, its card and its curves are in {out}."
-    )
-    return Answer({"classifier": str(out), "figures": figures}, text)
 
 
 def demo(options: argparse.Namespace, output: Output) -> Answer:

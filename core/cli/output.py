@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from core.jobs import Progress
-from core.progress_lines import Failure, write_event
+from core.progress_lines import EpochDone, Failure, write_event
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +48,14 @@ class Output:
         elif progress.stage != self._stage or (progress.total and progress.done == progress.total):
             print(describe(progress), file=sys.stderr)
         self._stage = progress.stage
+
+    def epoch(self, done: EpochDone) -> None:
+        """Show what an epoch of a training brought."""
+        if self._progress == "json":
+            write_event(sys.stderr, done)
+        elif self._progress != "none":
+            self._end_line()
+            print(_epoch_in_words(done), file=sys.stderr)
 
     def fail(self, sentence: str) -> None:
         """Say why the command ended."""
@@ -101,6 +109,14 @@ def describe(progress: Progress) -> str:
     if progress.seconds_left and progress.done < progress.total:
         parts.append(f"{in_words(progress.seconds_left)} left")
     return " · ".join(parts)
+
+
+def _epoch_in_words(done: EpochDone) -> str:
+    return (
+        f"Epoch {done.epoch} of {done.epochs}: loss {done.training_loss:.3f}, "
+        f"accuracy {done.training_accuracy:.1%}; on validation pictures loss "
+        f"{done.validation_loss:.3f}, accuracy {done.validation_accuracy:.1%}"
+    )
 
 
 def in_words(seconds: float) -> str:

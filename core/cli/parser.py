@@ -5,10 +5,20 @@ from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from core.cli import asking, building, checking, diagnosing, exporting, mapping
+from core.cli import (
+    asking,
+    building,
+    checking,
+    diagnosing,
+    evaluating,
+    exporting,
+    mapping,
+    training,
+)
 from core.export.lines import FORMS
 from core.export.lists import ExportOptions
 from core.export.profiles import PROFILES
+from core.recommend.bridge import NEUTRAL
 from core.recommend.recommenders import LOOK_ALIKES, RECOMMENDERS
 from core.recommend.scoring import COSINE, MEASURES
 from core.vision.backbones import BACKBONES
@@ -67,6 +77,13 @@ def _positive(text: str) -> int:
     return value
 
 
+def _share(text: str) -> float:
+    value = float(text)
+    if not 0 <= value <= 1:
+        raise argparse.ArgumentTypeError(f"{text} is not from 0 to 1")
+    return value
+
+
 def _index(commands: "_Commands") -> argparse.ArgumentParser:
     command = commands.add_parser("index", help="import a catalogue, or bring it up to date")
     command.add_argument("catalogue", type=Path, metavar="CATALOGUE")
@@ -92,6 +109,14 @@ def _recommender_options(command: argparse.ArgumentParser) -> None:
     command.add_argument("--recommender", choices=tuple(RECOMMENDERS), default=LOOK_ALIKES)
     command.add_argument(
         "--measure", choices=MEASURES, default=COSINE, help="how same-type ranks its candidates"
+    )
+    command.add_argument(
+        "--bridge",
+        type=_share,
+        default=NEUTRAL,
+        metavar="0…1",
+        help="from 0, only the same type, to 1, other parts of the catalogue in the same style; "
+        "for look-alikes and blend",
     )
 
 
@@ -139,24 +164,53 @@ def _export(commands: "_Commands") -> argparse.ArgumentParser:
 def _train(commands: "_Commands") -> argparse.ArgumentParser:
     command = commands.add_parser("train", help="train a classifier on a catalogue")
     command.add_argument("catalogue", type=Path, metavar="CATALOGUE")
+    command.add_argument(
+        "--workspace", type=Path, metavar="W", help="learn with the corrections made there"
+    )
+    command.add_argument(
+        "--column", choices=training.COLUMNS, default=training.COLUMNS[0], help="what is learnt"
+    )
+    command.add_argument(
+        "--preset",
+        choices=training.PRESETS,
+        default=training.PRESETS[0],
+        help="compact: a pretrained network, fine-tuned; original: a small one from scratch",
+    )
     command.add_argument("--out", type=Path, metavar="DIR")
     command.add_argument("--epochs", type=_positive, metavar="N")
     command.add_argument("--seed", type=int, metavar="N")
-    command.set_defaults(run=building.train)
+    command.set_defaults(run=training.train)
     return command
 
 
 def _evaluate(commands: "_Commands") -> argparse.ArgumentParser:
-    command = commands.add_parser("evaluate", help="measure the recommenders and the classifier")
-    command.add_argument("workspace", type=Path, metavar="W")
-    command.add_argument("--sample", type=_positive, default=1000, metavar="N", help="queries")
-    command.add_argument("--seed", type=int, default=0, metavar="N", help="of the sample")
-    command.add_argument(
-        "--held-out", action="store_true", help="ask only about products held out of training"
+    command = commands.add_parser(
+        "evaluate", help="measure the recommenders and the classifier, and write a report"
     )
-    command.set_defaults(run=checking.evaluation)
+    command.add_argument("workspace", type=Path, metavar="W")
+    command.add_argument(
+        "--out", type=Path, metavar="DIR", help="of the report; in W where it is not said"
+    )
+    command.add_argument(
+        "--sample", type=_positive, metavar="N", help="ask about so many products, not about all"
+    )
+    command.add_argument("--seed", type=int, default=0, metavar="N", help="of the sample")
+    asked = command.add_mutually_exclusive_group()
+    asked.add_argument(
+        "--held-out",
+        action="store_true",
+        help="ask about products held out of training (this is how it is done unless --all)",
+    )
+    asked.add_argument("--all", action="store_true", help="ask about the whole catalogue")
+    command.add_argument(
+        "--no-maps",
+        "--quick",
+        dest="maps",
+        action="store_false",
+        help="leave out the maps of the catalogue, which take minutes to draw",
+    )
+    command.set_defaults(run=evaluating.evaluation)
     return command
-
 
 def _map(commands: "_Commands") -> argparse.ArgumentParser:
     command = commands.add_parser(

@@ -4,53 +4,95 @@ import torch
 from torch import Tensor
 from torch.nn import functional
 
-_LARGEST_ZOOM = 0.18
-_LARGEST_SHIFT = 0.10
-_LARGEST_TURN = 0.10
-_CONTRAST = 0.2
-_BRIGHTNESS = 0.1
-_SQUARE_CUT_CHANCE = 0.25
+_LARGEST_TURN = 0.14
+_ZOOMS = (0.8, 1.1)
+_LARGEST_STRETCH = 0.1
+_LARGEST_SHIFT = 0.12
+_CONTRASTS = (0.88, 1.12)
+_LARGEST_BRIGHTENING = 0.08
+_ERASED_SHARE = 0.25
+_ERASED_SIDES = (0.1, 0.35)
 
 
-def augment(pictures: Tensor, generator: torch.Generator) -> Tensor:
-    """Vary a batch: flips, small moves, turns and zooms, light, and the cut of square pictures.
+def vary(pictures: Tensor, size: tuple[int, int], generator: torch.Generator) -> Tensor:
+    """Vary a batch: mirrored, turned, cropped, stretched, lit otherwise, partly erased.
 
     Args:
-        pictures: uint8 (n, 3, height, width).
+        pictures: uint8 (n, 3, h, w).
+        size: height and width in pixels to which the pictures are brought on the way.
         generator: the source of all chance, for runs that can be repeated.
 
     Returns:
-        float32 (n, 3, height, width) in 0…1; what moves in from outside is white.
+        float32 (n, 3, height, width) in -1…1; what moves in from outside is white.
     """
-    count = len(pictures)
-    ink = 1.0 - pictures.float() / 255.0  # white is 0, so that zero padding is white
+    scaled = (pictures.float() - 127.0) / 128.0
+    moved = _moved(scaled, size, generator)
+    return _erased(_relit(moved, generator), generator)
 
-    def spread(size: float, *shape: int) -> Tensor:
-        return (torch.rand(count, *shape, generator=generator) * 2 - 1) * size
 
-    zoom, turn, shift = 1 + spread(_LARGEST_ZOOM), spread(_LARGEST_TURN), spread(_LARGEST_SHIFT, 2)
+def mix(pictures: Tensor, generator: torch.Generator) -> tuple[Tensor, Tensor, float]:
+    """Mix every picture with another of its batch (Zhang et al., 2018, "mixup").
+
+    The share is of Beta(0.4, 0.4), and the larger part is always the picture's own.
+
+    Returns:
+        The mixed pictures, int64 (n,) with the number of each one's partner, and the share of the
+        picture itself.
+    """
+    share = _beta(0.4, generator)
+    share = max(share, 1 - share)
+    partner = torch.randperm(len(pictures), generator=generator)
+    return share * pictures + (1 - share) * pictures[partner], partner, share
+
+
+def _beta(shape: float, generator: torch.Generator) -> float:
+    """Draw from Beta(shape, shape) for a shape below 1 (Jöhnk, 1964), from this generator alone."""
+    while True:
+        one, other = (
+            torch.rand(2, generator=generator, dtype=torch.float64) ** (1 / shape)
+        ).tolist()
+        if 0 < one + other <= 1:
+            return float(one / (one + other))
+
+
+def _spread(count: int, low: float, high: float, generator: torch.Generator) -> Tensor:
+    return torch.rand(count, generator=generator) * (high - low) + low
+
+
+def _moved(pictures: Tensor, size: tuple[int, int], generator: torch.Generator) -> Tensor:
+    """Mirror, turn, zoom, stretch and shift, all in one reading of the picture."""
+    count, (height, width) = len(pictures), size
     flip = torch.where(torch.rand(count, generator=generator) < 0.5, -1.0, 1.0)
+    turn = _spread(count, -_LARGEST_TURN, _LARGEST_TURN, generator)
+    zoom = _spread(count, *_ZOOMS, generator)
+    stretch = torch.exp(_spread(count, -_LARGEST_STRETCH, _LARGEST_STRETCH, generator))
     matrix = torch.zeros(count, 2, 3)
-    matrix[:, 0, 0] = flip * zoom * torch.cos(turn)
-    matrix[:, 0, 1] = -zoom * torch.sin(turn)
-    matrix[:, 1, 0] = flip * zoom * torch.sin(turn)
-    matrix[:, 1, 1] = zoom * torch.cos(turn)
-    matrix[:, :, 2] = shift
-    grid = functional.affine_grid(matrix, list(ink.shape), align_corners=False)
-    ink = functional.grid_sample(ink, grid, align_corners=False)
-    ink = _cut_to_square(ink, generator)
-    light = 1 + spread(_CONTRAST, 1, 1, 1)
-    tint = spread(_BRIGHTNESS, 3, 1, 1) * (ink > 0.02)
-    return (1.0 - (ink * light + tint)).clamp_(0, 1)
+    matrix[:, 0, 0] = torch.cos(turn) * zoom * stretch * flip
+    matrix[:, 0, 1] = -torch.sin(turn) * zoom * height / width
+    matrix[:, 1, 0] = torch.sin(turn) * zoom * width / height * flip
+    matrix[:, 1, 1] = torch.cos(turn) * zoom / stretch
+    matrix[:, 0, 2] = _spread(count, -_LARGEST_SHIFT, _LARGEST_SHIFT, generator)
+    matrix[:, 1, 2] = _spread(count, -_LARGEST_SHIFT, _LARGEST_SHIFT, generator)
+    grid = functional.affine_grid(matrix, [count, 3, height, width], align_corners=False)
+    ink = 1.0 - pictures  # white is 0, so that zero padding is white
+    return 1.0 - functional.grid_sample(ink, grid, align_corners=False)
 
 
-def _cut_to_square(ink: Tensor, generator: torch.Generator) -> Tensor:
-    """Blank the top and bottom of some pictures, as in catalogues of square pictures."""
-    height, width = ink.shape[2:]
-    margin = (height - width) // 2
-    if margin <= 0:
-        return ink
-    square = torch.rand(len(ink), 1, 1, 1, generator=generator) < _SQUARE_CUT_CHANCE
-    outside = torch.ones(height, dtype=torch.bool)
-    outside[margin : height - margin] = False
-    return ink.masked_fill(square & outside.view(1, 1, -1, 1), 0.0)
+def _relit(pictures: Tensor, generator: torch.Generator) -> Tensor:
+    contrast = _spread(len(pictures), *_CONTRASTS, generator).view(-1, 1, 1, 1)
+    brightening = _spread(len(pictures), -_LARGEST_BRIGHTENING, _LARGEST_BRIGHTENING, generator)
+    return (pictures * contrast + brightening.view(-1, 1, 1, 1)).clamp(-1, 1)
+
+
+def _erased(pictures: Tensor, generator: torch.Generator) -> Tensor:
+    """Paint a plain box over some pictures (Zhong et al., 2020, "Random erasing")."""
+    height, width = pictures.shape[2:]
+    chosen = torch.rand(len(pictures), generator=generator) < _ERASED_SHARE
+    for number in torch.nonzero(chosen).flatten().tolist():
+        share_down, share_across = _spread(2, *_ERASED_SIDES, generator).tolist()
+        tall, wide = int(height * share_down), int(width * share_across)
+        top = int(torch.randint(0, height - tall, (1,), generator=generator))
+        left = int(torch.randint(0, width - wide, (1,), generator=generator))
+        colour = torch.rand(3, 1, 1, generator=generator) * 2 - 1
+        pictures[number, :, top : top + tall, left : left + wide] = colour
+    return pictures

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import numpy as np
 import torch
+from blake3 import blake3
 from numpy.typing import NDArray
 from torch import Tensor
 
@@ -21,68 +22,117 @@ from core.vision.preprocessing import DECODE_AT_LEAST, Pixels, Preprocessing
 
 _VALIDATION_SHARE = 20  # one in so many of the products that are not held out
 _READ_AHEAD = 512
+_NOTHING = {"", "na"}
 
 
 @dataclass(frozen=True, slots=True)
-class Part:
-    """Pictures, uint8 (n, 3, height, width), and their label numbers, int64 (n,)."""
+class Column:
+    """One column's labels and every picture's label number, int64 (n,), -1 where it has none."""
 
-    pictures: Tensor
-    labels: Tensor
-
-    def __len__(self) -> int:
-        return len(self.labels)
+    labels: tuple[str, ...]
+    targets: Tensor
 
 
 @dataclass(frozen=True, slots=True)
 class LabelledPictures:
-    """A catalogue's pictures with an article type each, in three parts that share no product."""
+    """A catalogue's pictures with what its columns say, in three parts that share no product.
 
-    labels: tuple[str, ...]
-    training: Part
-    validation: Part
-    held_out: Part
+    `pictures` is uint8 (n, 3, height, width). `columns` has the column that is to be learnt first;
+    every picture has a label there. The parts are row numbers, int64. Labels that only held-out
+    products have are among a column's labels, though nothing can be learnt about them, so that the
+    figures count every held-out picture.
+    """
+
+    product_ids: tuple[str, ...]
+    pictures: Tensor
+    columns: dict[str, Column]
+    training: Tensor
+    validation: Tensor
+    held_out: Tensor
+
+    @property
+    def main(self) -> str:
+        """The column that is to be learnt; the others help."""
+        return next(iter(self.columns))
+
+    def sizes(self) -> dict[str, int]:
+        """Say how many labels every column has."""
+        return {name: len(column.labels) for name, column in self.columns.items()}
+
+    def fingerprint(self) -> str:
+        """Give a hash of all pictures and labels, to tell whether they are the same again."""
+        content = blake3()
+        content.update(repr((self.product_ids, list(self.columns))).encode())
+        content.update(self.pictures.numpy().reshape(-1).data)
+        for column in self.columns.values():
+            content.update(repr(column.labels).encode())
+            content.update(column.targets.numpy().view(np.uint8).data)
+        return content.hexdigest()
 
 
 def is_validation(product_id: str) -> bool:
     """Tell whether a product that is not held out is for tuning: a twentieth of them, by its id."""
-    digest = hashlib.sha256(product_id.encode()).digest()
+    digest = hashlib.sha256(product_id.encode("utf-8", "surrogatepass")).digest()
     return int.from_bytes(digest[:8], "big") % _VALIDATION_SHARE == 0
 
 
 def load_labelled_pictures(
-    catalogue: Catalogue, preprocessing: Preprocessing, report: Report
+    catalogue: Catalogue,
+    products: Sequence[Product],
+    columns: Sequence[str],
+    preprocessing: Preprocessing,
+    report: Report,
 ) -> LabelledPictures:
-    """Decode every labelled picture once; unreadable ones are left out.
+    """Decode the picture of every product that has a label in the first column.
+
+    Unreadable pictures are left out, and so are other columns with fewer than two labels.
+
+    Args:
+        catalogue: where the pictures lie.
+        products: its products, with the user's corrections.
+        columns: names of `Product`'s attributes, the one to be learnt first.
+        preprocessing: how a picture comes onto the canvas.
+        report: called with progress.
 
     Raises:
-        CatalogueError: when there are fewer than two article types to tell apart.
+        CatalogueError: when there are fewer than two labels to tell apart, or too few pictures.
         Cancelled: when the report asks for it.
     """
-    products = [p for p in catalogue.products if p.article_type and p.picture]
-    products = [p for p in products if not p.picture_problem]
-    pixels, kept = _decode_all(catalogue.root, products, preprocessing, report)
-    labels = tuple(sorted({product.article_type for product in kept}))
-    if len(labels) < 2:
+    main = columns[0]
+    usable = [p for p in products if p.picture and not p.picture_problem and _label(p, main)]
+    pixels, kept = _decode_all(catalogue.root, usable, preprocessing, report)
+    known = {name: _column([_label(product, name) for product in kept]) for name in columns}
+    if len(known[main].labels) < 2:
         raise CatalogueError(
-            f"{catalogue.source} has fewer than two article types with readable pictures, so there "
-            "is nothing to tell apart; check its article type column and its pictures."
+            f"{catalogue.source} has fewer than two labels under {main.replace('_', ' ')} with "
+            "readable pictures, so there is nothing to tell apart; check that column and the "
+            "pictures."
         )
     parts = _split(kept)
-    if not len(parts["training"]) or not len(parts["held_out"]):
+    if len(parts["training"]) < 2 or not len(parts["held_out"]):
         raise CatalogueError(
-            f"{catalogue.source} has only {len(kept)} pictures with an article type, too few to "
-            "learn from and to hold a fifth out; use a larger catalogue."
+            f"{catalogue.source} has only {len(kept)} pictures with a label under "
+            f"{main.replace('_', ' ')}, too few to learn from and to hold a fifth out; use a "
+            "larger catalogue."
         )
+    return LabelledPictures(
+        tuple(product.product_id for product in kept),
+        torch.from_numpy(pixels).permute(0, 3, 1, 2).contiguous(),
+        {name: column for name, column in known.items() if name == main or len(column.labels) > 1},
+        **{part: torch.from_numpy(rows) for part, rows in parts.items()},
+    )
+
+
+def _label(product: Product, column: str) -> str:
+    """Give what a product's column says; "" where it says nothing, in whatever words."""
+    value = str(getattr(product, column)).strip()
+    return "" if value.casefold() in _NOTHING else value
+
+
+def _column(values: Sequence[str]) -> Column:
+    labels = tuple(sorted({value for value in values if value}))
     numbers = {label: number for number, label in enumerate(labels)}
-    targets = torch.tensor([numbers[product.article_type] for product in kept])
-    pictures = torch.from_numpy(pixels).permute(0, 3, 1, 2)
-
-    def part(name: str) -> Part:
-        rows = torch.from_numpy(parts[name])
-        return Part(pictures[rows].contiguous(), targets[rows])
-
-    return LabelledPictures(labels, part("training"), part("validation"), part("held_out"))
+    return Column(labels, torch.tensor([numbers.get(value, -1) for value in values]))
 
 
 def _split(products: Sequence[Product]) -> dict[str, NDArray[np.int64]]:

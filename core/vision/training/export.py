@@ -30,18 +30,36 @@ def export_network(
     outputs: list[str],
     description: dict[str, Any],
 ) -> ExportedModel:
-    """Export a network and vouch for the file; `target` is whole or absent.
+    """Export a network that takes 0…1 and vouch for the file; `target` is whole or absent.
 
     Raises:
         OSError: when the folder cannot be written.
     """
     target.parent.mkdir(parents=True, exist_ok=True)
     new = target.with_name(f".{target.name}.new")
+    export_file(FromBytes(network), preprocessing, new, outputs)
+    return adopt(new, target, description)
+
+
+def export_file(
+    network: nn.Module, preprocessing: Preprocessing, file: Path, outputs: list[str]
+) -> None:
+    """Write a network that takes uint8 (n, height, width, 3) as an ONNX file nobody vouches for.
+
+    Args:
+        network: put into the mode for predicting.
+        preprocessing: the canvas, for its height and width.
+        file: is written over.
+        outputs: the names of what the network gives, in its order.
+
+    Raises:
+        OSError: when the file cannot be written.
+    """
     example = torch.zeros(2, preprocessing.height, preprocessing.width, 3, dtype=torch.uint8)
     torch.onnx.export(
-        FromBytes(network).eval(),
+        network.eval(),
         (example,),
-        str(new),
+        str(file),
         input_names=["pictures"],
         output_names=outputs,
         dynamic_shapes={"pictures": {0: torch.export.Dim("batch")}},
@@ -49,8 +67,7 @@ def export_network(
         external_data=False,
         verbose=False,
     )
-    _without_traces(new)
-    return adopt(new, target, description)
+    _without_traces(file)
 
 
 def _without_traces(file: Path) -> None:

@@ -1,207 +1,292 @@
-"""The training loop: one-cycle SGD with averaged weights, resumable after every epoch."""
+"""The training loop: by a recipe, with an early stop, resumable after every epoch."""
 
 import copy
-import io
 import math
-import pickle
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
 import torch
-from torch import Tensor, nn
+from torch import Tensor
 from torch.nn import functional
 
-from core.durable import write_bytes
-from core.jobs import Report, StageMeter
-from core.vision.training.augmentation import augment
-from core.vision.training.dataset import LabelledPictures, Part
-from core.vision.training.network import ArticleTypeNetwork
+from core.jobs import Progress, Report, StageMeter
+from core.progress_lines import EpochDone
+from core.vision.training.augmentation import mix, vary
+from core.vision.training.averaging import follow
+from core.vision.training.checkpoint import Checkpoint
+from core.vision.training.dataset import LabelledPictures
+from core.vision.training.losses import weighed_loss
+from core.vision.training.networks import AttributeNetwork, build_network, enlarged
+from core.vision.training.recipe import Phase, Recipe
+from core.vision.training.sampling import batches, epoch_rows, repeat_factors
 
-_BATCH = 128
-_PEAK_RATE = 0.12
-_MOMENTUM = 0.9
-_WEIGHT_DECAY = 5e-4
-_LABEL_SMOOTHING = 0.1
-_AVERAGING = 0.995
-_WARM_UP_SHARE = 0.2
+_LEAST_RATE = 0.002  # of the peak, at the end of the fall
+_PREDICTED_AT_ONCE = 64
 
-
-@dataclass(frozen=True, slots=True)
-class EpochFigures:
-    """One point of the training curves; losses are cross-entropies, accuracies top-1 in 0…1."""
-
-    epoch: int
-    training_loss: float
-    training_accuracy: float
-    validation_loss: float
-    validation_accuracy: float
+EpochReport = Callable[[EpochDone], None]
 
 
 @dataclass(slots=True)
 class Trained:
-    """The averaged network and its curves."""
+    """A finished training: the averaged network of the best epoch, and every epoch's figures.
 
-    network: ArticleTypeNetwork
-    curves: list[EpochFigures]
+    The best epoch is the one with the lowest validation loss; it is counted from 1.
+    """
+
+    network: AttributeNetwork
+    curves: list[EpochDone]
+    best_epoch: int
 
 
 def train(
-    data: LabelledPictures, *, epochs: int, seed: int, checkpoint: Path, report: Report
+    data: LabelledPictures,
+    recipe: Recipe,
+    *,
+    epochs: int,
+    seed: int,
+    checkpoint: Path,
+    report: Report,
+    epoch_done: EpochReport,
+    weights: Path | None = None,
 ) -> Trained:
-    """Train for `epochs` passes, going on from `checkpoint` if it is of the same run.
+    """Train for `epochs` passes at most, going on from `checkpoint` if it is of the same run.
 
-    The learning rate rises to its peak and falls to nothing over the whole run (Smith and Topin,
-    2019, "Super-convergence"); the returned weights are an exponential moving average.
+    The same pictures, recipe, epochs and seed give the same bytes of weights on the same machine,
+    broken off or not. Training stops early when the validation loss was not lowered for
+    `recipe.patience` epochs (Prechelt, 1998, "Early stopping — but when?").
+
+    Args:
+        data: the pictures; only the training and the validation part are looked at.
+        recipe: how to train.
+        epochs: how many passes at most.
+        seed: of all chance.
+        checkpoint: the file that holds the last finished epoch.
+        report: called with progress, counted in pictures over all epochs.
+        epoch_done: called after every epoch, and first for those of an earlier, broken-off run.
+        weights: the file of the pretrained weights, where the recipe's network has some.
 
     Raises:
         Cancelled: when the report asks for it; the last finished epoch is in `checkpoint`.
+        OSError: when the checkpoint cannot be written.
     """
-    torch.manual_seed(seed)
-    network = ArticleTypeNetwork(len(data.labels)).to(memory_format=torch.channels_last)  # type: ignore[call-overload]
-    average = copy.deepcopy(network).eval()
-    optimiser = torch.optim.SGD(_decayed_groups(network), lr=0.0, momentum=_MOMENTUM, nesterov=True)
-    steps_per_epoch = math.ceil(len(data.training) / _BATCH)
-    identity = _identity(data, epochs, seed)
-    state = _load_checkpoint(checkpoint, identity)
-    curves: list[EpochFigures] = []
-    if state is not None:
-        network.load_state_dict(state["network"])
-        average.load_state_dict(state["average"])
-        optimiser.load_state_dict(state["optimiser"])
-        curves = [EpochFigures(**figures) for figures in state["curves"]]
-        torch.set_rng_state(state["chance"])
-    for epoch in range(len(curves), epochs):
-        generator = torch.Generator().manual_seed(seed * 1_000_003 + epoch)
-        meter = StageMeter(report, f"Training, epoch {epoch + 1} of {epochs}", len(data.training))
-        loss = accuracy = 0.0
-        first_step = epoch * steps_per_epoch
-        for step, rows in enumerate(_batches(len(data.training), generator), first_step):
-            _set_rate(optimiser, step, steps_per_epoch * epochs)
-            batch_loss, correct = _learn(network, optimiser, data.training, rows, generator)
-            _average(average, network, step)
-            loss += batch_loss * len(rows)
-            accuracy += correct
-            meter.advance(len(rows))
-        validation_loss, validation_accuracy = _validate(average, data.validation)
-        count = len(data.training)
-        curves.append(
-            EpochFigures(
-                epoch + 1, loss / count, accuracy / count, validation_loss, validation_accuracy
-            )
+    with _repeatable(seed):
+        kept = Checkpoint(checkpoint, _identity(data, recipe, epochs, seed))
+        run = _Run(data, recipe, epochs, seed, weights)
+        run.go_on_from(kept.load())
+        for figures in run.curves:
+            epoch_done(figures)
+        meter = _meter(run, report)
+        while not run.finished:
+            run.learn_epoch(meter)
+            kept.save(run.state())
+            epoch_done(run.curves[-1])
+        return run.result()
+
+
+class _Run:
+    """One training between its first epoch and its last."""
+
+    def __init__(
+        self, data: LabelledPictures, recipe: Recipe, epochs: int, seed: int, weights: Path | None
+    ) -> None:
+        self._data, self._recipe, self._epochs, self._seed = data, recipe, epochs, seed
+        self._network = build_network(
+            recipe.network, data.sizes(), side=recipe.canvas.width, weights=weights
         )
-        _save_checkpoint(checkpoint, identity, network, average, optimiser, curves)
-    return Trained(average, curves)
+        self._average = copy.deepcopy(self._network).eval()
+        self._optimiser = torch.optim.AdamW(_groups(self._network, recipe), betas=(0.9, 0.99))
+        self._weights = {name: recipe.beside.get(name, 0.0) for name in data.columns}
+        self._weights[data.main] = 1.0
+        self._targets = {name: column.targets for name, column in data.columns.items()}
+        factors = repeat_factors(self._targets[data.main][data.training], recipe.rare_below)
+        self.plan = [
+            batches(epoch_rows(data.training, factors, seed, epoch), recipe.batch)
+            for epoch in range(epochs)
+        ]
+        self.curves: list[EpochDone] = []
+        self._best: dict[str, Tensor] = {}
+        self._best_epoch = 0
+
+    def go_on_from(self, state: dict[str, Any] | None) -> None:
+        """Take up what a checkpoint holds."""
+        if state is None:
+            return
+        self._network.load_state_dict(state["network"])
+        self._average.load_state_dict(state["average"])
+        self._optimiser.load_state_dict(state["optimiser"])
+        self.curves = [EpochDone(**figures) for figures in state["curves"]]
+        self._best, self._best_epoch = state["best"], state["best_epoch"]
+        torch.set_rng_state(state["chance"])
+
+    def state(self) -> dict[str, Any]:
+        """Give what a checkpoint is to hold."""
+        return {
+            "network": self._network.state_dict(),
+            "average": self._average.state_dict(),
+            "optimiser": self._optimiser.state_dict(),
+            "curves": [asdict(figures) for figures in self.curves],
+            "best": self._best,
+            "best_epoch": self._best_epoch,
+        }
+
+    @property
+    def finished(self) -> bool:
+        """Whether all epochs are done, or enough of them brought nothing."""
+        waited = len(self.curves) - self._best_epoch
+        return len(self.curves) >= self._epochs or waited >= self._recipe.patience
+
+    def result(self) -> Trained:
+        """Give the averaged network of the best epoch."""
+        self._average.load_state_dict(self._best)
+        return Trained(self._average, self.curves, self._best_epoch)
+
+    def learn_epoch(self, meter: StageMeter) -> None:
+        """Learn from every batch of the next epoch, then validate the averaged weights."""
+        epoch = len(self.curves)
+        phase = self._recipe.phase(epoch, self._epochs)
+        generator = torch.Generator().manual_seed(self._seed * 1_000_003 + 500_009 + epoch)
+        self._network.train()
+        self._network.hold(phase.frozen)
+        first_step = sum(len(of_epoch) for of_epoch in self.plan[:epoch])
+        loss, right, seen = 0.0, 0, 0
+        for step, rows in enumerate(self.plan[epoch], first_step):
+            self._set_rate(step)
+            batch_loss, batch_right = self._learn(rows, epoch, phase, generator)
+            follow(self._average, self._network, self._recipe.averaging, step)
+            loss, right, seen = loss + batch_loss * len(rows), right + batch_right, seen + len(rows)
+            meter.advance(len(rows))
+        validation_loss, accuracy = self._validate((phase.height, phase.width))
+        figures = EpochDone(
+            epoch + 1, self._epochs, loss / seen, right / seen, validation_loss, accuracy
+        )
+        if all(validation_loss < other.validation_loss for other in self.curves):
+            self._best_epoch = epoch + 1
+            self._best = {name: value.clone() for name, value in self._average.state_dict().items()}
+        self.curves.append(figures)
+
+    def _learn(
+        self, rows: Tensor, epoch: int, phase: Phase, generator: torch.Generator
+    ) -> tuple[float, int]:
+        recipe, size = self._recipe, (phase.height, phase.width)
+        pictures = self._data.pictures[rows]
+        varied = vary(pictures, size, generator) if recipe.varied else enlarged(pictures, size)
+        partner, share = None, 1.0
+        if epoch < self._epochs - recipe.unmixed_epochs and _by_chance(recipe.mixing, generator):
+            varied, partner, share = mix(varied, generator)
+        _, logits = self._network(
+            varied.contiguous(memory_format=torch.channels_last), phase.frozen
+        )
+        targets = {name: column[rows] for name, column in self._targets.items()}
+        loss = weighed_loss(
+            logits,
+            targets,
+            self._weights,
+            smoothing=recipe.label_smoothing,
+            partner=partner,
+            share=share,
+        )
+        self._optimiser.zero_grad(set_to_none=True)
+        loss.backward()  # type: ignore[no-untyped-call]
+        self._optimiser.step()
+        main = self._data.main
+        return float(loss.detach()), int((logits[main].argmax(dim=1) == targets[main]).sum())
+
+    def _validate(self, size: tuple[int, int]) -> tuple[float, float]:
+        main, rows = self._data.main, self._data.validation
+        logits = predict(self._average, self._data.pictures[rows], size)[main]
+        targets = self._targets[main][rows]
+        loss = functional.cross_entropy(logits, targets)
+        return float(loss), float((logits.argmax(dim=1) == targets).float().mean())
+
+    def _set_rate(self, step: int) -> None:
+        """Raise the learning rate to its peak, then let it fall to almost nothing."""
+        steps = sum(len(of_epoch) for of_epoch in self.plan)
+        warm_up = max(1, min(self._recipe.warm_up, steps // 10))
+        share = min(1.0, (step + 1) / warm_up)
+        if self._recipe.falling_rate:
+            share = min(share, 0.5 * (1 + math.cos(math.pi * step / steps)))
+        for group in self._optimiser.param_groups:
+            group["lr"] = group["peak"] * max(share, _LEAST_RATE)
 
 
-def predict(network: nn.Module, part: Part) -> Tensor:
-    """Give float32 logits (n, classes) for the pictures of a part, in their order."""
+def predict(
+    network: AttributeNetwork, pictures: Tensor, size: tuple[int, int], *, mirrored: bool = False
+) -> dict[str, Tensor]:
+    """Give every column's logits, float32 (n, labels), for pictures, in their order.
+
+    Args:
+        network: in whatever mode; it is put into that for predicting.
+        pictures: uint8 (n, 3, h, w).
+        size: height and width in pixels to which they are enlarged.
+        mirrored: average the logits over each picture and its mirror image.
+    """
     network.eval()
+    found: list[dict[str, Tensor]] = []
     with torch.inference_mode():
-        chunks = torch.split(part.pictures, _BATCH * 4)
-        return torch.cat([network(chunk.float() / 255.0)[0] for chunk in chunks])
+        for chunk in torch.split(pictures, _PREDICTED_AT_ONCE):
+            large = enlarged(chunk, size).contiguous(memory_format=torch.channels_last)
+            logits = network(large)[1]
+            if mirrored:
+                other = network(large.flip(3))[1]
+                logits = {name: (value + other[name]) / 2 for name, value in logits.items()}
+            found.append(logits)
+    return {name: torch.cat([each[name] for each in found]) for name in found[0]}
 
 
-def _learn(
-    network: ArticleTypeNetwork,
-    optimiser: torch.optim.Optimizer,
-    part: Part,
-    rows: Tensor,
-    generator: torch.Generator,
-) -> tuple[float, int]:
-    network.train()
-    pictures = augment(part.pictures[rows], generator).to(memory_format=torch.channels_last)
-    labels = part.labels[rows]
-    logits, _ = network(pictures)
-    loss = functional.cross_entropy(logits, labels, label_smoothing=_LABEL_SMOOTHING)
-    optimiser.zero_grad(set_to_none=True)
-    loss.backward()  # type: ignore[no-untyped-call]
-    optimiser.step()
-    return float(loss.detach()), int((logits.argmax(dim=1) == labels).sum())
+def _meter(run: _Run, report: Report) -> StageMeter:
+    """Count pictures over all epochs, those of a broken-off run included, in one stage."""
+    sizes = [sum(len(rows) for rows in of_epoch) for of_epoch in run.plan]
+    before, total = sum(sizes[: len(run.curves)]), sum(sizes)
+
+    def after_the_others(progress: Progress) -> None:
+        rate, left = progress.rate, progress.seconds_left
+        report(Progress(progress.stage, before + progress.done, total, rate, left))
+
+    return StageMeter(after_the_others, "Training", total - before)
 
 
-def _validate(network: nn.Module, part: Part) -> tuple[float, float]:
-    logits = predict(network, part)
-    loss = functional.cross_entropy(logits, part.labels)
-    return float(loss), float((logits.argmax(dim=1) == part.labels).float().mean())
+@contextmanager
+def _repeatable(seed: int) -> Iterator[None]:
+    """Let torch take only ways that give the same bits each time, beginning from one seed."""
+    before, chance = torch.are_deterministic_algorithms_enabled(), torch.get_rng_state()
+    torch.use_deterministic_algorithms(True)
+    torch.manual_seed(seed)
+    try:
+        yield
+    finally:
+        torch.use_deterministic_algorithms(before)
+        torch.set_rng_state(chance)
 
 
-def _batches(count: int, generator: torch.Generator) -> Iterator[Tensor]:
-    yield from torch.split(torch.randperm(count, generator=generator), _BATCH)
+def _by_chance(share: float, generator: torch.Generator) -> bool:
+    return share > 0 and float(torch.rand(1, generator=generator)) < share
 
 
-def _set_rate(optimiser: torch.optim.Optimizer, step: int, steps: int) -> None:
-    warm_up = max(1, round(steps * _WARM_UP_SHARE))
-    if step < warm_up:
-        share = (step + 1) / warm_up
-    else:
-        share = 0.5 * (1 + math.cos(math.pi * (step - warm_up) / max(1, steps - warm_up)))
-    for group in optimiser.param_groups:
-        group["lr"] = _PEAK_RATE * share
+def _groups(network: AttributeNetwork, recipe: Recipe) -> list[dict[str, Any]]:
+    """Give pretrained parts the smaller rate; decay weights, but not norms and biases."""
+    groups: list[dict[str, Any]] = []
+    named = list(network.named_parameters())
+    for comes_pretrained, peak in ((True, recipe.pretrained_rate), (False, recipe.rate)):
+        chosen = [
+            value
+            for name, value in named
+            if (name.split(".")[0] in network.pretrained) == comes_pretrained
+        ]
+        for decay, many in ((recipe.weight_decay, True), (0.0, False)):
+            values = [value for value in chosen if (value.ndim > 1) == many]
+            if values:
+                groups.append({"params": values, "weight_decay": decay, "peak": peak, "lr": peak})
+    return groups
 
 
-def _average(average: nn.Module, network: nn.Module, step: int) -> None:
-    keep = min(_AVERAGING, (1 + step) / (10 + step))
-    with torch.no_grad():
-        for mean, value in zip(
-            average.state_dict().values(), network.state_dict().values(), strict=True
-        ):
-            if mean.dtype.is_floating_point:
-                mean.lerp_(value, 1 - keep)
-            else:
-                mean.copy_(value)
-
-
-def _decayed_groups(network: nn.Module) -> list[dict[str, Any]]:
-    """Decay the weights of convolutions and of the last layer, not norms and biases."""
-    weights = [p for p in network.parameters() if p.ndim > 1]
-    others = [p for p in network.parameters() if p.ndim <= 1]
-    return [
-        {"params": weights, "weight_decay": _WEIGHT_DECAY},
-        {"params": others, "weight_decay": 0.0},
-    ]
-
-
-def _identity(data: LabelledPictures, epochs: int, seed: int) -> dict[str, Any]:
+def _identity(data: LabelledPictures, recipe: Recipe, epochs: int, seed: int) -> dict[str, Any]:
     """Name what a checkpoint must agree on for its run to be the same run."""
     return {
-        "labels": list(data.labels),
-        "pictures": len(data.training),
-        "size": list(data.training.pictures.shape[1:]),
+        "pictures": data.fingerprint(),
+        "recipe": recipe.as_json(),
         "epochs": epochs,
         "seed": seed,
     }
-
-
-def _save_checkpoint(
-    path: Path,
-    identity: dict[str, Any],
-    network: nn.Module,
-    average: nn.Module,
-    optimiser: torch.optim.Optimizer,
-    curves: list[EpochFigures],
-) -> None:
-    content = io.BytesIO()
-    torch.save(
-        {
-            "identity": identity,
-            "network": network.state_dict(),
-            "average": average.state_dict(),
-            "optimiser": optimiser.state_dict(),
-            "curves": [asdict(figures) for figures in curves],
-            "chance": torch.get_rng_state(),  # so that going on is no other run
-        },
-        content,
-    )
-    write_bytes(path, content.getvalue())
-
-
-def _load_checkpoint(path: Path, identity: dict[str, Any]) -> dict[str, Any] | None:
-    if not path.is_file():
-        return None
-    try:
-        state: dict[str, Any] = torch.load(path, weights_only=True)
-        return state if state["identity"] == identity else None
-    except (EOFError, KeyError, RuntimeError, TypeError, pickle.UnpicklingError):
-        return None  # what is damaged, or of an older version, is begun anew

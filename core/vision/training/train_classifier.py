@@ -1,57 +1,104 @@
 """`fashrec train`: from a catalogue to a classifier with its card, in a process of its own."""
 
-import csv
-import io
-from dataclasses import asdict, astuple, fields
-from datetime import UTC, datetime
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from torch import Tensor
-
+from core.catalogue.product import Product
 from core.catalogue.reader import Catalogue, read_catalogue
-from core.durable import write_text
 from core.errors import FashRecError
-from core.jobs import Progress, Report, silent
-from core.vision.classifier import FILE_NAME, ClassifierDescription
-from core.vision.preprocessing import Preprocessing
-from core.vision.training.calibration import calibrate
+from core.jobs import Report, silent
+from core.progress_lines import EpochDone
+from core.vision.backbones import EFFICIENTNET_LITE0
 from core.vision.training.dataset import LabelledPictures, load_labelled_pictures
-from core.vision.training.export import export_network
-from core.vision.training.loop import EpochFigures, Trained, predict, train
-from core.vision.training.network import FEATURES
+from core.vision.training.export_backbone import obtain_weights
+from core.vision.training.finishing import finish
+from core.vision.training.loop import EpochReport, train
+from core.vision.training.recipe import COLUMNS, COMPACT, PRESETS, Recipe
 
-CANVAS = Preprocessing(30, 40)
-EPOCHS = 18
 SEED = 1
 _CHECKPOINT = "checkpoint.pt"
 
 
+@dataclass(frozen=True, slots=True)
+class TrainingOptions:
+    """What is to be learnt, and how.
+
+    `column` is one of `recipe.COLUMNS`, `preset` one of `recipe.PRESETS`; `epochs` is None for as
+    many as the preset has.
+    """
+
+    column: str = COLUMNS[0]
+    preset: str = COMPACT.preset
+    epochs: int | None = None
+    seed: int = SEED
+
+
+Correct = Callable[[Sequence[Product]], Sequence[Product]]
+
+
+def _as_they_are(products: Sequence[Product]) -> Sequence[Product]:
+    """Correct nothing."""
+    return products
+
+
+def _no_one(done: EpochDone) -> None:
+    """Take no notice of an epoch."""
+
+
 def train_classifier(
-    source: Path, out: Path, *, epochs: int = EPOCHS, seed: int = SEED, report: Report = silent
+    source: Path,
+    out: Path,
+    options: TrainingOptions,
+    *,
+    models: Path,
+    correct: Correct = _as_they_are,
+    report: Report = silent,
+    epoch_done: EpochReport = _no_one,
 ) -> dict[str, Any]:
-    """Train on a catalogue's pictures and article types and write the classifier's folder.
+    """Train on a catalogue's pictures and labels and write the classifier's folder.
 
     Everything is learnt and tuned on the products that are not held out; the figures are those of
     the held-out fifth. Run again after a break, it goes on after the last finished epoch.
 
+    Args:
+        source: the catalogue.
+        out: the folder, made where it is absent.
+        options: what is to be learnt, and how.
+        models: the folder where weights may lie.
+        correct: puts the user's corrections into the products, before anything is learnt.
+        report: called with progress.
+        epoch_done: called after every epoch, and first for those of a broken-off run.
+
     Returns:
-        The figures that stand in the card.
+        The figures that stand in the card, and the curves.
 
     Raises:
         CatalogueError: when the catalogue cannot be read or has too little to learn from.
+        ModelError: when the pretrained weights are missing.
         FashRecError: when the folder cannot be written.
         Cancelled: when the report asks for it.
     """
+    recipe = PRESETS[options.preset]
     catalogue = read_catalogue(source, report=report)
     try:
         out.mkdir(parents=True, exist_ok=True)
-        data = load_labelled_pictures(catalogue, CANVAS, report)
-        checkpoint = out / _CHECKPOINT
-        trained = train(data, epochs=epochs, seed=seed, checkpoint=checkpoint, report=report)
-        report(Progress("Measuring"))
-        figures = _export(data, trained, catalogue, epochs, seed, out)
-        checkpoint.unlink()
+        data = _labelled(catalogue, correct(catalogue.products), options.column, recipe, report)
+        epochs = options.epochs or recipe.epochs
+        trained = train(
+            data,
+            recipe,
+            epochs=epochs,
+            seed=options.seed,
+            checkpoint=out / _CHECKPOINT,
+            report=report,
+            epoch_done=epoch_done,
+            weights=_weights(recipe, models, report),
+        )
+        about = {"catalogue": catalogue.name, "epochs": epochs, "seed": options.seed}
+        figures = finish(trained, data, recipe, about, out, report)
+        (out / _CHECKPOINT).unlink()
     except OSError as error:
         raise FashRecError(
             f"The classifier cannot be written to {out} ({error.strerror or error}); choose "
@@ -60,102 +107,18 @@ def train_classifier(
     return figures
 
 
-def _export(
-    data: LabelledPictures,
-    trained: Trained,
+def _labelled(
     catalogue: Catalogue,
-    epochs: int,
-    seed: int,
-    out: Path,
-) -> dict[str, Any]:
-    calibration = calibrate(predict(trained.network, data.validation), data.validation.labels)
-    figures = {
-        "catalogue": catalogue.name,
-        "date": datetime.now(UTC).date().isoformat(),
-        "epochs": epochs,
-        "seed": seed,
-        "types": len(data.labels),
-        "training_pictures": len(data.training),
-        "validation_pictures": len(data.validation),
-        "held_out_pictures": len(data.held_out),
-        **_accuracy(
-            predict(trained.network, data.held_out) / calibration.temperature,
-            data,
-            calibration.sure_from,
-        ),
-    }
-    description = ClassifierDescription(
-        data.labels,
-        CANVAS,
-        calibration.temperature,
-        calibration.sure_from,
-        FEATURES,
-        figures,
-    )
-    export_network(
-        trained.network,
-        CANVAS,
-        out / FILE_NAME,
-        ["logits", "features"],
-        description.as_json(),
-    )
-    write_text(out / "curves.csv", _curves_as_csv(trained.curves))
-    write_text(out / "CARD.md", card(description))
-    return {**figures, "curves": [asdict(point) for point in trained.curves]}
+    products: Sequence[Product],
+    column: str,
+    recipe: Recipe,
+    report: Report,
+) -> LabelledPictures:
+    columns = (column, *(other for other in COLUMNS if other != column and other in recipe.beside))
+    return load_labelled_pictures(catalogue, products, columns, recipe.canvas, report)
 
 
-def _accuracy(logits: Tensor, data: LabelledPictures, sure_from: float) -> dict[str, float]:
-    labels = data.held_out.labels
-    right = logits.argmax(dim=1) == labels
-    best = logits.topk(min(5, logits.shape[1]), dim=1).indices
-    sure = logits.softmax(dim=1).max(dim=1).values >= sure_from
-    return {
-        "top1": round(float(right.float().mean()), 4),
-        "top5": round(float((best == labels[:, None]).any(dim=1).float().mean()), 4),
-        "sure_share": round(float(sure.float().mean()), 4),
-        "sure_top1": round(float(right[sure].float().mean()), 4) if sure.any() else 0.0,
-    }
-
-
-def _curves_as_csv(curves: list[EpochFigures]) -> str:
-    text = io.StringIO()
-    writer = csv.writer(text, lineterminator="\n")
-    writer.writerow(field.name for field in fields(EpochFigures))
-    writer.writerows([f"{value:.5g}" for value in astuple(point)] for point in curves)
-    return text.getvalue()
-
-
-def card(description: ClassifierDescription) -> str:
-    """Give the model card, Markdown, for a trained classifier."""
-    figures = description.figures
-    return f"""# The article-type classifier
-
-| | |
-| --- | --- |
-| trained on | {figures["catalogue"]}: {figures["training_pictures"]:,} pictures to learn from, \
-{figures["validation_pictures"]:,} to tune on |
-| held out | {figures["held_out_pictures"]:,} pictures: the products for which the SHA-256 of the \
-id, as a number, leaves 1 when divided by 5 |
-| article types | {figures["types"]}, all counted, however rare |
-| **top-1 on the held-out pictures** | **{figures["top1"]:.1%}** |
-| **top-5 on the held-out pictures** | **{figures["top5"]:.1%}** |
-| sure of itself | for {figures["sure_share"]:.1%} of the held-out pictures, and then right in \
-{figures["sure_top1"]:.1%} |
-| network | residual CNN on {description.preprocessing.width}×{description.preprocessing.height} \
-pixels, trained from scratch; {description.features} features before the last layer |
-| training | {figures["epochs"]} epochs, seed {figures["seed"]}: SGD, one cycle, averaged weights, \
-flips, shifts, turns, zooms, light, label smoothing 0.1 |
-| probabilities | divided by temperature {description.temperature} before the softmax; sure from \
-{description.sure_from} on, chosen on the validation pictures for 95 % right |
-| date | {figures["date"]} |
-
-It tells what a product picture on a white background shows. Its types and their spelling are those
-of its catalogue; pictures with several products, on other backgrounds, or of types it never saw are
-outside what it can do, and "not sure" is then the answer to expect.
-
-Train it again, in the folder of the program:
-
-    fashrec train CATALOGUE --out resources/classifier --epochs {figures["epochs"]}
-
-`curves.csv` holds loss and accuracy of every epoch.
-"""
+def _weights(recipe: Recipe, models: Path, report: Report) -> Path | None:
+    if recipe.network != EFFICIENTNET_LITE0.name:
+        return None
+    return obtain_weights(EFFICIENTNET_LITE0, None, models, report, url=None)
