@@ -6,7 +6,7 @@ from numpy.typing import NDArray
 Positions = NDArray[np.float32]
 
 _GOLDEN_ANGLE = np.pi * (3 - 5**0.5)
-_SAMPLE = 2000
+_SAMPLE = 500
 _OF_SPACING = 0.35
 
 
