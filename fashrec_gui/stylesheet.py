@@ -2,8 +2,8 @@
 
 Widgets say what they are for by a dynamic property, `role`:
 labels `title`, `heading`, `muted`, `small`, `danger`; buttons `primary`, `quiet`, `link`, `icon`,
-`amber`, `catalogue`, `legend`; frames `surface`, `header`, `status`, `notice`, `failure`, `done`,
-`card`.
+`amber`, `catalogue`, `legend`, `chip`; frames `surface`, `header`, `status`, `notice`, `failure`,
+`done`, `card`.
 """
 
 from string import Template
@@ -73,6 +73,11 @@ QPushButton[role="amber"] {
     border-radius: ${RADIUS_SMALL}px; padding: 1px 8px; min-height: 16px; font-size: ${SMALL}px;
 }
 QPushButton[role="amber"]:hover, QPushButton[role="amber"]:focus { border-color: $amber; }
+QPushButton[role="chip"] {
+    background: $accent_soft; color: $accent_text; border: 1px solid transparent;
+    border-radius: 11px; padding: 0 10px; min-height: 20px;
+}
+QPushButton[role="chip"]:hover, QPushButton[role="chip"]:focus { border-color: $accent; }
 QPushButton[role="legend"] {
     background: transparent; border: 1px solid transparent; border-radius: ${RADIUS_SMALL}px;
     padding: 0 4px; min-height: 20px; font-size: ${SMALL}px; text-align: left;

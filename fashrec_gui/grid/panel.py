@@ -44,7 +44,7 @@ class GridEngine(Protocol):
 
 
 class CatalogueGrid(QWidget):
-    """Shows the products of a catalogue, all or those a search found."""
+    """Shows the products of a catalogue or of a part of it, all or those a search found."""
 
     asked = Signal(list)  # catalogue rows to recommend for
     selection_changed = Signal(int)  # how many are selected
@@ -53,6 +53,7 @@ class CatalogueGrid(QWidget):
     typed = Signal(str)
     failed = Signal(str)
     refused = Signal(str)  # why what is selected cannot be asked about
+    part_left = Signal()  # the whole catalogue is shown again, not a part of it
 
     def __init__(
         self, tasks: Tasks, settings: Settings, theme: Theme, parent: QWidget | None = None
@@ -63,6 +64,7 @@ class CatalogueGrid(QWidget):
         self._settings = settings
         self._engine: GridEngine | None = None
         self._text = ""
+        self._part: tuple[str, Sequence[int]] | None = None
         self._reveal_next: int | None = None
         self.thumbnails = Thumbnails(tasks, self)
         self.model = ProductModel(self)
@@ -93,6 +95,7 @@ class CatalogueGrid(QWidget):
         self.view.selectionModel().selectionChanged.connect(self._tell_selection)
         self.model.modelReset.connect(self._tell_selection)
         self.count_line.cleared.connect(self.cleared)
+        self.count_line.part_left.connect(self.leave_part)
         self._settings.thumbnail_size.changed.connect(self.view.set_thumbnail_side)
         theme.changed.connect(self.view.viewport().update)
 
@@ -101,6 +104,7 @@ class CatalogueGrid(QWidget):
         self._tasks.drop(_SEARCH)
         self._engine = engine
         self._text = ""
+        self._part = None
         self.thumbnails.set_engine(engine)  # type: ignore[arg-type]
         self.model.set_store(engine.products if engine is not None else None)
         self._show_result()
@@ -110,19 +114,39 @@ class CatalogueGrid(QWidget):
         engine = self._engine
         if engine is None:
             return
+        part = self._part[1] if self._part is not None else None
         if not text.strip():
             self._tasks.drop(_SEARCH)
-            self._take_found("", range(len(engine.products)))
+            self._take_found("", range(len(engine.products)) if part is None else part)
             return
         self._tasks.run(
             _SEARCH,
-            lambda: array("q", engine.products.search(text)),
+            lambda: _within(array("q", engine.products.search(text)), part),
             lambda rows: self._take_found(text, rows),
             self.failed.emit,
         )
 
+    def show_part(self, name: str, rows: Sequence[int]) -> None:
+        """Show only some products, and search only among them; `name` says which they are."""
+        self._part = (name, rows)
+        self._show_part()
+
+    def leave_part(self) -> None:
+        """Show the whole catalogue again."""
+        if self._part is not None:
+            self._part = None
+            self._show_part()
+            self.part_left.emit()
+
+    @property
+    def part(self) -> str:
+        """What part of the catalogue is shown alone; "" when all of it is."""
+        return self._part[0] if self._part is not None else ""
+
     def reveal(self, row: int) -> None:
-        """Select a product and bring it into sight, taking a search back that hides it."""
+        """Select a product and bring it into sight, taking back whatever hides it."""
+        if self._part is not None and row not in self._part[1]:
+            self.leave_part()
         position = self.model.position_of(row)
         if position is None:
             self._reveal_next = row
@@ -136,6 +160,11 @@ class CatalogueGrid(QWidget):
         side = self.view.side_for_columns(max(1, columns))
         side = min(max(side, SMALLEST_THUMBNAIL), LARGEST_THUMBNAIL)
         self._settings.thumbnail_size.value = side
+
+    def _show_part(self) -> None:
+        name, rows = self._part or ("", ())
+        self.count_line.show_part(name, len(rows))
+        self.search(self._text)
 
     def _take_found(self, text: str, rows: Sequence[int]) -> None:
         self._text = text
@@ -151,6 +180,10 @@ class CatalogueGrid(QWidget):
     def _show_result(self) -> None:
         found = self.model.rowCount()
         total = len(self._engine.products) if self._engine is not None else 0
+        if self._part is None:
+            self.count_line.show_part("", 0)
+        elif self._text:
+            total = len(self._part[1])
         if self._text:
             self.count_line.show_found(found, total, self._text)
             self._nothing.say(
@@ -163,3 +196,11 @@ class CatalogueGrid(QWidget):
 
     def _tell_selection(self) -> None:
         self.selection_changed.emit(self.view.selected_count())
+
+
+def _within(found: Sequence[int], part: Sequence[int] | None) -> Sequence[int]:
+    """Give what was found within a part of the catalogue, in the order it was found."""
+    if part is None:
+        return found
+    allowed = frozenset(part)
+    return array("q", (row for row in found if row in allowed))
