@@ -50,6 +50,7 @@ class ResultPage(QWidget):
         self._adopt.setToolTip("Use this classifier, and classify the catalogue with it")
         self._lay_out()
         self._connect()
+        self.setFocusProxy(self.tabs.tabBar())
 
     def show_outcome(self, plan: Plan, outcome: Outcome, labels: Sequence[str], told: str) -> None:
         """Show a finished training; `told` is what to know of it, `labels` are those to choose."""
@@ -95,8 +96,6 @@ class ResultPage(QWidget):
         column.addSpacing(TIGHT)
         column.addWidget(self.tabs, 1)
         column.addLayout(bottom)
-        for button in (self._back, self._discard, self._adopt, self._corrections):
-            button.setAutoDefault(False)
 
     def _connect(self) -> None:
         pairs = (

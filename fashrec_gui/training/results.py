@@ -48,12 +48,15 @@ class Results(QObject):
         self._tasks = tasks
         self._page = page
         self._engine: Engine | None = None
+        self._shown: Plan | None = None
 
     def set_engine(self, engine: Engine) -> None:
-        """Compare with the classifier of another catalogue."""
+        """Take another catalogue, or a newer state of the one whose result is shown."""
         for key in (_READ, _COMPARE):
             self._tasks.drop(key)
         self._engine = engine
+        if self._shown is not None and self._shown.workspace == engine.workspace:
+            self._compare(engine, self._shown.column)
 
     def show_there(self, plan: Plan, page: SetupPage) -> None:
         """Say on the first page what a training has left, and which classifier is in use."""
@@ -82,6 +85,7 @@ class Results(QObject):
             outcome = found.outcome
             self._page.show_outcome(plan, outcome, found.labels, _told(outcome))
             self._page.show_adopted(found.adopted)
+            self._shown = plan
             self._compare(engine, outcome.column)
             shown()
 

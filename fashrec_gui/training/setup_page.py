@@ -60,6 +60,7 @@ class SetupPage(QWidget):
         self._start = _button("Start", "primary")
         self._lay_out()
         self._connect()
+        self.setFocusProxy(self._columns)
 
     def show_catalogue(self, name: str, products: int, columns: Sequence[Column]) -> None:
         """Show what can be learnt of a catalogue."""
@@ -207,5 +208,4 @@ def _words(role: str = "") -> QLabel:
 def _button(text: str, role: str = "") -> QPushButton:
     button = QPushButton(text)
     button.setProperty("role", role)
-    button.setAutoDefault(role == "primary")
     return button

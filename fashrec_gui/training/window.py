@@ -9,9 +9,17 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QDialog,
+    QPushButton,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
+from fashrec_gui.catalogue_import.opener import catalogue_name
 from fashrec_gui.message_bar import MessageBar
 from fashrec_gui.placard import Placard
 from fashrec_gui.tasks import Tasks
@@ -71,20 +79,42 @@ class TrainingWindow(QDialog):
 
     def show_for(self, engine: Engine) -> None:
         """Show the window for a catalogue; one that is being trained on is shown first."""
-        if self.run.plan is None and engine is not self._engine:
-            self._take_engine(engine)
-        elif self.run.plan is None:
-            self.corrected.open(engine.workspace)
-            self._show_there()
-            self.progress_text.emit("")
-        elif engine.workspace != self.run.plan.workspace:
+        plan = self.run.plan
+        if plan is not None and engine.workspace != plan.workspace:
             self.messages.notice(
-                f"“{self.run.plan.catalogue_name}” is being trained on: wait for it or cancel it, "
-                "then train on the other catalogue."
+                f"“{plan.catalogue_name}” is being trained on: wait for it or cancel it, then "
+                "train on the other catalogue."
             )
+        else:
+            self.set_engine(engine)
+        if plan is None:
+            self.progress_text.emit("")  # what was done is seen now
         self.show()
         self.raise_()
         self.activateWindow()
+
+    def set_engine(self, engine: Engine) -> None:
+        """Take a catalogue, or a newer state of the one that is shown, without showing the window.
+
+        While one is being trained on, another one is not taken.
+        """
+        plan = self.run.plan
+        if plan is not None and engine.workspace != plan.workspace:
+            return
+        if engine is not self._engine:
+            self._take_engine(engine)
+        else:
+            self.corrected.open(engine.workspace)
+            self._show_there()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Let Enter press the button that has the keyboard, and no other one."""
+        if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            super().keyPressEvent(event)
+            return
+        focused = self.focusWidget()
+        if isinstance(focused, QAbstractButton):
+            focused.click()
 
     def _lay_out(self) -> None:
         self.setWindowTitle("Train a classifier")
@@ -97,6 +127,8 @@ class TrainingWindow(QDialog):
         column.setSpacing(0)
         column.addWidget(self.messages)
         column.addWidget(self._pages, 1)
+        for button in self.findChildren(QPushButton):
+            button.setAutoDefault(False)
 
     def _connect_pages(self) -> None:
         setup, result = self.setup, self.result
@@ -144,10 +176,10 @@ class TrainingWindow(QDialog):
             self._show_page(self.setup)
 
         def take(columns: list[Column]) -> None:
-            self.setup.show_catalogue(engine.manifest.name, len(engine), columns)
+            self.setup.show_catalogue(catalogue_name(engine.manifest), len(engine), columns)
             self.setup.allow(can_train())
             self._show_there()
-            if not columns:
+            if not columns and self.run.plan is None:
                 self._show_page(self.nothing)
 
         self._tasks.run(_COLUMNS, lambda: learnable_columns(engine), take, self.messages.fail)
@@ -161,7 +193,7 @@ class TrainingWindow(QDialog):
         return Plan(
             Path(manifest.source),
             engine.workspace,
-            manifest.name,
+            catalogue_name(manifest),
             self.setup.column,
             self.setup.preset,
         )

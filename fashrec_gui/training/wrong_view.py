@@ -113,7 +113,6 @@ class WrongView(QWidget):
         row.addWidget(self._selected, 1)
         row.addWidget(self.field, 1)
         for button in (self._correct, self._take, self._undo):
-            button.setAutoDefault(False)
             row.addWidget(button)
         page = QWidget()
         column = QVBoxLayout(page)

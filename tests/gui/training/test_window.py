@@ -269,3 +269,31 @@ def test_every_page_can_be_drawn(
             assert trained.grab().size().width() == size[0]  # nothing asks for more room
     finally:
         theme.force("light")
+
+
+def test_enter_presses_the_button_that_has_the_keyboard_and_no_other(
+    qtbot: QtBot, trained: TrainingWindow, plan: Plan
+) -> None:
+    button(trained, "Discard…").click()
+    trained.result.tabs.setCurrentIndex(2)
+    field = trained.result.wrong.field
+    field.setFocus()
+    field.setText("Caps")
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    assert plan.folder.exists()
+    assert len(trained.corrected.listed()) == 1
+    discard = button(trained, "Discard")
+    discard.setFocus()
+    qtbot.keyClick(discard, Qt.Key.Key_Return)
+    assert not plan.folder.exists()
+
+
+def test_figures_follow_when_the_catalogue_was_classified_anew(
+    qtbot: QtBot, trained: TrainingWindow, engine: TrainingEngine
+) -> None:
+    qtbot.waitUntil(lambda: "classifier in use" in words(trained))
+    before = words(trained)
+    newer = TrainingEngine(FakeProducts(fake_products(30)), workspace=engine.workspace)
+    trained.set_engine(newer)  # type: ignore[arg-type]
+    qtbot.waitUntil(lambda: words(trained) != before)
+    assert trained.result.isVisible()
