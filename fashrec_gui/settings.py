@@ -15,6 +15,8 @@ from typing import Any, Generic, TypeVar
 from PySide6.QtCore import QObject, QSettings, Signal
 
 from core.workspace.places import config_dir
+from fashrec_gui.recommendations.bridge_words import NEUTRAL
+from fashrec_gui.recommendations.recommender_names import LOOK_ALIKES, SAME_TYPE, TITLES
 
 T = TypeVar("T")
 
@@ -63,6 +65,28 @@ class Setting(QObject, Generic[T]):
         self.changed.emit(value)
 
 
+class SessionSetting(QObject, Generic[T]):
+    """One value that lasts as long as the program runs; the next start begins with the default."""
+
+    changed = Signal(object)
+
+    def __init__(self, default: T, parent: QObject | None = None) -> None:
+        """Start with the default."""
+        super().__init__(parent)
+        self._value = default
+
+    @property
+    def value(self) -> T:
+        """The value now."""
+        return self._value
+
+    @value.setter
+    def value(self, value: T) -> None:
+        if value != self._value:
+            self._value = value
+            self.changed.emit(value)
+
+
 @dataclass(frozen=True, slots=True)
 class RecentCatalogue:
     """A catalogue opened before: its name for people, its workspace, and what it was read from."""
@@ -90,10 +114,18 @@ class Settings(QObject):
             store, "recommendations/count", 10, _whole(1, 100)
         )
         self.recommender_layout = _text(store, "recommendations/layout", "beside")
-        self.recommender_tab = _text(store, "recommendations/tab", "look-alikes")
+        self.recommender_tab = _text(store, "recommendations/tab", LOOK_ALIKES)
+        self.recommender_sides: Setting[tuple[str, ...]] = Setting(
+            store, "recommendations/sides", (SAME_TYPE, LOOK_ALIKES), _read_sides, list
+        )
         self.measure: Setting[str] = Setting(
             store, "recommendations/measure", "cosine", _one_of("cosine", "euclidean")
         )
+        self.bridge = SessionSetting(NEUTRAL, self)
+        # The map
+        self.map_recommender = _text(store, "map/recommender", "")
+        self.map_attribute = _text(store, "map/attribute", "master_category")
+        self.map_legend: Setting[bool] = Setting(store, "map/legend", True, bool)
         # Catalogues
         self.last_workspace = _text(store, "catalogues/last_workspace", "")
         self.recent_catalogues: Setting[tuple[RecentCatalogue, ...]] = Setting(
@@ -108,7 +140,7 @@ class Settings(QObject):
         # The last export's choices
         self.export_folder = _text(store, "export/folder", "")
         self.export_scope = _text(store, "export/scope", "current")
-        self.export_recommender = _text(store, "export/recommender", "look-alikes")
+        self.export_recommender = _text(store, "export/recommender", LOOK_ALIKES)
         self.export_count: Setting[int] = Setting(store, "export/count", 10, _whole(1, 100))
         self.export_profile: Setting[str] = Setting(
             store, "export/profile", "spreadsheet", _one_of("spreadsheet", "machine")
@@ -155,6 +187,13 @@ def _one_of(*choices: str) -> Callable[[Any], str]:
         return str(value)
 
     return read
+
+
+def _read_sides(value: Any) -> tuple[str, ...]:
+    left, right = value
+    if left == right or left not in TITLES or right not in TITLES:
+        raise ValueError(value)
+    return (left, right)
 
 
 def _read_text(value: Any) -> str:

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 
 from core.errors import ExportError
 from core.export.destination import check_destination
-from fashrec_gui.export.request import file_of
+from fashrec_gui.export.request import file_of, in_words
 from fashrec_gui.theme import RELATED, TIGHT
 
 _SUFFIX = ".csv"
@@ -67,7 +67,7 @@ class DestinationField(QWidget):
         return next(filter(None, map(_problem_with, self._files())), "")
 
     def set_recommenders(self, recommenders: Sequence[str]) -> None:
-        """Say whose lists are written: two need two files."""
+        """Say whose lists are written: each of several needs a file of its own."""
         self._recommenders = tuple(recommenders)
         self._judge()
 
@@ -101,7 +101,8 @@ class DestinationField(QWidget):
     def _what_happens(self) -> str:
         files = self._files()
         existing = [path.name for path in files if path.exists()]
-        said = "Two files: " + " and ".join(path.name for path in files) + "." if files[1:] else ""
+        number = {2: "Two", 3: "Three"}.get(len(files), "")
+        said = f"{number} files: {in_words([path.name for path in files])}." if number else ""
         if existing:
             replaced = "This file exists and will be" if not files[1:] else "What exists is"
             said = f"{said} {replaced} replaced.".strip()

@@ -27,7 +27,14 @@ from fashrec_gui.export.choice import Choice, ChoiceGroup
 from fashrec_gui.export.destination_field import DestinationField
 from fashrec_gui.export.preview import Preview
 from fashrec_gui.export.request import CATALOGUE, CURRENT, SELECTION, ExportRequest
-from fashrec_gui.recommendations.question import LOOK_ALIKES, SAME_TYPE, TITLES
+from fashrec_gui.recommendations.bridge_control import BridgeControl
+from fashrec_gui.recommendations.recommender_names import (
+    BLEND,
+    EXPLANATIONS,
+    LOOK_ALIKES,
+    SAME_TYPE,
+    TITLES,
+)
 from fashrec_gui.settings import Settings
 from fashrec_gui.theme import EDGE, GROUP, RELATED, TIGHT
 
@@ -35,9 +42,11 @@ if TYPE_CHECKING:
     from core.engine import Engine
     from core.recommend.query import Query
 
-BOTH = "both"
+ALL = "all"
 MOST_RESULTS = 50
+_ALL_OF_THEM = (LOOK_ALIKES, SAME_TYPE, BLEND)
 _WIDTH = 680
+_BRIDGE_WIDTH = 360
 _LONGEST_NAME = 60
 _PREVIEW_MS = 60  # so that a held arrow key does not ask at every number
 _SPREADSHEET = Choice(
@@ -108,9 +117,14 @@ class ExportDialog(QDialog):
             self,
         )
         self._recommender = QComboBox(self)
-        for value in (LOOK_ALIKES, SAME_TYPE):
+        for value in _ALL_OF_THEM:
             self._recommender.addItem(TITLES[value], value)
-        self._recommender.addItem("Both, in two files", BOTH)
+            explanation = EXPLANATIONS[value]
+            place = self._recommender.count() - 1
+            self._recommender.setItemData(place, explanation, Qt.ItemDataRole.ToolTipRole)
+        self._recommender.addItem("All three, in three files", ALL)
+        self._bridge = BridgeControl(self)
+        self._bridge.setFixedWidth(_BRIDGE_WIDTH)
         self._count = QSpinBox(self, minimum=1, maximum=MOST_RESULTS)
         self._count.lineEdit().setTextMargins(TIGHT, 0, 0, 0)
         self._profile = ChoiceGroup("Made for", [_SPREADSHEET, _MACHINE], self)
@@ -136,6 +150,7 @@ class ExportDialog(QDialog):
         fields: tuple[tuple[str, QWidget], ...] = (
             ("Lists of", self._scope),
             ("Recommender", self._recommender),
+            ("Bridge", self._bridge),
             ("Results for each", self._count),
             ("Made for", self._profile),
             ("Form", self._form),
@@ -163,6 +178,7 @@ class ExportDialog(QDialog):
         for combo in (self._recommender, self._delimiter):
             combo.currentIndexChanged.connect(self._refresh)
         self._count.valueChanged.connect(self._refresh)
+        self._bridge.changed.connect(self._refresh)
         self._destination.changed.connect(self._allow)
         self._buttons.accepted.connect(self.accept)
         self._buttons.rejected.connect(self.reject)
@@ -173,6 +189,7 @@ class ExportDialog(QDialog):
         self._profile.choose(settings.export_profile.value)
         self._form.choose(settings.export_form.value)
         self._count.setValue(settings.export_count.value)
+        self._bridge.set_bridge(settings.bridge.value)  # as the panel shows its lists
         for combo, value in (
             (self._recommender, settings.export_recommender.value),
             (self._delimiter, settings.export_delimiter.value),
@@ -201,7 +218,7 @@ class ExportDialog(QDialog):
     @property
     def _recommenders(self) -> tuple[str, ...]:
         value = self._recommender.currentData()
-        return (LOOK_ALIKES, SAME_TYPE) if value == BOTH else (value,)
+        return _ALL_OF_THEM if value == ALL else (value,)
 
     def _chosen(self) -> ExportRequest:
         scope = self._scope.value
@@ -214,12 +231,14 @@ class ExportDialog(QDialog):
             form=self._form.value,
             delimiter=self._delimiter.currentData(),
             measure=self._settings.measure.value,
+            bridge=self._bridge.bridge,
             query=self._current if scope == CURRENT else None,
             rows=self._rows if scope == SELECTION else (),
         )
 
     def _refresh(self) -> None:
         self._delimiter.setEnabled(self._profile.value == _SPREADSHEET.value)
+        self._bridge.set_usable(any(map(self._engine.bridges, self._recommenders)))
         self._destination.set_recommenders(self._recommenders)
         self._preview_timer.start()
 

@@ -41,7 +41,7 @@ class Preview(QWidget):
         """Start empty."""
         super().__init__(parent)
         self._engine = engine
-        self._answers: dict[tuple[int, str, int, str], RecommendationList] = {}
+        self._answers: dict[tuple[int, str, int, str, float], RecommendationList] = {}
         self._cells: list[list[str]] = []
         self._caption = QLabel(self, wordWrap=True)
         self._caption.setProperty("role", "small")
@@ -99,10 +99,11 @@ class Preview(QWidget):
         return found[:_LINES_SHOWN]
 
     def _answer(self, query: Query, options: ExportOptions) -> RecommendationList:
-        key = (id(query), options.recommender, options.k, options.measure)
+        name, k, measure, bridge = options.recommender, options.k, options.measure, options.bridge
+        key = (id(query), name, k, measure, bridge)
         if key not in self._answers:
             self._answers[key] = self._engine.recommend(
-                query, options.recommender, options.k, measure=options.measure
+                query, name, k, measure=measure, bridge=bridge
             )
         return self._answers[key]
 

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from core.export.lists import ExportOptions
+from fashrec_gui.recommendations.bridge_words import NEUTRAL
 
 if TYPE_CHECKING:
     from core.recommend.query import Query
@@ -23,6 +25,7 @@ class ExportRequest:
 
     `scope` is one of `SCOPES`; `query` belongs to the scope `current`, `rows` to `selection`. With
     more than one recommender each has a file of its own, named after `path` and the recommender.
+    `measure` and `bridge` are as the panel has them.
     """
 
     scope: str
@@ -33,6 +36,7 @@ class ExportRequest:
     form: str = "long"
     delimiter: str = ","
     measure: str = "cosine"
+    bridge: float = NEUTRAL
     query: Query | None = None
     rows: tuple[int, ...] = ()
 
@@ -54,6 +58,7 @@ class ExportRequest:
             form=self.form,
             delimiter=self.delimiter,
             measure=self.measure,
+            bridge=self.bridge,
         )
 
 
@@ -62,3 +67,10 @@ def file_of(path: Path, recommender: str, recommenders: tuple[str, ...]) -> Path
     if len(recommenders) < 2:
         return path
     return path.with_name(f"{path.stem}_{recommender}{path.suffix}")
+
+
+def in_words(names: Sequence[str]) -> str:
+    """List names as a sentence does: "a", "a and b", "a, b and c"."""
+    if len(names) < 2:
+        return "".join(names)
+    return f"{', '.join(names[:-1])} and {names[-1]}"

@@ -14,7 +14,8 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from core.export.lists import ExportResult, export_answers
 from core.jobs import Progress
 from fashrec_gui.child_job import ChildJob
-from fashrec_gui.export.request import CATALOGUE, CURRENT, ExportRequest
+from fashrec_gui.export.request import CATALOGUE, CURRENT, ExportRequest, in_words
+from fashrec_gui.recommendations.bridge_words import NEUTRAL
 from fashrec_gui.tasks import Tasks
 
 if TYPE_CHECKING:
@@ -45,7 +46,7 @@ class ExportOutcome:
     @property
     def sentence(self) -> str:
         """What to tell the user."""
-        names = " and ".join(path.name for path in self.files)
+        names = in_words([path.name for path in self.files])
         said = f"Wrote {_counted(self.recommendations, 'recommendation')} to {names}."
         if self.skipped:
             said += f" {_counted(self.skipped, 'product')} had none."
@@ -53,7 +54,7 @@ class ExportOutcome:
 
 
 class ExportJob(QObject):
-    """One export from start to end; one recommender after the other when there are two.
+    """One export from start to end; one recommender after the other when there are several.
 
     Exactly one of `succeeded`, `failed` and `cancelled` is told, and `ended` after it. A file that
     was finished before a failure or a cancel stays.
@@ -189,12 +190,20 @@ def arguments(
         given += ["--delimiter", request.delimiter]
     if request.measure != "cosine":
         given += ["--measure", request.measure]
+    if request.bridge != NEUTRAL:
+        given += ["--bridge", f"{request.bridge:g}"]
     return [*given, "--json", "--progress", "json"]
 
 
 def _write_query(request: ExportRequest, engine: Engine, recommender: str) -> ExportResult:
     assert request.query is not None, "the scope is the current query"
-    answer = engine.recommend(request.query, recommender, request.count, measure=request.measure)
+    answer = engine.recommend(
+        request.query,
+        recommender,
+        request.count,
+        measure=request.measure,
+        bridge=request.bridge,
+    )
     return export_answers(
         [(request.query, answer)],
         request.file_of(recommender),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
@@ -14,9 +14,10 @@ from PySide6.QtCore import (
     Qt,
     QUrl,
 )
-from PySide6.QtGui import QImage, QPixmap
+from PySide6.QtGui import QPixmap
 
 from core.recommend.recommendation import Recommendation
+from fashrec_gui.recommendations.recommender_names import TITLES
 from fashrec_gui.recommendations.text_fit import tool_tip
 
 if TYPE_CHECKING:
@@ -33,48 +34,42 @@ _NO_INDEX = QModelIndex()
 class AnswerModel(QAbstractListModel):
     """One list of recommendations, the best first; its pictures may come later."""
 
-    def __init__(self, parent: QObject | None = None) -> None:
-        """Start with no recommendations."""
+    def __init__(self, pictures: Mapping[int, QPixmap], parent: QObject | None = None) -> None:
+        """Start with no recommendations; `pictures` are by row, and may grow."""
         super().__init__(parent)
+        self._pictures = pictures
         self._engine: Engine | None = None
         self._recommendations: tuple[Recommendation, ...] = ()
-        self._shared: Collection[int] = ()
-        self._pictures: dict[int, QPixmap] = {}
+        self._also: Mapping[int, Sequence[str]] = {}
 
-    def show(
-        self,
-        engine: Engine | None,
-        recommendations: tuple[Recommendation, ...],
-        shared: Collection[int],
-        pictures: Mapping[int, QImage],
-    ) -> None:
-        """Replace everything at once.
-
-        `shared` are the catalogue's rows that the other list has too; `pictures` are by row.
-        """
+    def show(self, engine: Engine | None, recommendations: tuple[Recommendation, ...]) -> None:
+        """Replace everything at once; the same recommendations stay as they are."""
+        if engine is self._engine and recommendations is self._recommendations:
+            return
         self.beginResetModel()
         self._engine = engine
         self._recommendations = recommendations
-        self._shared = shared
-        known = self._pictures
-        self._pictures = {
-            each.row: known[each.row] for each in recommendations if each.row in known
-        }
-        self._keep(pictures)
         self.endResetModel()
 
-    def add_pictures(self, pictures: Mapping[int, QImage]) -> None:
+    @property
+    def rows(self) -> set[int]:
+        """The recommended products by their rows in the catalogue."""
+        return {each.row for each in self._recommendations}
+
+    def mark_shared(self, also: Mapping[int, Sequence[str]]) -> None:
+        """Mark the products that other lists have too: the other recommenders, by row."""
+        if also != self._also:
+            self._also = also
+            self._tell_of_change(SHARED_ROLE)
+
+    def tell_of_pictures(self) -> None:
         """Show pictures that came after the list."""
-        self._keep(pictures)
+        self._tell_of_change(PICTURE_ROLE)
+
+    def _tell_of_change(self, role: int) -> None:
         last = len(self._recommendations) - 1
         if last >= 0:
-            self.dataChanged.emit(self.index(0), self.index(last), [PICTURE_ROLE])
-
-    def _keep(self, pictures: Mapping[int, QImage]) -> None:
-        for each in self._recommendations:
-            image = pictures.get(each.row)
-            if image is not None and each.row not in self._pictures:
-                self._pictures[each.row] = QPixmap.fromImage(image)
+            self.dataChanged.emit(self.index(0), self.index(last), [role])
 
     def rowCount(self, parent: AnyIndex = _NO_INDEX) -> int:
         """How many products were recommended."""
@@ -92,7 +87,7 @@ class AnswerModel(QAbstractListModel):
         if role == PICTURE_ROLE:
             return self._pictures.get(each.row)
         if role == SHARED_ROLE:
-            return each.row in self._shared
+            return bool(self._also.get(each.row))
         if role == Qt.ItemDataRole.ToolTipRole:
             return tool_tip(self._words(each))
         if role == Qt.ItemDataRole.AccessibleTextRole:
@@ -101,13 +96,14 @@ class AnswerModel(QAbstractListModel):
 
     def _words(self, each: Recommendation) -> list[str]:
         product = each.product
+        others = " and ".join(TITLES[name] for name in self._also.get(each.row, ()))
         facts = (product.article_type, product.colour, product.gender)
         lines = (
             product.name,
             " · ".join((product.product_id, *filter(None, facts))),
             f"Number {each.rank}, similarity {each.score:.2f}",
             " · ".join(each.reasons),
-            "In both lists" if each.row in self._shared else "",
+            f"Also in {others}" if others else "",
         )
         return [line for line in lines if line]
 

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from fashrec_gui.recommendations.options_bar import OptionsBar
 from fashrec_gui.recommendations.query_card import QueryCard
-from fashrec_gui.recommendations.question import Answer, Options
+from fashrec_gui.recommendations.question import Answer, Options, Sight
 from fashrec_gui.recommendations.result_lists import ResultLists
 from fashrec_gui.settings import Settings
 from fashrec_gui.theme import EDGE, GROUP, RELATED, Theme
@@ -25,6 +25,10 @@ class AnswerPage(QWidget):
     """Shows one answer, and remembers the choices made on it."""
 
     options_changed = Signal(object)
+    sight_changed = Signal(object)
+    """The `Sight`: whose lists are wanted."""
+    copied = Signal(str)
+    """A sentence on what was copied."""
     query_picture_clicked = Signal()
     reveal_clicked = Signal()
 
@@ -32,18 +36,23 @@ class AnswerPage(QWidget):
         """Start empty, with the remembered choices."""
         super().__init__(parent)
         self._settings = settings
+        self._engine: Engine | None = None
         self._card = QueryCard(self)
         self._card.picture_clicked.connect(self.query_picture_clicked)
         self._card.reveal_clicked.connect(self.reveal_clicked)
+        self._card.copied.connect(self.copied)
         self.options = OptionsBar(theme, self)
-        self.options.set_options(Options(settings.results_count.value, settings.measure.value))
+        self.options.set_options(remembered_options(settings))
         self.options.changed.connect(self._take_options)
         self.options.beside_wanted.connect(self._take_layout)
-        self.lists = ResultLists(self)
+        self.lists = ResultLists(theme, self)
         self.lists.layout_changed.connect(self.options.set_layout)
         self.lists.set_tab(settings.recommender_tab.value)
+        self.lists.set_sides(settings.recommender_sides.value)
         self.lists.set_beside_wanted(settings.recommender_layout.value != _TABS)
         self.lists.tab_changed.connect(self._take_tab)
+        self.lists.sides_changed.connect(self._take_sides)
+        self.lists.sight_changed.connect(self._take_sight)
         self._column = column = QVBoxLayout(self)
         column.setContentsMargins(GROUP, GROUP, RELATED, EDGE)  # the scroll bar makes up the rest
         column.setSpacing(GROUP)
@@ -51,12 +60,23 @@ class AnswerPage(QWidget):
         column.addWidget(self.options)
         column.addWidget(self.lists, 1)
 
+    def set_room(self, width: int) -> None:
+        """Arrange the lists for a width of the page in pixels, while it is not shown yet."""
+        margins = self._column.contentsMargins()
+        self.lists.set_room(width - margins.left() - margins.right())
+
     def show_answer(self, engine: Engine | None, answer: Answer) -> None:
         """Replace everything on the page, at once."""
+        self._engine = engine
         self.setUpdatesEnabled(False)
         self._card.show_answer(answer)
         self.lists.show_answer(engine, answer)
+        self._offer_bridge(self.lists.sight)
         self.setUpdatesEnabled(True)
+
+    def show_more_lists(self, answer: Answer) -> None:
+        """Show the lists that came after those in sight."""
+        self.lists.show_answer(self._engine, answer)
 
     def minimumSizeHint(self) -> QSize:
         """Never keep the panel wide: what is on the page arranges itself for the width it gets."""
@@ -75,6 +95,7 @@ class AnswerPage(QWidget):
     def _take_options(self, options: Options) -> None:
         self._settings.results_count.value = options.count
         self._settings.measure.value = options.measure
+        self._settings.bridge.value = options.bridge
         self.options_changed.emit(options)
 
     def _take_layout(self, beside: bool) -> None:
@@ -83,3 +104,19 @@ class AnswerPage(QWidget):
 
     def _take_tab(self, recommender: str) -> None:
         self._settings.recommender_tab.value = recommender
+
+    def _take_sides(self, sides: tuple[str, ...]) -> None:
+        self._settings.recommender_sides.value = sides
+
+    def _take_sight(self, sight: Sight) -> None:
+        self._offer_bridge(sight)
+        self.sight_changed.emit(sight)
+
+    def _offer_bridge(self, sight: Sight) -> None:
+        if self._engine is not None:
+            self.options.set_bridging(any(map(self._engine.bridges, sight.first)))
+
+
+def remembered_options(settings: Settings) -> Options:
+    """Give the options that the user chose last."""
+    return Options(settings.results_count.value, settings.measure.value, settings.bridge.value)

@@ -12,14 +12,25 @@ from PySide6.QtGui import QImage
 
 from fashrec_gui.query.trail import Trail
 from fashrec_gui.recommendations.pictures import product_images
-from fashrec_gui.recommendations.question import Answer, Options, Question, Refusal, answer
+from fashrec_gui.recommendations.question import (
+    Answer,
+    Options,
+    Question,
+    Refusal,
+    Sight,
+    answer,
+    lists_of,
+    still_true,
+)
 from fashrec_gui.tasks import Tasks
 
 if TYPE_CHECKING:
     from core.engine import Engine
     from core.recommend.query import Query
+    from core.recommend.recommendation import RecommendationList
 
 _ANSWER = "answer"
+_MORE_LISTS = "more lists"
 _TILE_PICTURES = "answer pictures"
 _PICTURES_A_TURN = 12
 _FRAME_S = 0.016
@@ -52,6 +63,8 @@ class Conversation(QObject):
     """An `Answer`."""
     refused = Signal(object)
     """A `Refusal`."""
+    lists_came = Signal(object)
+    """The same `Answer` with more lists, of recommenders that are not in sight yet."""
     pictures_came = Signal(object)
     """More pictures for the tiles of the answer, by row."""
     trail_changed = Signal()
@@ -65,6 +78,8 @@ class Conversation(QObject):
         self._engine: Engine | None = None
         self._root: Path | None = None
         self._options = Options()
+        self._sight = Sight()
+        self._tried: set[int] = set()
         self._pending: Question | None = None
         self._answer: Answer | None = None
         self.trail: Trail[Step] = Trail(TRAIL_LENGTH)
@@ -90,8 +105,8 @@ class Conversation(QObject):
         When it is the same catalogue, built again, the trail stays and its present question is
         asked again.
         """
-        self._tasks.drop(_ANSWER)
-        self._tasks.drop(_TILE_PICTURES)
+        for key in (_ANSWER, _MORE_LISTS, _TILE_PICTURES):
+            self._tasks.drop(key)
         root, self._root = self._root, engine.catalogue_root if engine else None
         self._engine = engine
         self._pending = None
@@ -110,6 +125,20 @@ class Conversation(QObject):
         if options == self._options:
             return
         self._options = options
+        self._ask_again()
+
+    def set_sight(self, sight: Sight) -> None:
+        """Tell whose lists are in sight; lists that are not there yet are asked for."""
+        if sight == self._sight:
+            return
+        self._sight = sight
+        told = self._answer
+        if told is None or self._pending is not None or set(sight.first) - set(told.lists):
+            self._ask_again()
+        else:
+            self._ask_for_more()
+
+    def _ask_again(self) -> None:
         if self._pending is not None:
             self._start(self._pending)
         elif self._answer is not None:
@@ -142,14 +171,19 @@ class Conversation(QObject):
             self.trail_changed.emit()
 
     def _start(self, question: Question, query: Query | None = None) -> None:
-        engine, options = self._engine, self._options
+        engine, options, told = self._engine, self._options, self._answer
         if engine is None:
             return
+        wanted = self._sight.first
+        known = {}
+        if told is not None and told.question == question:
+            known, query = still_true(engine, told, options), told.query
         self._pending = question
-        self._tasks.drop(_TILE_PICTURES)
+        for key in (_MORE_LISTS, _TILE_PICTURES):
+            self._tasks.drop(key)
         self._tasks.run(
             _ANSWER,
-            lambda: answer(engine, question, options, query),
+            lambda: answer(engine, question, options, wanted, query, known),
             self._take,
             self._take_failure,
         )
@@ -163,10 +197,34 @@ class Conversation(QObject):
             self.trail_changed.emit()
             return
         self._answer = result
+        self._tried = set(result.tiles)
         self._remember(result)
         self.answered.emit(result)
         self.trail_changed.emit()
-        self._load_more_pictures(set(result.tiles))
+        self._load_more_pictures()
+        self._ask_for_more()
+
+    def _ask_for_more(self) -> None:
+        """Ask for the lists that are a click away, after those in sight were shown."""
+        engine, told = self._engine, self._answer
+        if engine is None or told is None:
+            return
+        names = [name for name in self._sight.later if name not in told.lists]
+        if not names:
+            self._tasks.drop(_MORE_LISTS)
+            return
+
+        def done(more: dict[str, RecommendationList]) -> None:
+            self._answer = replace(told, lists={**told.lists, **more})
+            self.lists_came.emit(self._answer)
+            self._load_more_pictures()
+
+        self._tasks.run(
+            _MORE_LISTS,
+            lambda: lists_of(engine, told.query, told.options, names),
+            done,
+            lambda sentence: None,  # what fails is said when it is in sight
+        )
 
     def _take_failure(self, sentence: str) -> None:
         if self._pending is not None:
@@ -196,13 +254,13 @@ class Conversation(QObject):
                 position = len(kept) - 1
         self.trail.replace(kept, position)
 
-    def _load_more_pictures(self, tried: set[int]) -> None:
+    def _load_more_pictures(self) -> None:
         """Load the pictures that were not there in time, some at a turn, in their own pool."""
         engine, told = self._engine, self._answer
-        if engine is None or told is None:
+        if engine is None or told is None or self._tasks.is_running(_TILE_PICTURES):
             return
         rows = [each.row for given in told.lists.values() for each in given.recommendations]
-        turn = [row for row in dict.fromkeys(rows) if row not in tried][:_PICTURES_A_TURN]
+        turn = [row for row in dict.fromkeys(rows) if row not in self._tried][:_PICTURES_A_TURN]
         if not turn:
             return
 
@@ -211,8 +269,9 @@ class Conversation(QObject):
             return product_images(engine, turn)
 
         def done(images: dict[int, Any]) -> None:
+            self._tried.update(turn)
             self.pictures_came.emit(images)
-            self._load_more_pictures(tried | set(turn))
+            self._load_more_pictures()
 
         self._tasks.run(
             _TILE_PICTURES,

@@ -1,9 +1,18 @@
-"""The choices above the lists: how many results, how likeness is measured, and the layout."""
+"""The choices above the lists: how many, measured how, how far from the type, and the layout."""
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QSpinBox, QToolButton, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QHBoxLayout,
+    QLabel,
+    QSpinBox,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from fashrec_gui import icons
+from fashrec_gui.recommendations.bridge_control import BridgeControl
 from fashrec_gui.recommendations.question import Options
 from fashrec_gui.theme import RELATED, TIGHT, Theme, tokens
 
@@ -42,11 +51,18 @@ class OptionsBar(QWidget):
             self._measure.addItem(text, measure)
             self._measure.setItemData(self._measure.count() - 1, explanation, 3)
         self._measure.currentIndexChanged.connect(lambda _: self._settle.start())
+        self._bridge = BridgeControl(self)
+        self._bridge.changed.connect(self._settle.start)
         self._layout_button = QToolButton(self)
         self._layout_button.setProperty("role", "icon")
         self._layout_button.clicked.connect(self._toggle_layout)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
+        self._lay_out()
+        self._beside = True
+        theme.changed.connect(self._dress)
+        self._dress()
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout()
         row.setSpacing(RELATED)
         row.addWidget(_caption("Results", self._count, self))
         row.addWidget(self._count)
@@ -55,14 +71,16 @@ class OptionsBar(QWidget):
         row.addWidget(self._measure)
         row.addStretch(1)
         row.addWidget(self._layout_button)
-        self._beside = True
-        theme.changed.connect(self._dress)
-        self._dress()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(TIGHT)
+        column.addLayout(row)
+        column.addWidget(self._bridge)
 
     @property
     def options(self) -> Options:
         """The options as they stand in the controls."""
-        return Options(self._count.value(), self._measure.currentData())
+        return Options(self._count.value(), self._measure.currentData(), self._bridge.bridge)
 
     def set_options(self, options: Options) -> None:
         """Show other options without telling of a change."""
@@ -72,6 +90,11 @@ class OptionsBar(QWidget):
         self._measure.setCurrentIndex(max(0, self._measure.findData(options.measure)))
         for control in (self._count, self._measure):
             control.blockSignals(False)
+        self._bridge.set_bridge(options.bridge)
+
+    def set_bridging(self, bridging: bool) -> None:
+        """Offer the bridge where a list in sight obeys it."""
+        self._bridge.set_usable(bridging)
 
     def set_layout(self, beside: bool, possible: bool) -> None:
         """Show whether the lists are side by side, and offer the choice where there is room."""

@@ -7,17 +7,18 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QRect, Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QMenu, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from core.recommend.recommendation import Recommendation
 from fashrec_gui.query.intake import PictureIntake
-from fashrec_gui.recommendations.answer_page import AnswerPage
+from fashrec_gui.recommendations.answer_page import AnswerPage, remembered_options
 from fashrec_gui.recommendations.conversation import Conversation
 from fashrec_gui.recommendations.copying import copy_product, copy_text
 from fashrec_gui.recommendations.drop_hint import DropHint
 from fashrec_gui.recommendations.message_page import MessagePage
 from fashrec_gui.recommendations.picture_viewer import PictureViewer
-from fashrec_gui.recommendations.question import Answer, Options, Question, Refusal
+from fashrec_gui.recommendations.question import Answer, Question, Refusal
 from fashrec_gui.recommendations.trail_bar import TrailBar
 from fashrec_gui.settings import Settings
 from fashrec_gui.tasks import Tasks
@@ -70,13 +71,15 @@ class RecommendationPanel(QWidget):
         self.setMinimumWidth(_NARROWEST)
         self.setAccessibleName("Recommendations")
         self._wire()
-        self._talk.set_options(Options(settings.results_count.value, settings.measure.value))
+        self._talk.set_options(remembered_options(settings))
+        self._talk.set_sight(self._page.lists.sight)
         self._show_empty()
 
     def _wire(self) -> None:
         talk, page = self._talk, self._page
         talk.started.connect(self._wait)
         talk.answered.connect(self._show_answer)
+        talk.lists_came.connect(page.show_more_lists)
         talk.refused.connect(self._show_refusal)
         talk.pictures_came.connect(page.lists.add_pictures)
         talk.trail_changed.connect(self._show_trail)
@@ -86,6 +89,8 @@ class RecommendationPanel(QWidget):
         self._header.forward_clicked.connect(self.forward)
         self._header.jumped.connect(self._jump)
         page.options_changed.connect(talk.set_options)
+        page.sight_changed.connect(talk.set_sight)
+        page.copied.connect(self.message)
         page.query_picture_clicked.connect(self._open_query_large)
         page.reveal_clicked.connect(self._reveal_query)
         page.lists.chosen.connect(lambda row: self.ask_products([row]))
@@ -136,6 +141,12 @@ class RecommendationPanel(QWidget):
     def show_drop_hint(self, visible: bool) -> None:
         """Show where a picture that hovers over the window will land, or stop showing it."""
         self._drop_hint.set_shown(visible and self._talk.engine is not None)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if not self._scroll.isVisible():  # the first answer is to have the lists that fit
+            bar = self._scroll.verticalScrollBar().sizeHint().width()
+            self._page.set_room(self.width() - bar)
 
     def _jump(self, place: int) -> None:
         self._remember_place()

@@ -13,7 +13,13 @@ from PySide6.QtWidgets import (
 )
 
 from core.catalogue.product import Product
-from core.recommend.recommendation import Classification
+from fashrec_gui.recommendations.attribute_table import (
+    AttributeTable,
+    as_text,
+    main_title,
+    shown_attributes,
+)
+from fashrec_gui.recommendations.copying import copy_text
 from fashrec_gui.recommendations.guess_bars import GuessBars
 from fashrec_gui.recommendations.picture_card import PictureCard
 from fashrec_gui.recommendations.question import Answer
@@ -50,6 +56,8 @@ class QueryCard(QWidget):
 
     picture_clicked = Signal()
     reveal_clicked = Signal()
+    copied = Signal(str)
+    """A sentence on what was copied."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Start empty."""
@@ -62,11 +70,10 @@ class QueryCard(QWidget):
         self._facts.setTextFormat(Qt.TextFormat.PlainText)
         self._facts.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._note = _notice(self)
-        self._reveal = QPushButton("Show in grid", self)
-        self._reveal.setProperty("role", "link")
-        self._reveal.setStyleSheet("margin-left: -5px")  # its words begin where the others do
+        self._reveal = _link("Show in grid", self)
         self._reveal.clicked.connect(self.reveal_clicked)
         self._guesses = _Guesses(self)
+        self._guesses.copied.connect(self.copied)
         self._wide: bool | None = None
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
@@ -90,7 +97,7 @@ class QueryCard(QWidget):
         self._reveal.setVisible(len(answer.products) == 1)
         self._note.setText(answer.note)
         self._note.setVisible(bool(answer.note))
-        self._guesses.show_classification(answer.query.classification)
+        self._guesses.show_answer(answer)
 
     def set_dimmed(self, dimmed: bool) -> None:
         """Show the picture as that of an earlier question, or as the present one."""
@@ -117,26 +124,46 @@ class QueryCard(QWidget):
 
 
 class _Guesses(QWidget):
-    """The guesses, under a word on how sure they are."""
+    """The guesses, under a word on how sure they are; of a new picture also the other columns."""
+
+    copied = Signal(str)
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self._sure = QLabel("Type, judged by the picture", self)
+        self._text = ""
+        self._sure = QLabel(self)
         self._sure.setProperty("role", "small")
         self._not_sure = _notice(self)
         self._not_sure.setText("Not sure. It may be one of these:")
         self._bars = GuessBars(self)
+        self._attributes = AttributeTable(self)
+        self._copy = _link("Copy as text", self)
+        self._copy.setToolTip("Copies the guesses, ready for a spreadsheet")
+        self._copy.clicked.connect(self._copy_text)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(TIGHT)
-        for widget in (self._sure, self._not_sure, self._bars):
+        for widget in (self._sure, self._not_sure, self._bars, self._attributes):
             column.addWidget(widget)
+        column.addWidget(self._copy, 0, Qt.AlignmentFlag.AlignLeft)
 
-    def show_classification(self, classification: Classification) -> None:
+    def show_answer(self, answer: Answer) -> None:
+        classification = answer.query.classification
         self.setVisible(bool(classification.guesses))
+        self._sure.setText(f"{main_title(classification)}, judged by the picture")
         self._sure.setVisible(not classification.abstained)
         self._not_sure.setVisible(classification.abstained)
         self._bars.show_classification(classification)
+        # Of the catalogue's own products the catalogue knows better.
+        attributes = () if answer.products else shown_attributes(classification)
+        self._attributes.show_attributes(attributes)
+        self._text = as_text(answer.name, classification)
+        for widget in (self._attributes, self._copy):
+            widget.setVisible(bool(attributes))
+
+    def _copy_text(self) -> None:
+        copy_text(self._text)
+        self.copied.emit("Copied what the picture shows.")
 
 
 class _Notice(QFrame):
@@ -159,3 +186,10 @@ def _notice(parent: QWidget) -> _Notice:
     notice = _Notice(parent)
     notice.hide()
     return notice
+
+
+def _link(text: str, parent: QWidget) -> QPushButton:
+    link = QPushButton(text, parent)
+    link.setProperty("role", "link")
+    link.setStyleSheet("margin-left: -5px")  # its words begin where the others do
+    return link

@@ -7,7 +7,7 @@ on a thread of its own.
 from __future__ import annotations
 
 import time
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import islice
 from pathlib import Path
@@ -18,18 +18,15 @@ from PySide6.QtGui import QImage
 from core.catalogue.product import Product
 from core.errors import FashRecError, PictureError
 from core.recommend.recommendation import RecommendationList
+from fashrec_gui.recommendations.bridge_words import NEUTRAL
 from fashrec_gui.recommendations.pictures import as_image, product_image, product_picture, smaller
+from fashrec_gui.recommendations.recommender_names import LOOK_ALIKES, SAME_TYPE
 
 if TYPE_CHECKING:
     from PIL import Image
 
     from core.engine import Engine
     from core.recommend.query import Query
-
-SAME_TYPE = "same-type"
-LOOK_ALIKES = "look-alikes"
-TITLES: Mapping[str, str] = {SAME_TYPE: "Same type", LOOK_ALIKES: "Look-alikes"}
-"""The recommenders of the panel, in the order they are shown, by what people call them."""
 
 QUERY_SIDE = 512
 """The longest side of a query's picture in the panel, in pixels."""
@@ -55,10 +52,22 @@ class Question:
 
 @dataclass(frozen=True, slots=True)
 class Options:
-    """How many results each recommender gives, and how `same-type` measures likeness."""
+    """How many results each recommender gives, how `same-type` measures likeness, the bridge.
+
+    `bridge` is between 0 (only the same type) and 1 (other parts of the catalogue).
+    """
 
     count: int = 10
     measure: str = "cosine"
+    bridge: float = NEUTRAL
+
+
+@dataclass(frozen=True, slots=True)
+class Sight:
+    """Whose lists are wanted: `first` those in sight, `later` those a click away."""
+
+    first: tuple[str, ...] = (SAME_TYPE, LOOK_ALIKES)
+    later: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,8 +76,8 @@ class Answer:
 
     `products` are the products asked about, or empty; `images` the first few pictures asked with,
     and `small_image` the first of them for the trail;
-    `lists` has one list for each recommender of `TITLES`; `tiles` the pictures of recommended
-    products by row, as many as were there in time.
+    `lists` has the lists that are there so far, by recommender; `tiles` the pictures of
+    recommended products by row, as many as were there in time.
     """
 
     question: Question
@@ -80,11 +89,14 @@ class Answer:
     lists: Mapping[str, RecommendationList]
     tiles: Mapping[int, QImage] = field(default_factory=dict)
 
-    @property
-    def shared_rows(self) -> frozenset[int]:
-        """The rows that every recommender gave."""
-        rows = [{each.row for each in given.recommendations} for given in self.lists.values()]
-        return frozenset(set.intersection(*rows)) if len(rows) > 1 else frozenset()
+    def found_by(self, recommenders: Iterable[str]) -> dict[int, tuple[str, ...]]:
+        """Give every recommended row, and which of these recommenders gave it."""
+        found: dict[int, tuple[str, ...]] = {}
+        for name in recommenders:
+            given = self.lists.get(name)
+            for each in given.recommendations if given is not None else ():
+                found[each.row] = (*found.get(each.row, ()), name)
+        return found
 
     @property
     def name(self) -> str:
@@ -112,9 +124,17 @@ class Refusal:
 
 
 def answer(
-    engine: Engine, question: Question, options: Options, query: Query | None = None
+    engine: Engine,
+    question: Question,
+    options: Options,
+    recommenders: Sequence[str] = Sight().first,
+    query: Query | None = None,
+    known: Mapping[str, RecommendationList] | None = None,
 ) -> Answer | Refusal:
-    """Answer a question in full; `query` spares the work when it was asked before."""
+    """Answer a question by some recommenders.
+
+    `query` spares the work when it was asked before, `known` the lists that are still true.
+    """
     whole_until = time.monotonic() + _WHOLE_WITHIN_S
     products = tuple(engine.products.products(question.rows))
     if products and all(product.picture_problem for product in products):
@@ -124,14 +144,40 @@ def answer(
         pictures = _query_pictures(engine, question)
     except FashRecError as error:
         return Refusal(question, _heading(error, products), str(error))
-    lists = {
-        name: engine.recommend(query, name, options.count, measure=options.measure)
-        for name in TITLES
-    }
-    tiles = _tile_images(engine, lists, max(whole_until, time.monotonic() + _PICTURES_S))
+    lists = dict(known or {})
+    missing = [name for name in recommenders if name not in lists]
+    lists.update(lists_of(engine, query, options, missing))
+    in_sight = [lists[name] for name in recommenders]
+    tiles = _tile_images(engine, in_sight, max(whole_until, time.monotonic() + _PICTURES_S))
     images = tuple(as_image(picture) for picture in pictures)
     small = as_image(smaller(pictures[0], STEP_SIDE)) if pictures else None
     return Answer(question, query, options, products, images, small, lists, tiles)
+
+
+def lists_of(
+    engine: Engine, query: Query, options: Options, recommenders: Iterable[str]
+) -> dict[str, RecommendationList]:
+    """Ask some recommenders about a query."""
+    return {
+        name: engine.recommend(
+            query, name, options.count, measure=options.measure, bridge=options.bridge
+        )
+        for name in recommenders
+    }
+
+
+def still_true(engine: Engine, given: Answer, options: Options) -> dict[str, RecommendationList]:
+    """Give the lists of an answer that other options do not change."""
+    before = given.options
+    if before.count != options.count:
+        return {}
+    same_measure = before.measure == options.measure
+    same_bridge = before.bridge == options.bridge
+    return {
+        name: each
+        for name, each in given.lists.items()
+        if (same_measure or name != SAME_TYPE) and (same_bridge or not engine.bridges(name))
+    }
 
 
 def _heading(error: FashRecError, products: tuple[Product, ...]) -> str:
@@ -170,12 +216,10 @@ def _query_pictures(engine: Engine, question: Question) -> list[Image.Image]:
 
 
 def _tile_images(
-    engine: Engine, lists: Mapping[str, RecommendationList], deadline: float
+    engine: Engine, lists: Iterable[RecommendationList], deadline: float
 ) -> dict[int, QImage]:
     """Load the pictures of the tiles, the best first, until it is time to give the answer."""
-    ranked = sorted(
-        (each.rank, each.row) for given in lists.values() for each in given.recommendations
-    )
+    ranked = sorted((each.rank, each.row) for given in lists for each in given.recommendations)
     images: dict[int, QImage] = {}
     for _, row in ranked:
         if time.monotonic() > deadline:

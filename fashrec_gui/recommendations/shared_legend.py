@@ -1,4 +1,4 @@
-"""How many products both lists have, beside the sign that marks them on the tiles."""
+"""How many products several lists have, beside the sign that marks them on the tiles."""
 
 from PySide6.QtCore import QPointF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent
@@ -11,7 +11,7 @@ _SIGN_WIDTH = 16
 
 
 class SharedLegend(QWidget):
-    """The two rings that meet, and "4 in both"; nothing when there are none."""
+    """The two rings that meet, and "4 in both" or "4 shared"; nothing when there are none."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Start with none."""
@@ -22,11 +22,12 @@ class SharedLegend(QWidget):
         self.setFont(font)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
 
-    def set_count(self, count: int) -> None:
-        """Say how many products both lists have."""
-        self._text = f"{count} in both" if count else ""
-        self.setAccessibleName(f"{count} products are in both lists")
-        self.setToolTip("Products that both recommenders give are marked with this sign.")
+    def set_count(self, count: int, *, beside: bool) -> None:
+        """Say how many products both lists side by side have, or this one and any other."""
+        where = "both lists" if beside else "other lists too"
+        self._text = f"{count} {'in both' if beside else 'shared'}" if count else ""
+        self.setAccessibleName(f"{count} products are in {where}")
+        self.setToolTip(f"Products that are in {where} are marked with this sign.")
         self.updateGeometry()
         self.update()
 

@@ -25,6 +25,7 @@ from core.catalogue.product import Product
 from core.catalogue.report import Problem
 from core.errors import FashRecError, PictureError, WorkspaceError
 from core.recommend.recommendation import (
+    AttributeGuess,
     ClassGuess,
     Classification,
     Recommendation,
@@ -36,6 +37,14 @@ from fashrec_gui.theme import Theme
 
 TYPES = ("Shirts", "Tshirts", "Dresses", "Jeans", "Casual Shoes", "Handbags", "Watches", "Caps")
 POOLS = ("answers", "thumbnails", "background")
+ATTRIBUTES = (
+    AttributeGuess("sub_category", "Topwear", 0.973),
+    AttributeGuess("gender", "Women", 0.93),
+    AttributeGuess("colour", "Navy Blue", 0.71),
+    AttributeGuess("season", "Summer", 0.44),
+    AttributeGuess("usage", "Casual", 0.998),
+)
+SHIFTS = {"same-type": 1, "look-alikes": 3, "blend": 6}
 COLOURS = ("Navy Blue", "Black", "White", "Red", "Green", "Grey", "Pink")
 
 
@@ -131,7 +140,7 @@ class FakeEngine:
     manifest: FakeManifest = field(default_factory=FakeManifest)
     thumbnails: FakeThumbnails = field(default_factory=FakeThumbnails)
     catalogue_root: Path = Path("/catalogues/spring-2012")
-    recommenders: tuple[str, ...] = ("same-type", "look-alikes")
+    recommenders: tuple[str, ...] = ("same-type", "look-alikes", "blend")
     reported: list[Problem] = field(default_factory=list)
     delay: float = 0.0
     failure: str = ""
@@ -172,11 +181,22 @@ class FakeEngine:
         self._check_picture(source, name)
         return self._classification(1)
 
+    def bridges(self, recommender: str) -> bool:
+        return recommender != "same-type"
+
     def recommend(
-        self, query: FakeQuery, recommender: str, k: int = 10, *, measure: str = "cosine"
+        self,
+        query: FakeQuery,
+        recommender: str,
+        k: int = 10,
+        *,
+        measure: str = "cosine",
+        bridge: float = 0.5,
     ) -> RecommendationList:
-        self._answer_slowly(f"recommend {recommender} {k} {measure}")
-        start = (query.rows[0] if query.rows else 0) + (1 if recommender == "same-type" else 3)
+        self._answer_slowly(f"recommend {recommender} {k} {measure} {bridge:g}")
+        start = (query.rows[0] if query.rows else 0) + SHIFTS[recommender]
+        if self.bridges(recommender):
+            start += round(10 * (bridge - 0.5))
         rows = [row % len(self.products) for row in range(start, start + k)]
         rows = [row for row in dict.fromkeys(rows) if row not in query.rows]
         recommendations = tuple(
@@ -220,7 +240,7 @@ class FakeEngine:
         names = [TYPES[(row + step) % len(TYPES)] for step in range(5)]
         shares = (0.81, 0.12, 0.04, 0.02, 0.01)
         guesses = tuple(ClassGuess(*each) for each in zip(names, shares, strict=True))
-        return Classification(guesses, self.abstains)
+        return Classification(guesses, self.abstains, ATTRIBUTES)
 
 
 def fake_products(count: int) -> list[Product]:

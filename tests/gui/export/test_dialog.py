@@ -20,6 +20,7 @@ from pytestqt.qtbot import QtBot
 
 from fashrec_gui.export.dialog import ExportDialog
 from fashrec_gui.export.preview import Preview
+from fashrec_gui.recommendations.bridge_control import BridgeControl
 from fashrec_gui.settings import Settings
 from fashrec_gui.theme import Theme
 
@@ -111,28 +112,57 @@ def test_the_choices_are_remembered(opened: Opened) -> None:
     first = opened(selected_rows=(1,))
     radio(first, "The selection").click()
     radio(first, "Machine").click()
-    combo(first, "Recommender").setCurrentIndex(2)
+    combo(first, "Recommender").setCurrentIndex(3)
     first.findChild(QSpinBox).setValue(7)
     first.accept()
     second = opened(selected_rows=(1,))
     assert radio(second, "The selection").isChecked()
     assert radio(second, "Machine").isChecked()
-    assert combo(second, "Recommender").currentText() == "Both, in two files"
+    assert combo(second, "Recommender").currentText() == "All three, in three files"
     assert second.findChild(QSpinBox).value() == 7
 
 
-def test_both_recommenders_get_a_file_each(opened: Opened, tmp_path: Path) -> None:
+def test_each_of_three_recommenders_gets_a_file(opened: Opened, tmp_path: Path) -> None:
     dialog = opened()
     file_line(dialog).setText(str(tmp_path / "spring.csv"))
-    combo(dialog, "Recommender").setCurrentIndex(2)
-    assert "spring_look-alikes.csv and spring_same-type.csv" in words(dialog)
+    combo(dialog, "Recommender").setCurrentIndex(3)
+    assert "Three files: spring_look-alikes.csv, spring_same-type.csv and spring_blend.csv" in (
+        words(dialog)
+    )
     dialog.accept()
     request = dialog.request()
     assert request is not None
     assert [path.name for path in request.files] == [
         "spring_look-alikes.csv",
         "spring_same-type.csv",
+        "spring_blend.csv",
     ]
+
+
+def test_the_bridge_starts_where_the_panels_is(
+    opened: Opened, settings: Settings, engine: Any, qtbot: QtBot
+) -> None:
+    settings.bridge.value = 0.8
+    dialog = opened(engine.query_products([3]))
+    combo(dialog, "Recommender").setCurrentIndex(2)
+    bridge = dialog.findChild(BridgeControl)
+    assert bridge.bridge == 0.8
+    qtbot.waitUntil(lambda: "recommend blend 10 cosine 0.8" in engine.asked)
+    bridge.set_bridge(0.25)
+    dialog.accept()
+    request = dialog.request()
+    assert request is not None
+    assert request.options("blend").bridge == 0.25
+    assert settings.bridge.value == 0.8
+
+
+def test_same_type_alone_has_no_bridge(opened: Opened) -> None:
+    dialog = opened()
+    bridge = dialog.findChild(BridgeControl)
+    combo(dialog, "Recommender").setCurrentIndex(1)
+    assert not bridge.isEnabled()
+    combo(dialog, "Recommender").setCurrentIndex(3)
+    assert bridge.isEnabled()
 
 
 def test_the_delimiter_is_for_spreadsheets(opened: Opened) -> None:

@@ -55,11 +55,22 @@ def test_the_command_line_says_everything_that_was_chosen(tmp_path: Path) -> Non
         form="wide",
         delimiter=";",
         measure="euclidean",
+        bridge=0.7,
     )
     assert arguments(request, Path("/w"), "same-type", ["--all"]) == [
         *("export", "/w", "--out", str(tmp_path / "all.csv"), "--all", "-k", "5"),
         *("--recommender", "same-type", "--profile", "spreadsheet", "--form", "wide"),
-        *("--delimiter", ";", "--measure", "euclidean", "--json", "--progress", "json"),
+        *(
+            "--delimiter",
+            ";",
+            "--measure",
+            "euclidean",
+            "--bridge",
+            "0.7",
+            "--json",
+            "--progress",
+            "json",
+        ),
     ]
 
 
@@ -95,20 +106,22 @@ def test_the_selection_is_handed_over_by_ids_and_cleaned_up(
     assert not Path(listed).exists()
 
 
-def test_both_recommenders_are_written_in_turn(
+def test_several_recommenders_are_written_in_turn(
     qtbot: QtBot, tasks: Tasks, engine: Any, tmp_path: Path
 ) -> None:
-    request = ExportRequest("catalogue", ("look-alikes", "same-type"), tmp_path / "all.csv")
+    three = ("look-alikes", "same-type", "blend")
+    request = ExportRequest("catalogue", three, tmp_path / "all.csv")
     job = start_export(request, engine, tasks)
     stages: list[str] = []
     job.progress.connect(lambda progress: stages.append(progress.stage))
     with qtbot.waitSignal(job.succeeded) as done:
         pass
-    assert stages == ["Writing (1 of 2)", "Writing (2 of 2)"]
+    assert stages == ["Writing (1 of 3)", "Writing (2 of 3)", "Writing (3 of 3)"]
     outcome = done.args[0]
     assert all(path.exists() for path in outcome.files)
     assert outcome.sentence == (
-        "Wrote 40 recommendations to all_look-alikes.csv and all_same-type.csv. 1 product had none."
+        "Wrote 60 recommendations to all_look-alikes.csv, all_same-type.csv and all_blend.csv. "
+        "1 product had none."
     )
 
 
@@ -125,6 +138,16 @@ def test_the_current_query_is_written_without_a_child(
     lines = out.read_text(encoding="utf-8-sig").splitlines()
     assert len(lines) == 5
     assert lines[1].startswith("10003,")
+
+
+def test_the_current_query_is_written_with_its_bridge(
+    qtbot: QtBot, tasks: Tasks, engine: Any, tmp_path: Path
+) -> None:
+    query = engine.query_products([3])
+    request = request_for(tmp_path / "query.csv", "current", query=query, bridge=0.9)
+    with qtbot.waitSignal(start_export(request, engine, tasks).succeeded):
+        pass
+    assert engine.asked[-1] == "recommend look-alikes 10 cosine 0.9"
 
 
 def test_a_dropped_picture_is_exported_by_its_name(

@@ -7,6 +7,8 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from fashrec_gui.recommendations.panel import RecommendationPanel
+from fashrec_gui.recommendations.result_lists import ResultLists
+from fashrec_gui.recommendations.tile_list import TileList
 from fashrec_gui.settings import Settings
 from fashrec_gui.tasks import Tasks
 from fashrec_gui.theme import Theme
@@ -30,6 +32,15 @@ class Asker:
     def forward(self) -> None:
         with self._qtbot.waitSignal(self.panel.query_changed):
             self.panel.forward()
+
+    def shown(self, recommender: str) -> TileList:
+        """Give a recommender's list of tiles."""
+        return self.panel.findChild(ResultLists).list_of(recommender)
+
+    def names(self, recommender: str) -> list[str]:
+        """Give the names in a recommender's list."""
+        model = self.shown(recommender).model()
+        return [model.index(row, 0).data() for row in range(model.rowCount())]
 
     @property
     def rows(self) -> tuple[int, ...]:

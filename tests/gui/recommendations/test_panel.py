@@ -20,7 +20,7 @@ from pytestqt.qtbot import QtBot
 from fashrec_gui.recommendations.drop_hint import DropHint
 from fashrec_gui.recommendations.message_page import MessagePage
 from fashrec_gui.recommendations.panel import RecommendationPanel
-from fashrec_gui.recommendations.question import LOOK_ALIKES, SAME_TYPE
+from fashrec_gui.recommendations.recommender_names import LOOK_ALIKES, SAME_TYPE
 from fashrec_gui.recommendations.result_lists import ResultLists
 from fashrec_gui.recommendations.shared_legend import SharedLegend
 from fashrec_gui.recommendations.tile_list import TileList
@@ -265,7 +265,10 @@ def test_a_run_of_changes_asks_once(
     with qtbot.waitSignal(panel.query_changed):
         for count in (11, 12, 13):
             panel.findChild(QSpinBox).setValue(count)
-    assert engine.asked == ["recommend same-type 13 cosine", "recommend look-alikes 13 cosine"]
+    assert engine.asked == [
+        "recommend same-type 13 cosine 0.5",
+        "recommend look-alikes 13 cosine 0.5",
+    ]
 
 
 def test_old_tiles_stay_dimmed_until_the_new_ones_are_there(
@@ -289,8 +292,8 @@ def test_what_both_lists_have_is_marked_in_words(panel: RecommendationPanel, ask
         shown.index(row, 0).data(Qt.ItemDataRole.AccessibleTextRole)
         for row in range(shown.rowCount())
     ]
-    assert "In both lists" not in told[0]
-    assert "In both lists" in told[2]
+    assert "Also in" not in told[0]
+    assert told[2].endswith("Also in Look-alikes")
 
 
 def test_how_many_both_lists_have_is_said(panel: RecommendationPanel, ask: Any) -> None:

@@ -1,0 +1,58 @@
+"""One recommender's list: a word when there is something to say, and its tiles."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QPixmap
+from PySide6.QtWidgets import QLabel, QWidget
+
+from core.recommend.recommendation import RecommendationList
+from fashrec_gui.recommendations.answer_model import AnswerModel
+from fashrec_gui.recommendations.bridge_words import bridge_words
+from fashrec_gui.recommendations.question import Answer
+from fashrec_gui.recommendations.recommender_names import EXPLANATIONS, TITLES
+from fashrec_gui.recommendations.tile_list import TileList
+
+if TYPE_CHECKING:
+    from core.engine import Engine
+
+_NOTHING = "Nothing to recommend here. Ask about another product or picture."
+
+
+class ListSection:
+    """The parts of one list, for a layout to place.
+
+    While it is `stale`, its tiles belong to the question before: theirs have not come yet.
+    """
+
+    def __init__(self, recommender: str, pictures: Mapping[int, QPixmap], parent: QWidget) -> None:
+        """Start empty; `pictures` are those of products by row, and may grow."""
+        self._recommender = recommender
+        self.stale = True
+        self.model = AnswerModel(pictures, parent)
+        self.tiles = TileList(self.model, parent)
+        self.tiles.setAccessibleName(TITLES[recommender])
+        self.tiles.setAccessibleDescription(EXPLANATIONS[recommender])
+        self.note = QLabel(parent, wordWrap=True)
+        self.note.setProperty("role", "small")
+        self.note.setTextFormat(Qt.TextFormat.PlainText)
+
+    def set_shown(self, shown: bool) -> None:
+        """Show or hide the list."""
+        self.note.setVisible(shown and bool(self.note.text()))
+        self.tiles.setVisible(shown)
+
+    def show_list(self, engine: Engine | None, given: RecommendationList, answer: Answer) -> None:
+        """Show the list of an answer."""
+        bridged = engine is not None and engine.bridges(self._recommender)
+        words = (
+            bridge_words(answer.options.bridge) if bridged else "",
+            given.note or ("" if given.recommendations else _NOTHING),
+        )
+        self.note.setText("\n".join(filter(None, words)))
+        self.model.show(engine, given.recommendations)
+        if self.tiles.hasFocus() and not self.tiles.currentIndex().isValid():
+            self.tiles.start_at_first()
