@@ -12,19 +12,18 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import overload
 
 import filelock
 import numpy as np
-from numpy.typing import NDArray
 
 from core.catalogue.product import Product
-from core.catalogue.reader import Catalogue, picture_path, read_catalogue
+from core.catalogue.reader import read_catalogue
 from core.catalogue.report import Problem
 from core.errors import WorkspaceError
 from core.jobs import Progress, Report, silent
 from core.vision.backbones import BACKBONES
 from core.workspace.compute import Computed, compute_missing
+from core.workspace.corrections import Corrections
 from core.workspace.embedding import PictureEncoder
 from core.workspace.generation import (
     GenerationContent,
@@ -43,6 +42,8 @@ from core.workspace.models import (
     load_networks,
     model_key,
 )
+from core.workspace.own_classifier import adopted, clear_classifiers
+from core.workspace.picture_files import PictureFiles, with_picture
 from core.workspace.pictures import NO_KEY, key_list
 from core.workspace.precision import ChosenPrecision, Settled, choose_precision
 from core.workspace.reading import Reading, recognise_pictures
@@ -62,7 +63,7 @@ _CHANGED_MODELS = (
 
 @dataclass(frozen=True, slots=True)
 class BuildOptions:
-    """What the user may choose; None is found out or taken from what is shipped."""
+    """What the user may choose; None is found out, or for `classifier` the one in use."""
 
     backbone: str = AUTO
     precision: str = AUTO
@@ -97,10 +98,12 @@ def build_workspace(
     layout = Layout(workspace)
     stages: dict[str, float] = {}
     with _timed(stages, "Reading the catalogue"):
+        read = read_catalogue(
+            source, encoding=options.encoding, delimiter=options.delimiter, report=report
+        )
         catalogue = replace(
-            read_catalogue(
-                source, encoding=options.encoding, delimiter=options.delimiter, report=report
-            ),
+            read,
+            products=Corrections(workspace).applied_to(read.products),
             # What the user named, so that an update reads the same and calls it by the same name.
             source=Path(os.path.abspath(source)),  # noqa: PTH100 - links stay as they were named
         )
@@ -115,9 +118,10 @@ def build_workspace(
                 settled=_settled(previous),
                 report=report,
             )
-            pictures = _PictureFiles(catalogue, np.flatnonzero(_with_picture(reading.stats)))
+            pictures = PictureFiles(catalogue, np.flatnonzero(with_picture(reading.stats)))
             precision = _choose_precision(layout, options, chosen, pictures, previous, report)
-            networks = load_networks(chosen.backbone, options.classifier, model=precision.model)
+            trained = options.classifier or adopted(workspace)
+            networks = load_networks(chosen.backbone, trained, model=precision.model)
         key = model_key(networks.encoder, networks.classifier)
         classifier = str(networks.classifier.model.path.resolve())
         mark = fingerprint(reading, key, chosen.fallback_note, classifier)
@@ -183,15 +187,15 @@ class _Build:
         return known.places(self.reading.stats)
 
     def _pending(self, known: KnownEmbeddings) -> dict[bytes, Path]:
-        unknown = _with_picture(self.reading.stats)
+        unknown = with_picture(self.reading.stats)
         unknown[self._places(known).known()] = False
         rows = np.flatnonzero(unknown)
-        files = _PictureFiles(self.reading.catalogue, rows)
+        files = PictureFiles(self.reading.catalogue, rows)
         return dict(zip(key_list(self.reading.stats[rows]), files, strict=True))
 
     def _with_failures(self, computed: Computed) -> tuple[Sequence[Product], list[Problem]]:
         """Mark the products whose picture turned out unreadable, and report them."""
-        if not computed.failures and _with_picture(self.reading.stats).all():
+        if not computed.failures and with_picture(self.reading.stats).all():
             return self.reading.catalogue.products, self.reading.catalogue.problems
         products = list(self.reading.catalogue.products)
         problems = list(self.reading.catalogue.problems)
@@ -214,35 +218,6 @@ class _Build:
                 )
             )
         return products, problems
-
-
-class _PictureFiles(Sequence[Path]):
-    """The files of some products' pictures; a path is made only when it is asked for."""
-
-    def __init__(self, catalogue: Catalogue, rows: NDArray[np.int64]) -> None:
-        self._catalogue = catalogue
-        self._rows = rows
-
-    def __len__(self) -> int:
-        return len(self._rows)
-
-    @overload
-    def __getitem__(self, place: int) -> Path: ...
-
-    @overload
-    def __getitem__(self, place: slice) -> Sequence[Path]: ...
-
-    def __getitem__(self, place: int | slice) -> Path | Sequence[Path]:
-        if isinstance(place, slice):
-            return _PictureFiles(self._catalogue, self._rows[place])
-        product = self._catalogue.products[self._rows[place]]
-        return picture_path(self._catalogue.root, product.picture)
-
-
-def _with_picture(stats: NDArray[np.void]) -> NDArray[np.bool_]:
-    """Tell which keys stand for a usable picture, bool (n,)."""
-    words = stats.view(np.uint64).reshape(len(stats), -1)
-    return np.asarray(words.any(axis=1), dtype=np.bool_)
 
 
 def _choose_precision(
@@ -299,9 +274,15 @@ def _clear(layout: Layout) -> None:
     # What another process still has open, on Windows, stays until the next build.
     with suppress(OSError):
         shutil.rmtree(layout.building)
-    for name in layout.generation_names()[:-_KEPT_GENERATIONS]:
+    names = layout.generation_names()
+    for name in names[:-_KEPT_GENERATIONS]:
         with suppress(OSError):
             shutil.rmtree(layout.generation(name))
+    in_use = []
+    for name in names[-_KEPT_GENERATIONS:]:
+        with suppress(WorkspaceError):  # a damaged one cannot be opened, with whatever classifier
+            in_use.append(Path(read_manifest(layout.generation(name)).classifier["folder"]))
+    clear_classifiers(layout.workspace, in_use)
 
 
 @contextmanager

@@ -56,6 +56,8 @@ class Layout:
         self.building = workspace / "building"
         self.models = workspace / "models"
         self.thumbnails = workspace / "thumbnails"
+        self.classifiers = workspace / "classifiers"
+        self.adopted = self.classifiers / "ADOPTED"
         self.lock = workspace / "building.lock"
 
     def generation(self, name: str) -> Path:

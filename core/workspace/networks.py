@@ -20,12 +20,11 @@ def networks_of(workspace: Path, manifest: Manifest) -> PictureEncoder:
         ModelError: when they are not here any more.
     """
     backbone = BACKBONES[manifest.backbone]
-    folder = Path(manifest.classifier["folder"])
     model = None
     if manifest.precision == INT8:
         model = load_int8(backbone, Layout(workspace).models)
     networks = load_networks(
-        backbone, folder if folder.is_dir() else None, model=model, threads=_ALL_CORES
+        backbone, _classifier(workspace, manifest), model=model, threads=_ALL_CORES
     )
     if model_key(networks.encoder, networks.classifier) != manifest.model_key:
         raise ModelError(
@@ -33,3 +32,10 @@ def networks_of(workspace: Path, manifest: Manifest) -> PictureEncoder:
             "be compared with it; index the catalogue again."
         )
     return networks
+
+
+def _classifier(workspace: Path, manifest: Manifest) -> Path | None:
+    """Find the classifier's folder, also when an adopted one was moved with its workspace."""
+    folder = Path(manifest.classifier["folder"])
+    moved = Layout(workspace).classifiers / folder.name
+    return next((path for path in (folder, moved) if path.is_dir()), None)

@@ -1,6 +1,5 @@
 """What the tests of training share: a catalogue with labels, a result on disk, a played child."""
 
-import json
 import sys
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -13,6 +12,7 @@ from numpy.typing import NDArray
 from pytestqt.qtbot import QtBot
 
 from core.catalogue.holdout import is_held_out
+from core.vision.exported_model import save_description
 from fashrec_gui.tasks import Tasks
 from fashrec_gui.theme import Theme
 from fashrec_gui.training.plan import Plan
@@ -99,7 +99,8 @@ def write_result(
         "heads": [{"column": column, "labels": list(TYPES), "temperature": 1.1}],
         "figures": figures,
     }
-    (folder / "classifier.json").write_text(json.dumps(description))
+    (folder / "classifier.onnx").write_bytes(b"a network")
+    save_description(folder / "classifier.onnx", description)
     (folder / "curves.csv").write_text(
         "epoch,training_loss,training_accuracy,validation_loss,validation_accuracy\n"
         "1,3,0.4,2,0.5\n2,2,0.6,1.2,0.7\n3,1.5,0.7,0.9,0.81\n"
