@@ -1,4 +1,4 @@
-"""Commands that look after things: evaluate, models, doctor."""
+"""The command that looks after the networks: models."""
 
 import argparse
 import sys
@@ -6,28 +6,12 @@ from collections.abc import Callable
 from typing import Any
 
 from core.cli.output import Answer, Output
-from core.engine import Engine
 from core.errors import FashRecError
-from core.evaluation.evaluate import evaluate
-from core.evaluation.report import as_text
 from core.vision.backbones import BACKBONES, RESNET50, Backbone, find_export
 from core.vision.exported_model import ExportedModel
 from core.vision.weights import find_weights, torch_cache_folder
 from core.workspace.models import ensure_exported, export_folders, load_classifier
 from core.workspace.places import models_dir
-
-
-def evaluation(options: argparse.Namespace, output: Output) -> Answer:
-    """`fashrec evaluate`."""
-    engine = Engine.open(options.workspace)
-    result = evaluate(
-        engine,
-        sample=options.sample,
-        seed=options.seed,
-        held_out_only=options.held_out,
-        report=output.report,
-    )
-    return Answer(result, as_text(result))
 
 
 def models(options: argparse.Namespace, output: Output) -> Answer:

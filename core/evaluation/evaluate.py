@@ -6,198 +6,145 @@ so the figures are about what the user gets, rules of re-ranking included.
 """
 
 import math
-import time
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
 from numpy.typing import NDArray
 
-from core.catalogue.holdout import is_held_out
 from core.errors import FashRecError
-from core.evaluation.metrics import (
-    NO_LABEL,
-    Labels,
-    median_and_p95,
-    precision_at_k,
-    top_k_accuracy,
-    top_k_correct,
-)
+from core.evaluation import measures
+from core.evaluation.answer import answer
+from core.evaluation.asking import ask
+from core.evaluation.bootstrap import RESAMPLES
+from core.evaluation.columns import ATTRIBUTES, CatalogueColumns, draw, read_columns
+from core.evaluation.comparing import judge, with_intervals
+from core.evaluation.examples import agreement_of_lists, choose_examples, example_lists
+from core.evaluation.figures import INDEX, Figure, rounded
+from core.evaluation.judging_classifier import measure_classifier
+from core.evaluation.metrics import NO_LABEL, Labels
+from core.evaluation.spread import exposure_figures, exposure_of
+from core.evaluation.timing import latency, latency_figures, take_time
 from core.jobs import Report, StageMeter, silent
 
 if TYPE_CHECKING:
     from core.engine import Engine
 
-ATTRIBUTES = ("article_type", "colour", "gender", "usage")
-QUERY_STAGE = "Asking for recommendations"
 INDEX_STAGE = "Comparing the index with exact search"
 
 _RECALL_QUERIES = 200
 _RECALL_K = 20
 _RECALL_BATCH = 20
-_DECIMALS = 6
-
-
-@dataclass(frozen=True, slots=True)
-class _Catalogue:
-    """What the columns say: labels by attribute, and which rows can be asked for."""
-
-    labels: dict[str, Labels]  # shape (products,) each
-    codes: dict[str, int]  # text of any label -> its number
-    has_picture: NDArray[np.bool_]  # shape (products,)
-    held_out: NDArray[np.bool_]  # shape (products,)
 
 
 def evaluate(
     engine: "Engine",
     *,
-    sample: int = 1000,
+    sample: int | None = None,
     k: int = 10,
     seed: int = 0,
-    held_out_only: bool = False,
+    held_out_only: bool = True,
     report: Report = silent,
 ) -> dict[str, Any]:
     """Measure the recommenders, the classifier and the index of a workspace.
 
-    Queries are products that have a usable picture: `sample` of them drawn with `seed`, or all when
-    there are fewer; with `held_out_only` they come from the held-out fifth, products the shipped
-    classifier never saw. Recommendations may come from the whole catalogue. The precision of a
-    recommender is `metrics.precision_at_k` for each of `ATTRIBUTES`: two products agree when the
-    texts are equal but for case and surrounding blanks, and a query whose attribute is empty is
-    left out for that attribute. The classifier is measured over every product that has a picture
-    and an article type, and apart from that over the held-out ones. The index is compared with
-    exact search on up to 200 products of the whole catalogue, whatever `held_out_only` says.
+    Queries are products that have a usable picture, by default those of the held-out fifth, which
+    the shipped classifier never saw; without `held_out_only`, of the whole catalogue. `sample` of
+    them are drawn with `seed`; None takes all. Recommendations may come from the whole catalogue.
+    The classifier is measured over every product that has a picture and a label, and apart from
+    that over the held-out ones. The index is compared with exact search on up to 200 products of
+    the whole catalogue, whatever `held_out_only` says.
 
     Returns:
         Named figures, ready for JSON; shares are between 0 and 1, latencies in milliseconds of one
         `Engine.recommend`, and a figure over nothing is None. `queries_with` counts the queries
-        that each attribute was measured on.
+        that have each attribute. `figures` holds everything measured, one `Figure` an entry, and
+        `differences` what sets the recommenders apart.
 
     Raises:
         FashRecError: when `sample` or `k` is below 1, or the engine cannot answer.
         Cancelled: when `report` asks for the work to end.
     """
-    if sample < 1 or k < 1:
+    if (sample is not None and sample < 1) or k < 1:
         raise FashRecError(
             f"An evaluation of {sample} products with {k} recommendations each measures nothing; "
             "ask for at least 1 of both."
         )
-    catalogue = _read_columns(engine)
-    askable = catalogue.has_picture & catalogue.held_out if held_out_only else catalogue.has_picture
-    rows = _draw(askable, sample, seed)
-    recommenders = _measure_recommenders(engine, rows, k, catalogue.labels, report)
+    columns = read_columns(engine)
+    askable = columns.has_picture & columns.held_out if held_out_only else columns.has_picture
+    rows = draw(askable, sample, seed)
+    times = take_time(engine, rows, k, seed, report)
+    lists = ask(engine, rows, k, report)
+    values = judge(engine, columns, rows, lists, report)
+    figures, differences = with_intervals(values, engine.recommenders, seed, report)
+    exposure = {name: exposure_of(engine, columns, lists[name], seed) for name in lists}
+    for name in lists:
+        figures += exposure_figures(name, exposure[name], len(rows))
+        figures += latency_figures(name, times[name], seed)
+    classifier, of_classifier = measure_classifier(engine, columns, seed)
+    index = _measure_index(engine, draw(columns.has_picture, _RECALL_QUERIES, seed), report)
+    figures += [*of_classifier, _index_figure(index)]
+    document = {
+        **_about(engine, columns, rows),
+        "k": k,
+        "seed": seed,
+        "held_out_only": held_out_only,
+        "resamples": RESAMPLES,
+        "recommenders": {
+            name: {
+                **_by_name(name, figures),
+                "latency_ms": latency(times[name]),
+                "exposure": exposure[name],
+            }
+            for name in engine.recommenders
+        },
+        "classifier": classifier,
+        "index": index,
+        "figures": [figure.as_json() for figure in figures],
+        "differences": [difference.as_json() for difference in differences],
+        "examples": _examples(columns, rows, lists, seed),
+    }
+    return {"answer": answer(document), **document}
+
+
+def _about(engine: "Engine", columns: CatalogueColumns, rows: NDArray[np.int64]) -> dict[str, Any]:
     return {
         "workspace": str(engine.workspace),
         "catalogue": engine.manifest.name,
         "backbone": engine.manifest.backbone,
         "products": len(engine),
-        "products_with_picture": int(catalogue.has_picture.sum()),
+        "products_with_picture": int(columns.has_picture.sum()),
         "queries": len(rows),
         "queries_with": {
-            attribute: int((labels[rows] != NO_LABEL).sum())
-            for attribute, labels in catalogue.labels.items()
+            attribute: int((columns.labels[attribute][rows] != NO_LABEL).sum())
+            for attribute in ATTRIBUTES
         },
-        "k": k,
-        "seed": seed,
-        "held_out_only": held_out_only,
-        "recommenders": recommenders,
-        "classifier": _measure_classifier(engine, catalogue),
-        "index": _measure_index(
-            engine, _draw(catalogue.has_picture, _RECALL_QUERIES, seed), report
-        ),
     }
 
 
-def _read_columns(engine: "Engine") -> _Catalogue:
-    store = engine.products
-    codes: dict[str, int] = {}
-    labels = {attribute: _encode(store.column(attribute), codes) for attribute in ATTRIBUTES}
-    has_picture = np.zeros(len(engine), dtype=np.bool_)
-    has_picture[engine.products_with_picture()] = True
-    return _Catalogue(
-        labels=labels,
-        codes=codes,
-        has_picture=has_picture,
-        held_out=np.array([is_held_out(product_id) for product_id in store.ids()], dtype=np.bool_),
+def _by_name(recommender: str, figures: list[Figure]) -> dict[str, Any]:
+    """Give a recommender's figures over its lists as {measure: value or {attribute: value}}."""
+    found: dict[str, Any] = {}
+    for figure in figures:
+        if figure.recommender != recommender or figure.measure in _OWN_PLACE:
+            continue
+        if figure.attribute:
+            found.setdefault(figure.measure, {})[figure.attribute] = figure.value
+        else:
+            found[figure.measure] = figure.value
+    return found
+
+
+_OWN_PLACE = {
+    measure.name
+    for measure in (
+        measures.LATENCY,
+        measures.STAGE_LATENCY,
+        measures.COVERAGE,
+        measures.GINI,
+        measures.HUBS,
     )
-
-
-def _encode(texts: Sequence[str], codes: dict[str, int]) -> Labels:
-    """Number the texts, equal ones alike, with `codes` remembering (and gaining) the numbers."""
-    folded = (text.strip().casefold() for text in texts)
-    numbers = (codes.setdefault(text, len(codes)) if text else NO_LABEL for text in folded)
-    return np.fromiter(numbers, dtype=np.int64, count=len(texts))
-
-
-def _draw(askable: NDArray[np.bool_], sample: int, seed: int) -> NDArray[np.int64]:
-    rows = np.flatnonzero(askable).astype(np.int64)
-    if len(rows) <= sample:
-        return rows
-    return np.sort(np.random.default_rng(seed).choice(rows, size=sample, replace=False))
-
-
-def _measure_recommenders(
-    engine: "Engine", rows: NDArray[np.int64], k: int, labels: dict[str, Labels], report: Report
-) -> dict[str, Any]:
-    recommended = {name: np.full((len(rows), k), NO_LABEL) for name in engine.recommenders}
-    milliseconds = {name: np.zeros(len(rows)) for name in engine.recommenders}
-    meter = StageMeter(report, QUERY_STAGE, len(rows))
-    for place, row in enumerate(rows.tolist()):
-        query = engine.query_products([row])
-        for name in engine.recommenders:
-            started = time.perf_counter()
-            answer = engine.recommend(query, name, k)
-            milliseconds[name][place] = (time.perf_counter() - started) * 1000
-            found = [recommendation.row for recommendation in answer.recommendations[:k]]
-            recommended[name][place, : len(found)] = found
-        meter.advance()
-    return {
-        name: {
-            f"precision_at_{k}": {
-                attribute: _figure(
-                    precision_at_k(column[rows], _labels_of(recommended[name], column))
-                )
-                for attribute, column in labels.items()
-            },
-            "latency_ms": _latency(milliseconds[name]),
-        }
-        for name in engine.recommenders
-    }
-
-
-def _labels_of(rows: NDArray[np.int64], column: Labels) -> Labels:
-    return np.where(rows == NO_LABEL, NO_LABEL, column[rows])
-
-
-def _latency(milliseconds: NDArray[np.float64]) -> dict[str, float | None]:
-    median, p95 = median_and_p95(milliseconds)
-    return {"median": _figure(median), "p95": _figure(p95)}
-
-
-def _measure_classifier(engine: "Engine", catalogue: _Catalogue) -> dict[str, Any]:
-    classes, indices, _ = engine.stored_classes()
-    # A class no product has gets a number of its own, so that it can match nothing.
-    numbers = np.append(_encode(classes, dict(catalogue.codes)), NO_LABEL)
-    guesses = numbers[indices]  # index -1, no guess, reaches the appended NO_LABEL
-    true = catalogue.labels["article_type"]
-    measured = catalogue.has_picture & (true != NO_LABEL)
-    held_out = measured & catalogue.held_out
-    return {
-        **_accuracy(true[measured], guesses[measured]),
-        "of_unknown_types": int((~np.isin(true[measured], numbers)).sum()),
-        "held_out": _accuracy(true[held_out], guesses[held_out]),
-    }
-
-
-def _accuracy(true: Labels, guesses: Labels) -> dict[str, float | int | None]:
-    return {
-        "top1": _figure(top_k_accuracy(true, guesses, 1)),
-        "top5": _figure(top_k_accuracy(true, guesses, 5)),
-        "products": len(true),
-        "top1_correct": int(top_k_correct(true, guesses, 1).sum()),
-        "top5_correct": int(top_k_correct(true, guesses, 5).sum()),
-    }
+}
 
 
 def _measure_index(engine: "Engine", rows: NDArray[np.int64], report: Report) -> dict[str, Any]:
@@ -208,8 +155,25 @@ def _measure_index(engine: "Engine", rows: NDArray[np.int64], report: Report) ->
         total += engine.index_recall(batch, _RECALL_K) * len(batch)
         meter.advance(len(batch))
     recall = total / len(rows) if len(rows) else math.nan
-    return {f"recall_at_{_RECALL_K}": _figure(recall), "queries": len(rows)}
+    return {f"recall_at_{_RECALL_K}": rounded(recall), "queries": len(rows)}
 
 
-def _figure(value: float) -> float | None:
-    return None if math.isnan(value) else round(value, _DECIMALS)
+def _index_figure(index: Mapping[str, Any]) -> Figure:
+    name = f"recall_at_{_RECALL_K}"
+    return Figure(INDEX, name, "", index[name], None, None, index["queries"])
+
+
+def _examples(
+    columns: CatalogueColumns, rows: NDArray[np.int64], lists: Mapping[str, Labels], seed: int
+) -> dict[str, Any]:
+    agreement = agreement_of_lists(lists)
+    chosen = choose_examples(agreement, columns.labels["article_type"][rows], seed)
+    return {
+        name: [
+            {**example, "agreement": rounded(float(agreement[place]))}
+            for example, place in zip(
+                example_lists(lists, rows.tolist(), columns.ids, places), places, strict=True
+            )
+        ]
+        for name, places in chosen.items()
+    }

@@ -1,82 +1,118 @@
-"""The figures of an evaluation as a page for the terminal."""
+"""Making a report: measuring, drawing, and writing page, JSON and CSV into one folder."""
 
-from collections.abc import Sequence
-from typing import Any
+import csv
+import io
+import json
+from collections.abc import Mapping
+from dataclasses import asdict
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
-_HEADINGS = {
-    "article_type": "article type",
-    "colour": "colour",
-    "gender": "gender",
-    "usage": "usage",
-}
-_ABSENT = "–"
+from core.durable import write_bytes, write_text
+from core.errors import FashRecError
+from core.evaluation.evaluate import evaluate
+from core.evaluation.maps import MapPicture, map_pictures
+from core.evaluation.page.page import build_page
+from core.evaluation.training_record import read_training_record
+from core.jobs import Report, silent
+from core.recommend.blend import WEIGHTS
+from core.workspace.models import SHIPPED_CLASSIFIER
 
+if TYPE_CHECKING:
+    from core.engine import Engine
 
-def as_text(result: dict[str, Any]) -> str:
-    """Lay out what `evaluate` returned; ends with a line break."""
-    sections = [
-        _heading(result),
-        _recommenders(result),
-        _classifier(result["classifier"]),
-        _index(result["index"]),
-    ]
-    return "\n\n".join(sections) + "\n"
+PAGE, JSON, CSV = "report.html", "report.json", "report.csv"
+CSV_COLUMNS = ("recommender", "measure", "attribute", "value", "low", "high", "queries")
 
-
-def _heading(result: dict[str, Any]) -> str:
-    held_out = " of the held-out fifth" if result["held_out_only"] else ""
-    return (
-        f"{result['catalogue']}: {result['products']:,} products, "
-        f"{result['products_with_picture']:,} with a picture (backbone {result['backbone']})\n"
-        f"{result['queries']:,} products{held_out} asked for, seed {result['seed']}"
-    )
-
-
-def _recommenders(result: dict[str, Any]) -> str:
-    k = result["k"]
-    header = [f"precision@{k}", *_HEADINGS.values(), "median", "p95"]
-    rows = [
-        [
-            name,
-            *(_share(figures[f"precision_at_{k}"][attribute]) for attribute in _HEADINGS),
-            _milliseconds(figures["latency_ms"]["median"]),
-            _milliseconds(figures["latency_ms"]["p95"]),
-        ]
-        for name, figures in result["recommenders"].items()
-    ]
-    counts = ["queries", *(f"{result['queries_with'][name]:,}" for name in _HEADINGS), "", ""]
-    return _table([header, *rows, counts])
+LEFT_OUT = (
+    "The maps were left out of this report. Make it without --no-maps, or draw them with "
+    "`fashrec map`."
+)
+NOT_INSTALLED = (
+    "The maps could not be drawn because openTSNE is not installed here; install FashRec with pip, "
+    "and make the report again."
+)
 
 
-def _classifier(figures: dict[str, Any]) -> str:
-    lines = [["classifier", "top-1", "top-5", "products"]]
-    for name, part in (("whole catalogue", figures), ("held-out fifth", figures["held_out"])):
-        lines.append([name, _share(part["top1"]), _share(part["top5"]), f"{part['products']:,}"])
-    text = _table(lines)
-    if unknown := figures["of_unknown_types"]:
-        text += f"\nproducts of article types the classifier does not know: {unknown:,}"
-    return text
+def make_report(
+    engine: "Engine",
+    folder: Path,
+    *,
+    sample: int | None = None,
+    seed: int = 0,
+    held_out_only: bool = True,
+    with_maps: bool = True,
+    report: Report = silent,
+) -> dict[str, Any]:
+    """Evaluate a workspace and write the report into a folder, which is made where it is missing.
+
+    The options are those of `evaluate`; `with_maps` also draws the maps that the workspace lacks,
+    which takes a minute each for 35,000 products. Each file is written whole; nothing is written
+    before everything is measured.
+
+    Returns:
+        What was written to `report.json`.
+
+    Raises:
+        FashRecError: when there is nothing to measure, or the folder cannot be written.
+        Cancelled: when `report` asks for the work to end.
+    """
+    document = {
+        "made": datetime.now().astimezone().isoformat(timespec="seconds"),
+        **evaluate(engine, sample=sample, seed=seed, held_out_only=held_out_only, report=report),
+        "blend_weights": asdict(WEIGHTS),
+    }
+    maps, why_none = _maps(engine, seed, report) if with_maps else ([], LEFT_OUT)
+    record = read_training_record(Path(engine.manifest.classifier["folder"]), SHIPPED_CLASSIFIER)
+    document |= {
+        "maps": [one.as_json() for one in maps],
+        "training": record.as_json(),
+        "files": {
+            "page": str(folder / PAGE),
+            "json": str(folder / JSON),
+            "csv": str(folder / CSV),
+        },
+    }
+    page = build_page(engine, document, record, maps, why_none, report)
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        write_bytes(folder / CSV, as_csv(document).encode("utf-8"))
+        write_text(folder / JSON, json.dumps(document, ensure_ascii=False, indent=1) + "\n")
+        write_text(folder / PAGE, page)  # last: who finds the page finds the other two
+    except OSError as error:
+        raise FashRecError(
+            f"The report cannot be written into {folder} ({error.strerror or error}); choose "
+            "another folder with --out."
+        ) from error
+    return document
 
 
-def _index(figures: dict[str, Any]) -> str:
-    recall = _share(figures["recall_at_20"])
-    return f"index: recall@20 against exact search {recall} over {figures['queries']:,} queries"
+def _maps(engine: "Engine", seed: int, report: Report) -> tuple[list[MapPicture], str]:
+    if not len(engine.products_with_picture()):
+        return [], "There are no maps, because no product has a usable picture."
+    try:
+        return map_pictures(engine, seed, report), ""
+    except ModuleNotFoundError as error:
+        if error.name != "openTSNE":
+            raise
+        return [], NOT_INSTALLED
 
 
-def _share(value: float | None) -> str:
-    return _ABSENT if value is None else f"{value:.3f}"
+def as_csv(document: Mapping[str, Any]) -> str:
+    """Give the figures of a document in long form: one line a figure, `CSV_COLUMNS`."""
+    lines = io.StringIO(newline="")
+    writer = csv.DictWriter(lines, CSV_COLUMNS, lineterminator="\r\n")
+    writer.writeheader()
+    writer.writerows(document["figures"])
+    return lines.getvalue()
 
 
-def _milliseconds(value: float | None) -> str:
-    return _ABSENT if value is None else f"{value:.1f} ms"
-
-
-def _table(rows: Sequence[Sequence[str]]) -> str:
-    widths = [max(map(len, column)) for column in zip(*rows, strict=True)]
-    return "\n".join(
-        "  ".join(
-            [row[0].ljust(widths[0])]
-            + [cell.rjust(width) for cell, width in zip(row[1:], widths[1:], strict=True)]
-        ).rstrip()
-        for row in rows
-    )
+def default_folder(workspace: Path) -> Path:
+    """Name a folder in a workspace that no report has yet, after the time: YYYYMMDD-HHMM."""
+    first = workspace / "reports" / datetime.now().strftime("%Y%m%d-%H%M")
+    folder, number = first, 1
+    while folder.exists():
+        number += 1
+        folder = first.with_name(f"{first.name}-{number}")
+    return folder

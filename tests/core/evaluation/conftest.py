@@ -9,6 +9,7 @@ import numpy as np
 import pytest
 
 from core.catalogue.product import Product
+from core.errors import PictureError
 from core.recommend.recommendation import Recommendation, RecommendationList
 
 
@@ -22,6 +23,17 @@ class ScriptedStore:
     def column(self, name: str) -> list[str]:
         return [getattr(product, name) for product in self.all]
 
+    def product(self, row: int) -> Product:
+        return self.all[row]
+
+    def row_of(self, product_id: str) -> int | None:
+        return self.ids().index(product_id) if product_id in self.ids() else None
+
+
+class NoThumbnails:
+    def load(self, picture: Path, side: int) -> None:
+        raise PictureError(f"{picture} is not here")
+
 
 @dataclass
 class ScriptedEngine:
@@ -30,11 +42,18 @@ class ScriptedEngine:
     products: ScriptedStore
     answers: dict[str, dict[int, list[int]]]
     top: list[list[int]]
+    sure: list[float]
+    attributes: dict[str, tuple[tuple[str, ...], list[int]]] = field(default_factory=dict)
     classes: list[str] = field(default_factory=lambda: ["Shirts", "Shoes", "Hats"])
     workspace: Path = Path("/w")
     manifest: SimpleNamespace = field(
-        default_factory=lambda: SimpleNamespace(name="small", backbone="efficientnet-lite0")
+        default_factory=lambda: SimpleNamespace(
+            name="small",
+            backbone="efficientnet-lite0",
+            classifier={"folder": "/nowhere", "column": "article_type", "sure_from": 0.8},
+        )
     )
+    thumbnails: NoThumbnails = field(default_factory=NoThumbnails)
     asked: list[int] = field(default_factory=list)
     compared: list[int] = field(default_factory=list)
 
@@ -47,6 +66,9 @@ class ScriptedEngine:
 
     def products_with_picture(self) -> np.ndarray:
         return np.flatnonzero([product.picture != "" for product in self.products.all])
+
+    def picture_path(self, row: int) -> Path | None:
+        return Path(self.products.all[row].picture) if self.products.all[row].picture else None
 
     def query_products(self, rows: Sequence[int]) -> SimpleNamespace:
         self.asked += rows
@@ -61,11 +83,24 @@ class ScriptedEngine:
                 for rank, row in enumerate(rows, start=1)
             ),
             candidates=len(rows),
+            timing_ms={"candidates": 1.0, "scoring": 2.0, "reranking": 0.5, "total": 3.5},
         )
+
+    def looks(self, rows: np.ndarray) -> np.ndarray:
+        """Every product looks like nothing else."""
+        return np.eye(len(self), dtype=np.float32)[rows]
 
     def stored_classes(self):
         indices = np.array(self.top, dtype=np.int32).reshape(-1, 5)
-        return self.classes, indices, np.zeros(indices.shape, dtype=np.float32)
+        probabilities = np.zeros(indices.shape, dtype=np.float32)
+        probabilities[:, 0] = np.resize(self.sure, len(indices))
+        return self.classes, indices, probabilities
+
+    def stored_attributes(self):
+        return {
+            column: (values, np.resize(numbers, len(self)).astype(np.int32), np.ones(len(self)))
+            for column, (values, numbers) in self.attributes.items()
+        }
 
     def index_recall(self, rows: Sequence[int], k: int = 20) -> float:
         self.compared += rows
@@ -96,4 +131,6 @@ def engine() -> ScriptedEngine:
             [2, 1, 0, -1, -1],
             [-1, -1, -1, -1, -1],
         ],
+        sure=[0.9, 0.9, 0.9, 0.5, 0.0],
+        attributes={"gender": (("Men", "Women"), [0, 0, 0, 1, -1])},
     )

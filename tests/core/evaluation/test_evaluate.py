@@ -6,40 +6,43 @@ import pytest
 
 from core.errors import FashRecError
 from core.evaluation.evaluate import evaluate
-from core.evaluation.report import as_text
+from core.evaluation.text_report import as_text
 from core.jobs import Cancelled, Progress
 
 
 def test_precision_compares_each_attribute_with_the_querys(engine):
-    result = evaluate(engine, k=2)
+    result = evaluate(engine, k=2, held_out_only=False)
 
     assert result["recommenders"]["same-type"]["precision_at_2"] == {
         "article_type": pytest.approx((1 + 1 + 0 + 0) / 2 / 4),
         "colour": pytest.approx((1 + 1 + 0) / 2 / 3, abs=1e-6),
         "gender": pytest.approx((1 + 0 + 2 + 2) / 2 / 4),
+        "sub_category": None,
         "usage": None,
+        "season": None,
     }
 
 
 def test_a_list_that_is_too_short_counts_its_empty_places_as_misses(engine):
-    result = evaluate(engine, k=10)
+    result = evaluate(engine, k=10, held_out_only=False)
 
     precision = result["recommenders"]["look-alikes"]["precision_at_10"]
     assert precision["article_type"] == pytest.approx(2 / 10 / 4)
 
 
 def test_only_products_with_a_picture_are_asked_for(engine):
+    result = evaluate(engine, held_out_only=False)
+
+    assert set(engine.asked) == {0, 1, 2, 3}
+    assert (result["products"], result["products_with_picture"], result["queries"]) == (5, 4, 4)
+    counts = {name: result["queries_with"][name] for name in ("article_type", "colour", "usage")}
+    assert counts == {"article_type": 4, "colour": 3, "usage": 0}
+
+
+def test_queries_are_of_the_held_out_fifth_unless_all_are_wanted(engine):
     result = evaluate(engine)
 
-    assert engine.asked == [0, 1, 2, 3]
-    assert (result["products"], result["products_with_picture"], result["queries"]) == (5, 4, 4)
-    assert result["queries_with"] == {"article_type": 4, "colour": 3, "gender": 4, "usage": 0}
-
-
-def test_queries_can_be_kept_to_the_held_out_fifth(engine):
-    result = evaluate(engine, held_out_only=True)
-
-    assert engine.asked == [2, 3]
+    assert set(engine.asked) == {2, 3}
     assert result["held_out_only"] is True
 
 
@@ -47,12 +50,12 @@ def test_the_sample_is_drawn_by_its_seed(engine):
     draws = []
     for seed in (1, 1, 2, 3, 4, 5, 6):
         engine.asked.clear()
-        evaluate(engine, sample=2, seed=seed)
-        draws.append(tuple(engine.asked))
+        evaluate(engine, sample=2, seed=seed, held_out_only=False)
+        draws.append(tuple(sorted(set(engine.asked))))
 
     assert draws[0] == draws[1]
     assert len(set(draws)) > 1
-    assert all(len(set(draw)) == 2 for draw in draws)
+    assert all(len(draw) == 2 for draw in draws)
 
 
 def test_the_classifier_is_measured_on_all_products_and_on_those_it_never_saw(engine):
@@ -61,13 +64,84 @@ def test_the_classifier_is_measured_on_all_products_and_on_those_it_never_saw(en
     assert classifier["products"] == 4
     assert (classifier["top1_correct"], classifier["top1"]) == (2, 0.5)
     assert (classifier["top5_correct"], classifier["top5"]) == (3, 0.75)
-    assert classifier["held_out"] == {
-        "top1": 0.5,
-        "top5": 0.5,
-        "products": 2,
-        "top1_correct": 1,
-        "top5_correct": 1,
-    }
+    held_out = classifier["held_out"]
+    assert (held_out["top1"], held_out["top5"], held_out["products"]) == (0.5, 0.5, 2)
+    assert (held_out["top1_correct"], held_out["top5_correct"]) == (1, 1)
+
+
+def figure(result, who: str, measure: str, attribute: str = ""):
+    (found,) = [
+        entry
+        for entry in result["figures"]
+        if (entry["recommender"], entry["measure"], entry["attribute"]) == (who, measure, attribute)
+    ]
+    return found
+
+
+def test_where_the_classifier_abstains_its_guess_does_not_count_against_it(engine):
+    result = evaluate(engine)
+
+    assert figure(result, "classifier", "sure")["value"] == 0.5
+    assert figure(result, "classifier", "right_when_sure")["value"] == 1.0
+    assert figure(result, "classifier", "right_when_sure")["queries"] == 1
+
+
+def test_the_other_columns_it_tells_are_measured_too(engine):
+    found = figure(evaluate(engine), "classifier", "accuracy", "gender")
+
+    assert (found["value"], found["queries"]) == (0.5, 2)
+
+
+def test_what_it_confuses_is_named_with_the_products_concerned(engine):
+    (confusion,) = evaluate(engine)["classifier"]["held_out"]["confusions"]
+
+    assert (confusion["label"], confusion["taken_for"]) == ("Gloves", "Hats")
+    assert (confusion["count"], confusion["examples"]) == (1, ["17"])
+
+
+def test_every_figure_over_queries_has_an_interval_around_it(engine):
+    found = figure(
+        evaluate(engine, k=2, held_out_only=False), "same-type", "precision_at_2", "gender"
+    )
+
+    assert found["low"] <= found["value"] <= found["high"]
+    assert found["low"] < found["high"]
+
+
+def test_recommenders_are_compared_on_the_same_draws(engine):
+    engine.answers["copy"] = engine.answers["same-type"]
+
+    differences = evaluate(engine, k=2, held_out_only=False)["differences"]
+
+    (same,) = [
+        entry
+        for entry in differences
+        if (entry["first"], entry["second"], entry["attribute"]) == ("copy", "same-type", "gender")
+        and entry["measure"] == "precision_at_2"
+    ]
+    assert (same["difference"], same["low"], same["high"]) == (0, 0, 0)
+    assert same["intervals_overlap"] is True
+
+
+def test_products_that_are_never_recommended_are_counted(engine):
+    exposure = evaluate(engine, held_out_only=False)["recommenders"]["look-alikes"]["exposure"]
+
+    assert (exposure["recommended"], exposure["coverage"], exposure["never"]) == (3, 0.75, 1)
+    assert exposure["never_examples"] == ["17"]
+
+
+def test_examples_show_the_lists_of_all_recommenders(engine):
+    examples = evaluate(engine, held_out_only=False)["examples"]
+
+    shown = {entry["product_id"]: entry["lists"] for kind in examples.values() for entry in kind}
+    assert shown["1"] == {"same-type": ["4", "12"], "look-alikes": ["4"]}
+
+
+def test_the_answer_names_the_best_and_whether_it_is_certain(engine):
+    answer = evaluate(engine, k=2, held_out_only=False)["answer"]
+
+    assert "same-type agrees best with the query in" in answer
+    assert "overlap" in answer
 
 
 def test_a_type_the_classifier_does_not_know_is_a_miss_and_is_counted(engine):
@@ -75,7 +149,7 @@ def test_a_type_the_classifier_does_not_know_is_a_miss_and_is_counted(engine):
 
 
 def test_the_index_is_compared_on_products_with_a_picture(engine):
-    index = evaluate(engine, held_out_only=True)["index"]
+    index = evaluate(engine)["index"]
 
     assert engine.compared == [0, 1, 2, 3]
     assert index == {"recall_at_20": 1.0, "queries": 4}
@@ -115,11 +189,14 @@ def test_a_catalogue_without_pictures_has_no_figures(engine):
 def test_progress_counts_queries_then_comparisons(engine):
     seen: list[Progress] = []
 
-    evaluate(engine, report=seen.append)
+    evaluate(engine, report=seen.append, held_out_only=False)
 
     ends = {progress.stage: (progress.done, progress.total) for progress in seen}
     assert ends == {
+        "Taking the time": (4, 4),
         "Asking for recommendations": (4, 4),
+        "Judging the lists": (8, 8),
+        "Resampling the queries": (0, None),
         "Comparing the index with exact search": (4, 4),
     }
 
@@ -139,23 +216,17 @@ def test_an_evaluation_of_nothing_is_refused(engine, choices):
 
 
 def test_the_report_reads_as_a_table(engine):
-    result = evaluate(engine, k=2, seed=3)
+    result = evaluate(engine, k=2, seed=3, held_out_only=False)
     for figures in result["recommenders"].values():
         figures["latency_ms"] = {"median": 4.25, "p95": 11.0}
 
-    assert as_text(result) == (
-        "small: 5 products, 4 with a picture (backbone efficientnet-lite0)\n"
-        "4 products asked for, seed 3\n"
-        "\n"
-        "precision@2  article type  colour  gender  usage  median      p95\n"
-        "same-type           0.250   0.333   0.625      –  4.2 ms  11.0 ms\n"
-        "look-alikes         0.250   0.333   0.125      –  4.2 ms  11.0 ms\n"
-        "queries                 4       3       4      0\n"
-        "\n"
-        "classifier       top-1  top-5  products\n"
-        "whole catalogue  0.500  0.750         4\n"
-        "held-out fifth   0.500  0.500         2\n"
-        "products of article types the classifier does not know: 1\n"
-        "\n"
-        "index: recall@20 against exact search 1.000 over 4 queries\n"
-    )
+    lines = as_text(result).splitlines()
+
+    assert lines[0] == "small: 5 products, 4 with a picture (backbone efficientnet-lite0)"
+    assert lines[1] == "4 products asked for, seed 3; 95 % intervals in brackets"
+    (row,) = [line for line in lines if line.startswith("same-type")]
+    assert "0.250 [" in row
+    assert row.endswith("4.2 ms  11.0 ms")
+    assert ["whole", "catalogue", "0.500", "0.750", "4"] in [line.split() for line in lines]
+    assert "products of article types the classifier does not know: 1" in lines
+    assert lines[-1] == "index: recall@20 against exact search 1.000 over 4 queries"

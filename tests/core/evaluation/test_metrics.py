@@ -9,7 +9,6 @@ from core.evaluation.metrics import (
     NO_LABEL,
     median_and_p95,
     precision_at_k,
-    top_k_accuracy,
 )
 
 
@@ -33,18 +32,6 @@ def test_queries_without_a_label_are_left_out():
 
 def test_precision_of_nothing_is_no_number():
     assert math.isnan(precision_at_k(np.array([NO_LABEL]), np.array([[7]])))
-
-
-def test_top_k_accuracy_looks_at_the_first_k_guesses_only():
-    true = np.array([1, 2, 3, 4])
-    guesses = np.array([[1, 0], [0, 2], [0, 9], [NO_LABEL, NO_LABEL]])
-
-    assert top_k_accuracy(true, guesses, 1) == 0.25
-    assert top_k_accuracy(true, guesses, 2) == 0.5
-
-
-def test_top_k_accuracy_of_nothing_is_no_number():
-    assert math.isnan(top_k_accuracy(np.zeros(0, np.int64), np.zeros((0, 5), np.int64), 1))
 
 
 def test_median_and_p95_of_a_hundred_and_one_times():

@@ -1,0 +1,113 @@
+"""How sure a figure is: confidence intervals by drawing the queries anew.
+
+The queries are a sample of what will be asked. Drawing as many of them again and again, with
+repetition, and computing the figure each time shows how much it depends on the draw: the percentile
+bootstrap (Efron, "Bootstrap Methods: Another Look at the Jackknife", Annals of Statistics 7(1),
+1979; Efron and Tibshirani, "An Introduction to the Bootstrap", 1993, chapter 13). All figures are
+computed on the same draws, so that the difference of two of them is a paired one.
+"""
+
+import numpy as np
+from numpy.typing import NDArray
+
+from core.evaluation.metrics import Values
+
+RESAMPLES = 2000
+LOW, HIGH = 2.5, 97.5  # percentiles: an interval of 95 %
+_DRAWS_AT_ONCE = 2_000_000
+
+
+def resampled_means(values: Values, *, seed: int = 0, resamples: int = RESAMPLES) -> Values:
+    """Give the means of some figures over queries that are drawn anew, with repetition.
+
+    Args:
+        values: a figure a column, shape (queries, figures); nan where a query says nothing.
+        seed: of the draws; the same seed and number of queries give the same draws.
+        resamples: how many draws.
+
+    Returns:
+        Shape (resamples, figures); nan where no drawn query says anything.
+    """
+    queries, figures = values.shape
+    means = np.full((resamples, figures), np.nan)
+    if not queries:
+        return means
+    known = ~np.isnan(values)
+    filled = np.where(known, values, 0.0)
+    said = known.astype(np.float64)
+    random = np.random.default_rng(seed)
+    at_once = max(1, _DRAWS_AT_ONCE // queries)
+    for start in range(0, resamples, at_once):
+        batch = min(at_once, resamples - start)
+        times = _times_drawn(random, batch, queries)
+        with np.errstate(invalid="ignore"):
+            means[start : start + batch] = (times @ filled) / (times @ said)
+    return means
+
+
+def _times_drawn(random: np.random.Generator, batch: int, queries: int) -> NDArray[np.float64]:
+    """Draw `queries` queries `batch` times, and count how often each came, (batch, queries)."""
+    draws = random.integers(queries, size=(batch, queries))
+    draws += np.arange(batch)[:, np.newaxis] * queries
+    counts = np.bincount(draws.ravel(), minlength=batch * queries)
+    return counts.reshape(batch, queries).astype(np.float64)
+
+
+def resampled_percentiles(
+    values: Values, percentiles: tuple[float, ...], *, seed: int = 0, resamples: int = RESAMPLES
+) -> Values:
+    """Give percentiles of some values that are drawn anew, with repetition.
+
+    Args:
+        values: shape (queries,), few enough to be drawn `resamples` times at once.
+        percentiles: which, from 0 to 100.
+        seed: of the draws.
+        resamples: how many draws.
+
+    Returns:
+        Shape (resamples, percentiles); nan when there are no values.
+    """
+    if not values.size:
+        return np.full((resamples, len(percentiles)), np.nan)
+    draws = np.random.default_rng(seed).integers(values.size, size=(resamples, values.size))
+    found: Values = np.percentile(values[draws], percentiles, axis=1).T
+    return found
+
+
+def interval(resampled: Values) -> tuple[float, float]:
+    """Give the 95 % interval of a figure: the 2.5th and 97.5th percentile of its resamples.
+
+    Args:
+        resampled: shape (resamples,); nan is left out.
+
+    Returns:
+        Lower and upper end; both nan when there is nothing.
+    """
+    known = resampled[~np.isnan(resampled)]
+    if not known.size:
+        return float("nan"), float("nan")
+    low, high = np.percentile(known, [LOW, HIGH])
+    return float(low), float(high)
+
+
+def intervals_overlap(first: tuple[float, float], second: tuple[float, float]) -> bool:
+    """Say whether two intervals, each (low, high), have a point in common.
+
+    Intervals that do not overlap speak of a difference more strictly than they need to: the paired
+    difference on the same draws is the sharper test.
+    """
+    return first[0] <= second[1] and second[0] <= first[1]
+
+
+def paired_difference(first: Values, second: Values) -> tuple[float, float]:
+    """Give the 95 % interval of the difference of two figures that were resampled alike.
+
+    Both recommenders answer the same drawn queries, so that what makes a query hard or easy for
+    both cancels out (paired bootstrap; Efron and Tibshirani 1993, chapter 16). When the interval
+    leaves 0 out, the difference is no accident of the sample.
+
+    Args:
+        first: shape (resamples,), of `resampled_means` with the same seed as `second`.
+        second: likewise.
+    """
+    return interval(first - second)

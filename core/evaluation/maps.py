@@ -1,0 +1,68 @@
+"""The maps of a report: one a recommender, taken from the workspace or drawn anew."""
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Any
+
+from core.errors import WorkspaceError
+from core.evaluation.map_picture import Legend, draw_picture, legend
+from core.jobs import Progress, Report
+from core.mapping.catalogue_map import CatalogueMap, load_map, save_map
+from core.mapping.drawing import draw_map
+
+if TYPE_CHECKING:
+    from core.engine import Engine
+
+COLOURED_BY = "sub_category"
+
+
+@dataclass(frozen=True, slots=True)
+class MapPicture:
+    """A recommender's map as a JPEG, and what its colours stand for."""
+
+    recommender: str
+    jpeg: bytes
+    legend: list[Legend]
+
+    def as_json(self) -> dict[str, Any]:
+        """Say what is drawn, without the picture."""
+        return {
+            "recommender": self.recommender,
+            "coloured_by": COLOURED_BY,
+            "legend": [{"value": entry.value, "products": entry.products} for entry in self.legend],
+        }
+
+
+def map_pictures(engine: "Engine", seed: int, report: Report) -> list[MapPicture]:
+    """Draw every recommender's map; maps that are drawn anew are kept in the workspace.
+
+    Raises:
+        FashRecError: when no product has a picture.
+        Cancelled: when `report` asks for the work to end.
+    """
+    values = engine.products.column(COLOURED_BY)
+    colours = legend(values)
+    found = []
+    for recommender in engine.recommenders:
+        drawn = _drawn(engine, recommender, seed, report)
+        stage = f"Picturing the map of {recommender}"
+        jpeg = draw_picture(engine, drawn.positions, values, stage, report)
+        found.append(MapPicture(recommender, jpeg, colours))
+    return found
+
+
+def _drawn(engine: "Engine", recommender: str, seed: int, report: Report) -> CatalogueMap:
+    """Give a map of the catalogue as it is: the workspace's own, else a new one."""
+
+    def named(progress: Progress) -> None:
+        report(replace(progress, stage=f"{progress.stage} of {recommender}"))
+
+    try:
+        kept = load_map(engine, recommender)
+    except WorkspaceError as error:
+        report(Progress("", note=str(error)))
+        kept = None
+    if kept is not None and not kept.is_stale:
+        return kept
+    drawn = draw_map(engine, recommender, named, seed=seed)
+    save_map(engine, drawn)
+    return drawn
