@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QSettings
 from pytestqt.qtbot import QtBot
 
 from fashrec_gui.settings import RecentCatalogue, Settings
@@ -44,3 +45,28 @@ def test_the_most_recent_catalogue_comes_first_and_none_twice(settings: Settings
     settings.forget_catalogue("/a")
     assert [each.name for each in settings.recent_catalogues.value] == ["b"]
     assert settings.last_workspace.value == ""
+
+
+@pytest.mark.parametrize("sides", ['["blend"]', '["blend", "blend"]', '["blend", "other"]', "7"])
+def test_sides_that_cannot_be_shown_are_as_good_as_absent(tmp_path: Path, sides: str) -> None:
+    file = tmp_path / "window.ini"
+    store = QSettings(str(file), QSettings.Format.IniFormat)
+    store.setValue("recommendations/sides", sides)
+    store.sync()
+    assert Settings(file).recommender_sides.value == ("same-type", "look-alikes")
+
+
+def test_the_sides_are_there_the_next_time(settings: Settings, tmp_path: Path) -> None:
+    settings.recommender_sides.value = ("blend", "same-type")
+    settings.save()
+    assert Settings(tmp_path / "window.ini").recommender_sides.value == ("blend", "same-type")
+
+
+def test_what_lasts_for_the_session_is_not_written(settings: Settings, tmp_path: Path) -> None:
+    told: list[object] = []
+    settings.bridge.changed.connect(told.append)
+    settings.bridge.value = 0.8
+    settings.bridge.value = 0.8
+    settings.save()
+    assert told == [0.8]
+    assert Settings(tmp_path / "window.ini").bridge.value == 0.5
