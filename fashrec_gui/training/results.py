@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from core.errors import FashRecError
+from core.errors import WorkspaceError
+from core.workspace.own_classifier import adopt, adopted, use_shipped
 from fashrec_gui.tasks import Tasks
 from fashrec_gui.training.comparison import figures_in_use
 from fashrec_gui.training.outcome import DESCRIPTION, Outcome, has_outcome, read_outcome
@@ -67,7 +68,11 @@ class Results(QObject):
             epochs=epochs[-1].epochs if epochs else 0,
             has_result=has_outcome(plan.folder),
         )
-        page.show_in_use(_adopted(plan.workspace) is not None)
+        try:
+            page.show_in_use(adopted(plan.workspace) is not None)
+        except WorkspaceError as error:
+            page.show_in_use(True)  # so that the shipped one can be chosen, which mends it
+            self.failed.emit(str(error))
 
     def open(self, plan: Plan, shown: Callable[[], None]) -> None:
         """Read a result, show it, and compare it with the classifier in use."""
@@ -93,7 +98,6 @@ class Results(QObject):
 
     def adopt(self, plan: Plan) -> None:
         """Make a result the classifier in use."""
-        from core.workspace.own_classifier import adopt
 
         def done(_: Path) -> None:
             self._page.show_adopted(True)
@@ -103,8 +107,6 @@ class Results(QObject):
 
     def use_shipped(self, workspace: Path) -> None:
         """Make the classifier that FashRec came with the one in use."""
-        from core.workspace.own_classifier import use_shipped
-
         self._tasks.run(
             _ADOPT,
             lambda: use_shipped(workspace),
@@ -161,18 +163,12 @@ def _told(outcome: Outcome) -> str:
     )
 
 
-def _adopted(workspace: Path) -> Path | None:
-    from core.workspace.own_classifier import adopted
-
-    return adopted(workspace)
-
-
 def _is_adopted(plan: Plan) -> bool:
     """Tell whether the classifier in use is a copy of this result."""
     try:
-        folder = _adopted(plan.workspace)
+        folder = adopted(plan.workspace)
         return folder is not None and (
             (folder / DESCRIPTION).read_bytes() == (plan.folder / DESCRIPTION).read_bytes()
         )
-    except (OSError, FashRecError):
+    except (OSError, WorkspaceError):
         return False

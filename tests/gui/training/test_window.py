@@ -5,13 +5,13 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from core.workspace.own_classifier import adopted
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from core.catalogue.product import Product
 from core.workspace.corrections import Corrections
+from core.workspace.own_classifier import adopted
 from fashrec_gui.tasks import Tasks
 from fashrec_gui.theme import Theme
 from fashrec_gui.training.plan import Plan
@@ -185,6 +185,27 @@ def test_adopting_tells_the_main_window_and_can_be_taken_back(
     assert adopted(plan.workspace) is None
     button(trained, "See the result").click()
     qtbot.waitUntil(lambda: trained.result.isVisible())
+    assert button(trained, "Adopt").isEnabled()
+
+
+def test_an_adopted_classifier_that_is_lost_gives_way_to_the_shipped_one(
+    qtbot: QtBot, window: TrainingWindow, plan: Plan
+) -> None:
+    (plan.workspace / "classifiers").mkdir(parents=True)
+    (plan.workspace / "classifiers" / "ADOPTED").write_text("0123456789ab\n")
+    window._show_there()
+    assert "is not there any more" in window.messages.sentence
+    with qtbot.waitSignal(window.adopted):
+        button(window, "Use the shipped classifier again").click()
+    assert adopted(plan.workspace) is None
+
+
+def test_a_network_that_is_damaged_is_not_adopted(
+    qtbot: QtBot, trained: TrainingWindow, plan: Plan
+) -> None:
+    (plan.folder / "classifier.onnx").write_bytes(b"something else")
+    button(trained, "Adopt").click()
+    qtbot.waitUntil(lambda: "is damaged" in trained.messages.sentence)
     assert button(trained, "Adopt").isEnabled()
 
 
