@@ -1,4 +1,4 @@
-"""The head of the window: the catalogue, the search, the size of the pictures, the main actions."""
+"""The head of the window: the catalogue, grid or map, the search, picture size, main actions."""
 
 from collections.abc import Sequence
 
@@ -12,6 +12,7 @@ from fashrec_gui.grid.search_field import SearchField
 from fashrec_gui.grid.size_slider import SizeSlider
 from fashrec_gui.settings import RecentCatalogue
 from fashrec_gui.theme import GROUP, HEADER_HEIGHT, RELATED, Theme
+from fashrec_gui.view_switch import ViewSwitch
 
 _LONGEST_NAME = 200  # pixels
 
@@ -35,6 +36,7 @@ class HeaderBar(QFrame):
         self._recent = QMenu("Open recent", self)
         self.catalogue.setMenu(self._make_menu(actions))
         self.search = SearchField(theme)
+        self.switch = ViewSwitch(actions.show_map, theme)
         self.picture_size = SizeSlider(theme)
         self._picture = _button(actions.open_picture, "Recommend for a picture from a file")
         self._export = _button(actions.export, "Write recommendation lists to a CSV file")
@@ -42,6 +44,8 @@ class HeaderBar(QFrame):
         row.setContentsMargins(RELATED, 0, GROUP, 0)
         row.setSpacing(RELATED)
         row.addWidget(self.catalogue)
+        row.addSpacing(RELATED)
+        row.addWidget(self.switch)
         row.addSpacing(RELATED)
         row.addWidget(self.search, 3)
         row.addStretch(1)
@@ -84,6 +88,8 @@ class HeaderBar(QFrame):
         menu.addAction(actions.open_demo)
         menu.addSeparator()
         menu.addActions([actions.index_again, actions.show_report])
+        menu.addSeparator()
+        menu.addActions([actions.show_map, actions.train, actions.compare])
         menu.addSeparator()
         menu.addActions([actions.full_screen, actions.show_keys, actions.close])
         return menu

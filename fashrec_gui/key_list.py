@@ -15,6 +15,13 @@ IN_THE_GRID = (
     ("Search", "Just type"),
 )
 
+ON_THE_MAP = (
+    ("Move the map", "Arrow keys or drag"),
+    ("Nearer, farther, all of it", "+  −  0  or wheel"),
+    ("Recommend for the product in the middle", "Enter"),
+    ("Draw around a region", "Shift+drag"),
+)
+
 
 class KeyList(QDialog):
     """Two columns: what is done, and by which keys."""
@@ -29,8 +36,9 @@ class KeyList(QDialog):
         table = QGridLayout()
         table.setHorizontalSpacing(EDGE)
         table.setVerticalSpacing(RELATED)
-        half = -(-(len(keys) + len(IN_THE_GRID)) // 2)
-        for number, (name, key) in enumerate((*keys, *IN_THE_GRID)):
+        lines = (*keys, *IN_THE_GRID, *ON_THE_MAP)
+        half = -(-len(lines) // 2)
+        for number, (name, key) in enumerate(lines):
             row, side = number % half, number // half
             says = QLabel(name)
             says.setProperty("role", "muted")

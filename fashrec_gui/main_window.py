@@ -20,8 +20,9 @@ from fashrec_gui.catalogue_import.choosing import choose_file, choose_folder, dr
 from fashrec_gui.catalogue_import.opener import CatalogueOpener, Import, catalogue_name
 from fashrec_gui.catalogue_import.progress_page import ProgressPage
 from fashrec_gui.catalogue_import.telling import ImportTeller
+from fashrec_gui.catalogue_place import CataloguePlace
+from fashrec_gui.dialogs import Dialogs
 from fashrec_gui.exporting import Exporter
-from fashrec_gui.grid.panel import CatalogueGrid
 from fashrec_gui.header import HeaderBar
 from fashrec_gui.message_bar import MessageBar
 from fashrec_gui.query.intake import PictureIntake
@@ -45,7 +46,7 @@ _FIRST_SCREEN_MS = 400  # the first screen's pictures come before what is not ne
 
 
 class MainWindow(QMainWindow):
-    """Catalogue and grid on the left, recommendations on the right."""
+    """The catalogue as a grid or a map on the left, recommendations on the right."""
 
     def __init__(self, tasks: Tasks, settings: Settings, theme: Theme) -> None:
         """Start without a catalogue; `opener` opens one."""
@@ -60,9 +61,11 @@ class MainWindow(QMainWindow):
         self.messages = MessageBar(theme)
         self.welcome = WelcomePage(self.keys, theme)
         self.importing = ProgressPage(theme)
-        self.grid = CatalogueGrid(tasks, settings, theme)
         self.panel = RecommendationPanel(tasks, settings, theme)
         self.status = StatusBar(theme)
+        self.place = CataloguePlace(tasks, settings, theme, self.status.mapping)
+        self.grid = self.place.grid
+        self.dialogs = Dialogs(tasks, settings, theme, self)
         self.exporter = Exporter(tasks, self.status.exporting, self.messages)
         self._teller = ImportTeller(
             self.opener,
@@ -70,7 +73,7 @@ class MainWindow(QMainWindow):
             self.importing,
             self.messages,
             count=lambda: None if self._engine is None else len(self._engine),
-            show_report=self.show_report,
+            show_report=self.dialogs.show_import_report,
         )
         self._after_first_screen = QTimer(self, singleShot=True, interval=_FIRST_SCREEN_MS)
         self._after_first_screen.timeout.connect(self._prepare_further)
@@ -93,7 +96,7 @@ class MainWindow(QMainWindow):
         self.setAcceptDrops(True)
         self._splitter = QSplitter(Qt.Orientation.Horizontal, childrenCollapsible=False)
         self._splitter.setHandleWidth(1)
-        self._splitter.addWidget(self.grid)
+        self._splitter.addWidget(self.place)
         self._splitter.addWidget(self.panel)
         self._splitter.setStretchFactor(0, 1)
         self._pages = QStackedWidget()
@@ -120,13 +123,15 @@ class MainWindow(QMainWindow):
             self._splitter.restoreState(QByteArray(self._settings.splitter.value))
 
     def _connect_actions(self) -> None:
-        keys = self.keys
+        keys, dialogs = self.keys, self.dialogs
         pairs = (
             (keys.open_folder, lambda: self._open_chosen(choose_folder(self._settings, self))),
             (keys.open_file, lambda: self._open_chosen(choose_file(self._settings, self))),
             (keys.open_demo, self.opener.open_demo),
             (keys.index_again, self._index_again),
-            (keys.show_report, self.show_report),
+            (keys.show_report, dialogs.show_import_report),
+            (keys.train, dialogs.show_training),
+            (keys.compare, dialogs.show_reports),
             (keys.find, self.header.search.begin),
             (keys.open_picture, lambda: self.intake.choose_file(self)),
             (keys.paste, self.intake.from_clipboard),
@@ -134,16 +139,21 @@ class MainWindow(QMainWindow):
             (keys.export, self._choose_export),
             (keys.back, self.panel.back),
             (keys.forward, self.panel.forward),
-            (keys.zoom_in, lambda: self.grid.zoom(1)),
-            (keys.zoom_out, lambda: self.grid.zoom(-1)),
+            (keys.zoom_in, lambda: self.place.zoom(1)),
+            (keys.zoom_out, lambda: self.place.zoom(-1)),
             (keys.select_all, self.grid.view.selectAll),
             (keys.full_screen, self._toggle_full_screen),
             (keys.escape, self._escape),
-            (keys.show_keys, self._show_keys),
+            (keys.show_keys, lambda: dialogs.show_keys(keys.with_keys())),
             (keys.close, self.close),
         )
         for action, act in pairs:
             action.triggered.connect(lambda _=False, act=act: act())
+        keys.show_map.toggled.connect(self.place.show_map)
+        self.place.map_shown.connect(keys.show_map.setChecked)
+        self.place.map_shown.connect(lambda shown: self.header.picture_size.setHidden(shown))
+        dialogs.index_wanted.connect(self._index_again)
+        dialogs.progress_text.connect(self.status.say)
 
     def _connect_catalogue(self) -> None:
         self.opener.opened.connect(self._take_engine)
@@ -154,24 +164,22 @@ class MainWindow(QMainWindow):
             place.show_recent(self._settings.recent_catalogues.value)
 
     def _connect_asking(self) -> None:
-        search, grid, panel, side = (
-            self.header.search,
-            self.grid,
-            self.panel,
-            self._settings.thumbnail_size,
-        )
+        search, place, grid, panel = self.header.search, self.place, self.grid, self.panel
+        side = self._settings.thumbnail_size
         search.searched.connect(grid.search)
-        search.left.connect(grid.view.setFocus)
+        search.left.connect(place.focus)
         grid.typed.connect(search.begin)
         grid.cleared.connect(search.clear)
-        grid.failed.connect(self.messages.fail)
+        place.failed.connect(self.messages.fail)
+        place.message.connect(self.status.say)
         grid.refused.connect(self.messages.notice)
-        grid.asked.connect(panel.ask_products)
+        place.asked.connect(panel.ask_products)
+        panel.query_changed.connect(lambda: place.show_answer(panel.answer))
         grid.selection_changed.connect(self.status.show_selected)
         self.header.picture_size.set_value(side.value)
         self.header.picture_size.changed.connect(lambda value: setattr(side, "value", value))
         side.changed.connect(self.header.picture_size.set_value)
-        panel.product_activated.connect(grid.reveal)
+        panel.product_activated.connect(place.reveal)
         panel.message.connect(self.status.say)
         self.status.ask_wanted.connect(grid.view.ask_selected)
         self.status.note_wanted.connect(self._show_fallback_note)
@@ -186,17 +194,6 @@ class MainWindow(QMainWindow):
         known = {each.workspace: each.source for each in self._settings.recent_catalogues.value}
         source = known.get(workspace)
         self.opener.open_workspace(Path(workspace), Path(source) if source else None)
-
-    def show_report(self) -> None:
-        """Show the import report of the catalogue that is open."""
-        if self._engine is None:
-            return
-        from fashrec_gui.catalogue_import.report_dialog import ReportDialog  # none at the start
-
-        name, count = catalogue_name(self._engine.manifest), len(self._engine)
-        dialog = ReportDialog(name, count, self._engine.problems(), self)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.show()
 
     def _open_chosen(self, source: Path | None) -> None:
         if source is not None:
@@ -217,7 +214,7 @@ class MainWindow(QMainWindow):
         )
         self.messages.hide()
         self._show_engine()
-        self.grid.view.setFocus()
+        self.place.focus()
         if engine.warning:
             self.messages.notice(engine.warning)
         self._after_first_screen.start()
@@ -236,12 +233,16 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(f"{name} – FashRec" if name else "FashRec")
         self.header.show_catalogue(name)
         self.header.search.reset()
-        self.grid.set_engine(engine)
+        self.place.set_engine(engine)
         self.panel.set_engine(engine)
+        self.dialogs.set_engine(engine)
         self._show_fitting_page()
         for action in (
             keys.index_again,
             keys.show_report,
+            keys.train,
+            keys.compare,
+            keys.show_map,
             keys.find,
             keys.open_picture,
             keys.paste,
@@ -267,21 +268,8 @@ class MainWindow(QMainWindow):
     # Export, copying, keys
 
     def _choose_export(self) -> None:
-        if self._engine is None:
-            return
-        from fashrec_gui.export.dialog import ExportDialog  # none at the start
-
-        dialog = ExportDialog(
-            self._engine,
-            self._settings,
-            current=self.panel.query,
-            selected_rows=self.grid.view.selected_rows(),
-            parent=self,
-        )
-        dialog.exec()
-        request = dialog.request()
-        dialog.deleteLater()
-        if request is not None:
+        request = self.dialogs.choose_export(self.panel.query, self.grid.view.selected_rows())
+        if request is not None and self._engine is not None:
             self.exporter.start(request, self._engine)
 
     def _copy(self) -> None:
@@ -293,11 +281,6 @@ class MainWindow(QMainWindow):
         else:
             copy_ids(self._tasks, engine, rows, self.status.say)
 
-    def _show_keys(self) -> None:
-        from fashrec_gui.key_list import KeyList  # none at the start
-
-        KeyList(self.keys.with_keys(), self).open()
-
     def _toggle_full_screen(self) -> None:
         self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
 
@@ -308,7 +291,9 @@ class MainWindow(QMainWindow):
             self.messages.hide()
         elif self.header.search.text():
             self.header.search.clear()
-            self.grid.view.setFocus()
+            self.place.focus()
+        elif self.place.escape():
+            return
         elif self.grid.view.selected_count() > 1:
             self.grid.view.clearSelection()
         else:

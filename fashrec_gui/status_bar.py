@@ -33,6 +33,7 @@ class StatusBar(QFrame):
         self._note.clicked.connect(self.note_wanted)
         self.indexing = JobStrip(theme)
         self.exporting = JobStrip(theme)
+        self.mapping = JobStrip(theme)
         self._timer = QTimer(self, singleShot=True, interval=_SHOWN_MS)
         self._timer.timeout.connect(self._words.clear)
         row = QHBoxLayout(self)
@@ -41,7 +42,7 @@ class StatusBar(QFrame):
         row.addWidget(self._selected)
         row.addWidget(self._ask)
         row.addWidget(self._words, 1)
-        for widget in (self.exporting, self.indexing, self._note):
+        for widget in (self.mapping, self.exporting, self.indexing, self._note):
             row.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
         self.show_selected(0)
         self.show_note("", "")

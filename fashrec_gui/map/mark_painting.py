@@ -91,6 +91,10 @@ class MarkPainter:
         """Draw a drop that points to the place, with the picture itself in its head."""
         painter, colours = self._painter, self._colours
         tip = self._seen(pin.x, pin.y)
+        around = QRectF(0, 0, self._camera.width, self._camera.height)
+        around.adjust(-_PIN_RADIUS, -_PIN_RADIUS, _PIN_RADIUS, _PIN_HEIGHT + _PIN_RADIUS)
+        if not around.contains(tip):
+            return
         head = tip - QPointF(0, _PIN_HEIGHT)
         drop = QPainterPath()
         drop.addEllipse(head, _PIN_RADIUS, _PIN_RADIUS)

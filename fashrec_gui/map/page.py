@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 from PySide6.QtCore import QEvent, QObject, Signal
-from PySide6.QtGui import QImage, QShowEvent
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
 from fashrec_gui.grid.thumbnails import Thumbnails
@@ -30,7 +30,7 @@ from fashrec_gui.theme import RELATED, Theme
 if TYPE_CHECKING:
     from core.engine import Engine
     from core.jobs import Progress
-    from core.recommend.query import Query
+    from fashrec_gui.recommendations.question import Answer
 
 _LOAD, _COLOUR, _PLACE = "load the map", "colour the map", "place on the map"
 _PREFERRED = ("blend", "look-alikes", "same-type")
@@ -41,6 +41,7 @@ class MapPage(QWidget):
 
     asked = Signal(list)  # catalogue rows
     region_drawn = Signal(list)  # catalogue rows
+    grid_wanted = Signal()
     failed = Signal(str)
     message = Signal(str)
 
@@ -60,7 +61,7 @@ class MapPage(QWidget):
         self._recommender = ""
         self._is_due = False
         self._colouring: Colouring | None = None
-        self._question: tuple[Query | None, tuple[int, ...], QImage | None] = (None, (), None)
+        self._answer: Answer | None = None
         self._found: np.ndarray | None = None
         self._picked = -1
         self.drawer = MapDrawer(tasks, self)
@@ -114,7 +115,7 @@ class MapPage(QWidget):
         self._engine = engine
         self._found = None
         self._picked = -1
-        self._question = (None, (), None)
+        self._answer = None
         self._show_nothing()
         if engine is not None:
             chosen = self._settings.map_recommender.value
@@ -125,11 +126,9 @@ class MapPage(QWidget):
             self.toolbar.offer_recommenders(titles, self._recommender)
             self._load()
 
-    def show_question(
-        self, query: Query | None, recommended: Sequence[int], image: QImage | None
-    ) -> None:
+    def show_answer(self, answer: Answer | None) -> None:
         """Mark what is asked about and what is recommended; a new picture is placed."""
-        self._question = (query, tuple(recommended), image)
+        self._answer = answer
         self._mark()
 
     def show_found(self, rows: Sequence[int] | None) -> None:
@@ -139,6 +138,7 @@ class MapPage(QWidget):
             self._found = np.zeros(len(self._engine), dtype=np.bool_)
             self._found[np.asarray(rows, dtype=np.int64)] = True
         self._light()
+        self._show_state()
 
     def draw(self) -> None:
         """Draw the map that is chosen."""
@@ -215,8 +215,14 @@ class MapPage(QWidget):
             self._show_drawing()
         elif shown is None:
             self.empty.offer(TITLES.get(self._recommender, ""))
+        elif self._found is not None:
+            found = f"{np.count_nonzero(self._found):,} of {len(self._found):,}"
+            self.line.say(f"{found} match the search and stand out.", "See them", self._leave)
         elif shown.drawn.is_stale:
             self.line.say(_stale(shown.missing), "Draw it again", self.draw)
+
+    def _leave(self) -> None:
+        self.grid_wanted.emit()
 
     def _show_drawing(self) -> None:
         if not self._is_drawing_this():
@@ -278,13 +284,17 @@ class MapPage(QWidget):
 
     def _mark(self) -> None:
         """Ring products, and find the place of a new picture."""
-        engine, shown = self._engine, self.view.shown
-        query, recommended, image = self._question
+        engine, shown, answer = self._engine, self.view.shown, self._answer
         self._tasks.drop(_PLACE)
         if engine is None or shown is None:
             return
-        self.view.mark(query.rows if query is not None else (), recommended)
-        if query is None or query.rows:
+        if answer is None:
+            self.view.mark((), ())
+            self.view.put_pin(None)
+            return
+        query, image = answer.query, answer.small_image
+        self.view.mark(query.rows, list(answer.found_by([self._recommender])))
+        if query.rows:
             self.view.put_pin(None)
             return
         self._tasks.run(

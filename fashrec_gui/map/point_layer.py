@@ -9,12 +9,13 @@ from PySide6.QtGui import QImage, QPainter
 
 from fashrec_gui.map.camera import Camera
 from fashrec_gui.map.colouring import Colouring
-from fashrec_gui.map.points import MARGIN, as_image, faded, paint_points
+from fashrec_gui.map.points import MARGIN, as_image, faded, paint_points, rims_of
 from fashrec_gui.map.shown_map import ShownMap
 from fashrec_gui.theme import tokens
 
 _DOT_OF_SPACING = 0.36
-_SMALLEST_DOT, _LARGEST_DOT = 1.0, 5.0
+_DOT_OF_ROOM = 0.2  # of the width that each point would have for itself in the view
+_SMALLEST_DOT, _LARGEST_FAR, _LARGEST_DOT = 1.0, 2.4, 5.0
 _LEFT_OF_UNLIT = 0.16
 _MOST_IN_MOTION = 150_000  # points painted while the map moves; all of them when it rests
 
@@ -29,6 +30,7 @@ class PointLayer:
         self._lit: NDArray[np.bool_] | None = None
         self._order: NDArray[np.int64] | None = None
         self._colours: NDArray[np.uint32] | None = None
+        self._rims: NDArray[np.uint32] | None = None
         self._inked_for = ""
         self._painted_for: object = None
         self._image = QImage()
@@ -63,17 +65,18 @@ class PointLayer:
     def _repaint(self, shown: ShownMap, camera: Camera, ratio: float, most: int) -> None:
         if self._order is None or self._inked_for != tokens().name:
             self._ink(shown)
-        order, colours = self._order, self._colours
-        assert order is not None and colours is not None
+        order, colours, rims = self._order, self._colours, self._rims
+        assert order is not None and colours is not None and rims is not None
         places = camera.to_view(shown.positions) * np.float32(ratio)
         part = slice(len(order) - most, None) if most else slice(None)
         self._buffer = paint_points(
             places[order[part]],
             colours[part],
+            rims[part],
             max(1, round(camera.width * ratio)),
             max(1, round(camera.height * ratio)),
             tokens().window,
-            dot_radius(shown.spacing * camera.scale) * ratio,
+            dot_radius(shown, camera) * ratio,
         )
         self._image = as_image(self._buffer)
 
@@ -85,11 +88,14 @@ class PointLayer:
             colours = colouring.colours[shown.rows]
         else:
             colours = np.full(count, 0xFF8D9096, dtype=np.uint32)
+        ground = tokens().window
+        rims = rims_of(colours, ground, tokens().muted)
         order = np.arange(count)
         if lit is not None:
-            colours = np.where(lit, colours, faded(colours, tokens().window, _LEFT_OF_UNLIT))
+            faint = faded(colours, ground, _LEFT_OF_UNLIT)
+            colours, rims = np.where(lit, colours, faint), np.where(lit, rims, faint)
             order = np.concatenate((np.flatnonzero(~lit), np.flatnonzero(lit)))
-        self._order, self._colours = order, colours[order]
+        self._order, self._colours, self._rims = order, colours[order], rims[order]
         self._inked_for = tokens().name
 
     def _forget(self) -> None:
@@ -97,6 +103,8 @@ class PointLayer:
         self._painted_for = None
 
 
-def dot_radius(spacing: float) -> float:
-    """Give the radius of a dot where neighbours lie `spacing` pixels apart, in logical pixels."""
-    return min(max(spacing * _DOT_OF_SPACING, _SMALLEST_DOT), _LARGEST_DOT)
+def dot_radius(shown: ShownMap, camera: Camera) -> float:
+    """Give the radius of a dot in logical pixels: more where there is more room for each."""
+    room = (camera.width * camera.height / len(shown.rows)) ** 0.5
+    far = min(max(room * _DOT_OF_ROOM, _SMALLEST_DOT), _LARGEST_FAR)
+    return min(max(shown.spacing * camera.scale * _DOT_OF_SPACING, far), _LARGEST_DOT)

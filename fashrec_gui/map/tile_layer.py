@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
@@ -49,9 +51,16 @@ class TileLayer:
             return None
         return QRectF(place[0] - self._side / 2, place[1] - self._side / 2, self._side, self._side)
 
-    def paint(self, painter: QPainter, shown: ShownMap, camera: Camera, ratio: float) -> None:
-        """Choose, order and paint the pictures in sight."""
-        self._choose(shown, camera)
+    def paint(
+        self,
+        painter: QPainter,
+        shown: ShownMap,
+        camera: Camera,
+        ratio: float,
+        first: Sequence[int] = (),
+    ) -> None:
+        """Choose, order and paint the pictures in sight, some points' before all others'."""
+        self._choose(shown, camera, first)
         if not self._side:
             return
         rows = self.rows_shown(shown)
@@ -75,7 +84,7 @@ class TileLayer:
             painter.drawPixmap(place.toRect(), pixmap)
         painter.restore()
 
-    def _choose(self, shown: ShownMap, camera: Camera) -> None:
+    def _choose(self, shown: ShownMap, camera: Camera, first: Sequence[int]) -> None:
         self._side = side_for(shown.spacing * camera.scale)
         if not self._side:
             self.clear()
@@ -89,8 +98,10 @@ class TileLayer:
             & (seen[:, 1] < camera.height + reach)
         )
         # Those that are shown already come first, so that pictures stay while one moves.
-        stays = np.isin(near, np.array(self._chosen, dtype=np.int64))
-        near = np.concatenate((near[stays], near[~stays]))[:_MOST_CANDIDATES]
+        turn = np.full(len(near), 2)
+        turn[np.isin(near, np.array(self._chosen, dtype=np.int64))] = 1
+        turn[np.isin(near, np.array(first, dtype=np.int64))] = 0
+        near = near[np.argsort(turn, kind="stable")][:_MOST_CANDIDATES]
         problem = self._thumbnails.problem
         candidates = (
             (point, x, y)

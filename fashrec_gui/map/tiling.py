@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-SIDES = (40, 56, 76, 100, 132)
+SIDES = (44, 60, 80, 104, 136)
 """The sizes of pictures on the map, in logical pixels; few, so that they are not loaded anew at
 every turn of the wheel."""
-_FROM_SPACING = 11.0  # pixels between neighbours at which the first pictures appear
+_FROM_SPACING = 5.0  # pixels between neighbours at which the first pictures appear
+_OF_SPACING = 5.0  # how much wider than the way to the next product a picture may be
 _GAP = 4
 
 
@@ -15,7 +16,7 @@ def side_for(spacing: float) -> int:
     """Give the side of the pictures where neighbours lie `spacing` pixels apart; 0 for none."""
     if spacing < _FROM_SPACING:
         return 0
-    return max((side for side in SIDES if side <= spacing * 2), default=SIDES[0])
+    return max((side for side in SIDES if side <= spacing * _OF_SPACING), default=SIDES[0])
 
 
 def without_overlap(candidates: Iterable[tuple[int, float, float]], side: int) -> list[int]:

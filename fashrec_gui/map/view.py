@@ -182,7 +182,8 @@ class MapView(QWidget):
             return
         ratio = self.devicePixelRatioF()
         self._points.paint(painter, self._camera, ratio, self._settle.isActive())
-        self._tiles.paint(painter, shown, self._camera, ratio)
+        first = (*self._marks.asked, *self._marks.recommended)
+        self._tiles.paint(painter, shown, self._camera, ratio, first)
         marks = MarkPainter(painter, shown, self._camera, self._tiles.card)
         marks.paint(self._marks, self._caption())
         painter.end()
@@ -305,7 +306,7 @@ class MapView(QWidget):
         point = self._tiles.at(x, y)
         if point >= 0 or self._map is None:
             return point
-        dot = dot_radius(self._map.spacing * self._camera.scale)
+        dot = dot_radius(self._map, self._camera)
         return self._nearest(x, y, max(_HIT, dot + 2))
 
     def _nearest(self, x: float, y: float, reach: float) -> int:

@@ -107,6 +107,11 @@ class RecommendationPanel(QWidget):
         """What the answer in the panel is about; None when there is no answer."""
         return self._talk.query
 
+    @property
+    def answer(self) -> Answer | None:
+        """What the panel shows; None when it shows no answer."""
+        return self._answer
+
     def set_engine(self, engine: Engine | None) -> None:
         """Recommend from another catalogue, or from none: then the trail starts anew.
 

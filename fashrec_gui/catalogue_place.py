@@ -1,0 +1,149 @@
+"""The catalogue's place in the window: the grid, or the map in its stead."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from fashrec_gui.grid.panel import CatalogueGrid
+from fashrec_gui.job_strip import JobStrip
+from fashrec_gui.settings import Settings
+from fashrec_gui.tasks import Tasks
+from fashrec_gui.theme import Theme
+
+if TYPE_CHECKING:
+    from core.engine import Engine
+    from fashrec_gui.map.page import MapPage
+    from fashrec_gui.recommendations.question import Answer
+
+REGION = "Region of the map"
+
+
+class CataloguePlace(QStackedWidget):
+    """Switches between grid and map, and lets each show what was done in the other.
+
+    The map is made when it is first wanted.
+    """
+
+    asked = Signal(list)  # catalogue rows to recommend for
+    map_shown = Signal(bool)
+    failed = Signal(str)
+    message = Signal(str)
+
+    def __init__(
+        self,
+        tasks: Tasks,
+        settings: Settings,
+        theme: Theme,
+        strip: JobStrip,
+        parent: QWidget | None = None,
+    ) -> None:
+        """Start with the grid; the drawing of a map is told of in `strip`."""
+        super().__init__(parent)
+        self._make_map: Callable[[], MapPage] = lambda: _map_page(tasks, settings, theme, self.grid)
+        self._strip = strip
+        self._engine: Engine | None = None
+        self._answer: Answer | None = None
+        self.grid = CatalogueGrid(tasks, settings, theme)
+        self.map: MapPage | None = None
+        self.addWidget(self.grid)
+        self.grid.asked.connect(self.asked)
+        self.grid.failed.connect(self.failed)
+        self.grid.searched.connect(self._show_found)
+        self.grid.part_left.connect(self._forget_region)
+
+    @property
+    def shows_map(self) -> bool:
+        """Whether the map is in sight, not the grid."""
+        return self.map is not None and self.currentWidget() is self.map
+
+    def set_engine(self, engine: Engine | None) -> None:
+        """Show another catalogue, or none."""
+        self._engine = engine
+        self._answer = None
+        self.grid.set_engine(engine)
+        if self.map is not None:
+            self.map.set_engine(engine)
+
+    def show_map(self, wanted: bool) -> None:
+        """Show the map in place of the grid, or the grid again."""
+        if wanted == self.shows_map:
+            return
+        if wanted:
+            page = self._made_map()
+            self.setCurrentWidget(page)
+            page.view.setFocus()
+        else:
+            self.setCurrentWidget(self.grid)
+            self.grid.view.setFocus()
+        self.map_shown.emit(wanted)
+
+    def show_answer(self, answer: Answer | None) -> None:
+        """Mark on the map what is asked about and what is recommended."""
+        self._answer = answer
+        if self.map is not None:
+            self.map.show_answer(answer)
+
+    def reveal(self, row: int) -> None:
+        """Select a product in the grid and bring it into sight."""
+        self.show_map(False)
+        self.grid.reveal(row)
+
+    def zoom(self, steps: int) -> None:
+        """Show pictures larger or smaller; on the map, come nearer or go away."""
+        if self.map is not None and self.shows_map:
+            self.map.zoom(steps)
+        else:
+            self.grid.zoom(steps)
+
+    def focus(self) -> None:
+        """Let what is in sight take the keys."""
+        (self.map.view if self.map is not None and self.shows_map else self.grid.view).setFocus()
+
+    def escape(self) -> bool:
+        """End what has been begun, the last first; tell whether there was anything."""
+        if self.map is not None and self.shows_map and self.map.leave_lasso():
+            return True
+        if self.grid.part and not self.shows_map:
+            self.grid.leave_part()
+            return True
+        return False
+
+    def _made_map(self) -> MapPage:
+        if self.map is None:
+            page = self.map = self._make_map()
+            self.addWidget(page)
+            page.asked.connect(self.asked)
+            page.failed.connect(self.failed)
+            page.message.connect(self.message)
+            page.region_drawn.connect(self._show_region)
+            page.grid_wanted.connect(lambda: self.show_map(False))
+            drawer, strip = page.drawer, self._strip
+            drawer.started.connect(strip.begin)
+            drawer.progress.connect(strip.show_progress)
+            drawer.ended.connect(strip.end)
+            strip.cancelled.connect(drawer.cancel)
+            page.set_engine(self._engine)
+            page.show_answer(self._answer)
+        return self.map
+
+    def _show_region(self, rows: Sequence[int]) -> None:
+        self.grid.show_part(REGION, rows)
+        self.show_map(False)
+
+    def _forget_region(self) -> None:
+        if self.map is not None:
+            self.map.view.clear_region()
+
+    def _show_found(self, text: str) -> None:
+        if self.map is not None:
+            self.map.show_found(self.grid.model.rows if text else None)
+
+
+def _map_page(tasks: Tasks, settings: Settings, theme: Theme, grid: CatalogueGrid) -> MapPage:
+    from fashrec_gui.map.page import MapPage  # a catalogue opens as a grid
+
+    return MapPage(tasks, settings, theme, grid.thumbnails)

@@ -1,0 +1,107 @@
+"""The windows beside the main one. None is loaded before it is first wanted."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QWidget
+
+from fashrec_gui.catalogue_import.opener import catalogue_name
+from fashrec_gui.settings import Settings
+from fashrec_gui.tasks import Tasks
+from fashrec_gui.theme import Theme
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from core.engine import Engine
+    from core.recommend.query import Query
+    from fashrec_gui.export.request import ExportRequest
+    from fashrec_gui.report.window import ReportWindow
+    from fashrec_gui.training.window import TrainingWindow
+
+
+class Dialogs(QObject):
+    """Opens windows for the catalogue that is open; without one, nothing happens."""
+
+    index_wanted = Signal()
+    """Another classifier is to be used: the catalogue should be indexed again."""
+    progress_text = Signal(str)
+    """A line about what goes on in one of the windows."""
+
+    def __init__(self, tasks: Tasks, settings: Settings, theme: Theme, window: QWidget) -> None:
+        """Open windows above `window`."""
+        super().__init__(window)
+        self._tasks = tasks
+        self._settings = settings
+        self._theme = theme
+        self._window = window
+        self._engine: Engine | None = None
+        self._training: TrainingWindow | None = None
+        self._reports: ReportWindow | None = None
+
+    def set_engine(self, engine: Engine | None) -> None:
+        """Open windows for another catalogue from now on."""
+        self._engine = engine
+        if self._training is not None and engine is not None:
+            self._training.set_engine(engine)
+
+    def show_import_report(self) -> None:
+        """Show what was wrong in the catalogue."""
+        if self._engine is None:
+            return
+        from fashrec_gui.catalogue_import.report_dialog import ReportDialog
+
+        name, count = catalogue_name(self._engine.manifest), len(self._engine)
+        dialog = ReportDialog(name, count, self._engine.problems(), self._window)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.show()
+
+    def show_training(self) -> None:
+        """Show the window in which classifiers are trained."""
+        if self._engine is None:
+            return
+        from fashrec_gui.training.window import TrainingWindow
+
+        if self._training is None:
+            self._training = TrainingWindow(self._tasks, self._theme, self._window)
+            self._training.adopted.connect(self.index_wanted)
+            self._training.progress_text.connect(self.progress_text)
+        self._training.show_for(self._engine)
+
+    def show_reports(self) -> None:
+        """Show the window in which the recommenders are compared."""
+        if self._engine is None:
+            return
+        from fashrec_gui.report.window import ReportWindow
+
+        if self._reports is None:
+            self._reports = ReportWindow(self._tasks, self._theme, self._window)
+        self._reports.show_for(self._engine)
+
+    def choose_export(
+        self, current: Query | None, selected_rows: Sequence[int]
+    ) -> ExportRequest | None:
+        """Ask what to export; None when nothing after all."""
+        if self._engine is None:
+            return None
+        from fashrec_gui.export.dialog import ExportDialog
+
+        dialog = ExportDialog(
+            self._engine,
+            self._settings,
+            current=current,
+            selected_rows=list(selected_rows),
+            parent=self._window,
+        )
+        dialog.exec()
+        request = dialog.request()
+        dialog.deleteLater()
+        return request
+
+    def show_keys(self, keys: Sequence[tuple[str, str]]) -> None:
+        """Show the list of keys; `keys` are names and keys of the window's actions."""
+        from fashrec_gui.key_list import KeyList
+
+        KeyList(keys, self._window).open()
