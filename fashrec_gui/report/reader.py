@@ -5,7 +5,8 @@ from PySide6.QtGui import QTextDocument
 from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
 
 from fashrec_gui.report.page import ReportPage, style
-from fashrec_gui.theme import EDGE, Theme
+from fashrec_gui.report.plot import drawn_plot
+from fashrec_gui.theme import DARK, EDGE, Theme
 
 
 class ReportReader(QTextBrowser):
@@ -41,6 +42,10 @@ class ReportReader(QTextBrowser):
         document.setDefaultStyleSheet(style(self._theme.tokens))
         for name, image in self._page.pictures.items():
             document.addResource(QTextDocument.ResourceType.ImageResource, QUrl(name), image)
+        dark, ratio = self._theme.tokens is DARK, self.devicePixelRatioF()
+        for name, svg in self._page.plots.items():
+            plot = drawn_plot(svg, dark=dark, ratio=ratio)
+            document.addResource(QTextDocument.ResourceType.ImageResource, QUrl(name), plot)
         self.setHtml(self._page.html)
 
     def _dress(self) -> None:

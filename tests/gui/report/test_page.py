@@ -45,6 +45,26 @@ def test_a_damaged_picture_is_left_out_and_the_words_stay(qapp: QApplication) ->
     assert page.html == "<p>before  after</p>"
 
 
+def test_plots_are_kept_as_they_are_drawn(qapp: QApplication) -> None:
+    svg = b"<svg xmlns='http://www.w3.org/2000/svg'/>"
+    data = base64.b64encode(svg).decode()
+    page = fit_for_reading(f'<img class="plot" src="data:image/svg+xml;base64,{data}" alt="a">')
+    assert list(page.plots.values()) == [svg]
+    assert f'src="{next(iter(page.plots))}"' in page.html
+
+
+def test_a_table_of_contents_stands_on_one_line(qapp: QApplication) -> None:
+    document = QTextDocument()
+    html = (
+        '<nav><ul><li><a href="#a">One</a></li><li><a href="#b">Two</a></li></ul></nav><p>Next</p>'
+    )
+    document.setHtml(fit_for_reading(html).html)
+    assert [line.split() for line in document.toPlainText().split("\n")] == [
+        ["One", "Two"],
+        ["Next"],
+    ]
+
+
 def test_styles_and_scripts_are_not_read_as_words(qapp: QApplication) -> None:
     document = QTextDocument()
     html = "<head><style>h1 { color: red }</style></head><script>let x = 1 < 2</script><p>Hello</p>"
