@@ -23,7 +23,7 @@ def train(options: argparse.Namespace, output: Output) -> Answer:
             f"This build of FashRec cannot train ({error.name} is not part of it); install FashRec "
             "with pip and train there."
         ) from error
-    out: Path = options.out or models_dir() / "classifiers" / options.catalogue.resolve().stem
+    out: Path = options.out or _default_folder(options)
     seed = SEED if options.seed is None else options.seed
     corrections = {}
     if options.workspace is not None:
@@ -38,6 +38,16 @@ def train(options: argparse.Namespace, output: Output) -> Answer:
         **corrections,
     )
     return Answer({"classifier": str(out), "figures": figures}, _in_words(figures, options, out))
+
+
+def _default_folder(options: argparse.Namespace) -> Path:
+    """One for each catalogue, and for each column and preset that is not the usual one."""
+    unusual = [
+        chosen
+        for chosen, usual in ((options.column, COLUMNS[0]), (options.preset, PRESETS[0]))
+        if chosen != usual
+    ]
+    return models_dir() / "classifiers" / "-".join([options.catalogue.resolve().stem, *unusual])
 
 
 def _in_words(figures: dict[str, Any], options: argparse.Namespace, out: Path) -> str:

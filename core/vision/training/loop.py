@@ -171,7 +171,7 @@ class _Run:
         self, rows: Tensor, epoch: int, phase: Phase, generator: torch.Generator
     ) -> tuple[float, int]:
         recipe, size = self._recipe, (phase.height, phase.width)
-        pictures = self._data.pictures[rows]
+        pictures = self._data.pictures[rows].contiguous()
         varied = vary(pictures, size, generator) if recipe.varied else enlarged(pictures, size)
         partner, share = None, 1.0
         if epoch < self._epochs - recipe.unmixed_epochs and _by_chance(recipe.mixing, generator):

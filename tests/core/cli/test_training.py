@@ -4,6 +4,7 @@ import json
 import signal
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
@@ -61,14 +62,17 @@ def test_the_workspaces_corrections_are_learnt_from(run, shop, tmp_path):
     assert corrected.document["figures"]["types"] == count + 1
 
 
-def test_another_column_can_be_learnt(run, shop, tmp_path):
+def test_another_column_can_be_learnt_into_a_folder_of_its_own(run, shop, own_home):
     said = run(
         *("train", shop, "--preset", "original", "--epochs", "1", "--column", "colour"),
-        *("--out", tmp_path / "made", "--json"),
+        "--json",
     )
 
-    description = json.loads((tmp_path / "made" / "classifier.json").read_text())
     assert said.status == 0
+    made = Path(said.document["classifier"])
+    assert made.is_relative_to(own_home)
+    assert made.name == f"{shop.stem}-colour-original"
+    description = json.loads((made / "classifier.json").read_text())
     assert description["column"] == "colour"
     assert [head["column"] for head in description["heads"]] == ["colour"]
 
