@@ -1,6 +1,5 @@
 """Pictures and labels as tensors, split into what is learnt from, tuned on and held out."""
 
-import hashlib
 from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
@@ -12,7 +11,7 @@ from blake3 import blake3
 from numpy.typing import NDArray
 from torch import Tensor
 
-from core.catalogue.holdout import is_held_out
+from core.catalogue.holdout import is_held_out, is_validation
 from core.catalogue.product import Product
 from core.catalogue.reader import Catalogue, picture_path
 from core.errors import CatalogueError, PictureError
@@ -20,7 +19,6 @@ from core.jobs import Report, StageMeter
 from core.vision.decode import decode_picture
 from core.vision.preprocessing import DECODE_AT_LEAST, Pixels, Preprocessing
 
-_VALIDATION_SHARE = 20  # one in so many of the products that are not held out
 _READ_AHEAD = 512
 _NOTHING = {"", "na"}
 
@@ -37,10 +35,10 @@ class Column:
 class LabelledPictures:
     """A catalogue's pictures with what its columns say, in three parts that share no product.
 
-    `pictures` is uint8 (n, 3, height, width). `columns` has the column that is to be learnt first;
-    every picture has a label there. The parts are row numbers, int64. Labels that only held-out
-    products have are among a column's labels, though nothing can be learnt about them, so that the
-    figures count every held-out picture.
+    `pictures` is uint8 (n, 3, height, width), pixel after pixel in memory. `columns` has the column
+    that is to be learnt first; every picture has a label there. The parts are row numbers, int64.
+    Labels that only held-out products have are among a column's labels, though nothing can be
+    learnt about them, so that the figures count every held-out picture.
     """
 
     product_ids: tuple[str, ...]
@@ -63,17 +61,11 @@ class LabelledPictures:
         """Give a hash of all pictures and labels, to tell whether they are the same again."""
         content = blake3()
         content.update(repr((self.product_ids, list(self.columns))).encode())
-        content.update(self.pictures.numpy().reshape(-1).data)
+        content.update(self.pictures.permute(0, 2, 3, 1).contiguous().numpy().reshape(-1).data)
         for column in self.columns.values():
             content.update(repr(column.labels).encode())
             content.update(column.targets.numpy().view(np.uint8).data)
         return content.hexdigest()
-
-
-def is_validation(product_id: str) -> bool:
-    """Tell whether a product that is not held out is for tuning: a twentieth of them, by its id."""
-    digest = hashlib.sha256(product_id.encode("utf-8", "surrogatepass")).digest()
-    return int.from_bytes(digest[:8], "big") % _VALIDATION_SHARE == 0
 
 
 def load_labelled_pictures(
@@ -117,7 +109,7 @@ def load_labelled_pictures(
         )
     return LabelledPictures(
         tuple(product.product_id for product in kept),
-        torch.from_numpy(pixels).permute(0, 3, 1, 2).contiguous(),
+        torch.from_numpy(pixels).permute(0, 3, 1, 2),
         {name: column for name, column in known.items() if name == main or len(column.labels) > 1},
         **{part: torch.from_numpy(rows) for part, rows in parts.items()},
     )
@@ -138,7 +130,7 @@ def _column(values: Sequence[str]) -> Column:
 def _split(products: Sequence[Product]) -> dict[str, NDArray[np.int64]]:
     """Give the row numbers of each part; a catalogue too small for one tunes on what it learns."""
     held_out = np.array([is_held_out(product.product_id) for product in products])
-    tuning = np.array([is_validation(product.product_id) for product in products]) & ~held_out
+    tuning = np.array([is_validation(product.product_id) for product in products])
     learning = ~held_out & ~tuning
     return {
         "training": np.flatnonzero(learning),
