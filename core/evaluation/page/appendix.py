@@ -7,7 +7,7 @@ from core.evaluation.columns import IN_WORDS
 from core.evaluation.map_picture import OTHER
 from core.evaluation.maps import COLOURED_BY, MapPicture
 from core.evaluation.page.contents import Contents
-from core.evaluation.page.elements import data_uri, heading, paragraph, table, text
+from core.evaluation.page.elements import data_uri, heading, marked, paragraph, table, text
 
 
 def maps(pictures: Sequence[MapPicture], why_none: str) -> str:
@@ -49,7 +49,10 @@ def weights(values: Mapping[str, float]) -> str:
     """What the recommender `blend` weighs."""
     if not values:
         return ""
-    rows = [[text(name.replace("_", " ")), f"{value:g}"] for name, value in values.items()]
+    rows = [
+        [text(IN_WORDS.get(name, name.replace("_", " "))), f"{value:.2f}"]
+        for name, value in values.items()
+    ]
     return "".join(
         [
             heading(2, "What blend weighs", "weights"),
@@ -69,7 +72,7 @@ def definitions(contents: Contents) -> str:
     entries = []
     for measure in (*measures.OF_RECOMMENDERS, *measures.OF_THE_CLASSIFIER):
         anchor = text(measure.name)
-        body = "".join(f"<p>{text(words)}</p>" for words in measure.paragraphs)
+        body = "".join(f"<p>{marked(words)}</p>" for words in measure.paragraphs)
         entries.append(
             f'<dt id="{anchor}"><a name="{anchor}"></a>{text(measure.titled(contents.k))}</dt>'
             f"<dd>{body}<code>{text(measure.source)}</code></dd>"

@@ -8,7 +8,7 @@ from core.evaluation.columns import IN_WORDS
 from core.evaluation.figures import CLASSIFIER
 from core.evaluation.page.charts import Series, lines
 from core.evaluation.page.contents import Contents, share
-from core.evaluation.page.elements import figure, heading, note, paragraph, plot, table, text
+from core.evaluation.page.elements import figure, heading, note, paragraph, plot, table, text, times
 from core.evaluation.page.pictures import ProductPictures
 from core.evaluation.page.products import picture_rows
 from core.evaluation.training_record import Curve, TrainingRecord
@@ -119,7 +119,7 @@ def _confusions(found: Sequence[Mapping[str, Any]], pictures: ProductPictures) -
     rows = [
         (
             f"{text(one['label'])}<br>taken for<br>{text(one['taken_for'])}<br>"
-            f"{one['count']:,} times, {share(one['share'])}",
+            f"{times(one['count'])}, {share(one['share'])}",
             [f"{pictures.image(each)}<br>{text(each)}" for each in one["examples"]],
         )
         for one in found

@@ -15,6 +15,19 @@ def text(words: object) -> str:
     return escape(str(words), quote=True)
 
 
+def times(count: int) -> str:
+    """Say how often."""
+    return "once" if count == 1 else f"{count:,} times"
+
+
+def marked(words: str) -> str:
+    """Make words safe to stand in a page, with what stands between backticks set as code."""
+    parts = text(words).split("`")
+    return "".join(
+        f"<code>{part}</code>" if place % 2 else part for place, part in enumerate(parts)
+    )
+
+
 def paragraph(words: str, kind: str = "") -> str:
     """Give a paragraph of plain words."""
     return f"<p{_class(kind)}>{text(words)}</p>"
@@ -31,7 +44,7 @@ def note(measure: Measure, k: int) -> str:
     """Say in one line what a figure is and which function computes it."""
     anchor = text(measure.name)
     return (
-        f'<p class="note"><b>{text(measure.titled(k))}</b>: {text(measure.summary)} '
+        f'<p class="note"><b>{text(measure.titled(k))}</b>: {marked(measure.summary)} '
         f'<a href="#{anchor}">Definition</a> · <code>{text(measure.source)}</code></p>'
     )
 

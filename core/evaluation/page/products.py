@@ -17,6 +17,7 @@ from core.evaluation.page.elements import (
     plot,
     table,
     text,
+    times,
 )
 from core.evaluation.page.pictures import ProductPictures
 
@@ -88,7 +89,7 @@ def _exposure_table(contents: Contents, found: Mapping[str, Mapping[str, Any]]) 
 
 def _extremes(name: str, one: Mapping[str, Any], pictures: ProductPictures) -> list[str]:
     often = [
-        f"{pictures.image(entry['product_id'])}<br>{entry['times']:,} times<br>"
+        f"{pictures.image(entry['product_id'])}<br>{times(entry['times'])}<br>"
         f"{text(entry['product_id'])}"
         for entry in one["most_recommended"]
     ]

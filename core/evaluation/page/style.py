@@ -47,7 +47,8 @@ td.number, th.number { text-align: right; white-space: nowrap; }
 td.best { color: var(--good); font-weight: 600; }
 .interval { color: var(--muted); font-size: 12px; font-weight: 400; margin-left: 6px; }
 figure { margin: 14px 0 22px; }
-figure img { max-width: 100%; height: auto; }
+figure { overflow-x: auto; }
+table.plots td { border: 0; padding: 0 16px 0 0; }
 img.plot { display: block; background: var(--surface); border: 1px solid var(--line);
   border-radius: 10px; }
 img.map { display: block; width: 100%; max-width: 1000px; height: auto; border-radius: 10px;

@@ -1,4 +1,4 @@
-"""`fashrec models`, `doctor`, `evaluate` and `demo`."""
+"""`fashrec models` and `doctor`."""
 
 import shutil
 
@@ -89,13 +89,3 @@ def test_doctor_names_what_is_to_be_mended(run, indexed, tmp_path):
     assert said.status == 1
     assert "MEND workspace: " in said.out
     assert "vectors.npy is missing" in said.out
-
-
-def test_evaluate_gives_named_metrics(run, indexed):
-    said = run("evaluate", indexed, "--sample", "20", "--json")
-
-    assert said.status == 0
-    assert isinstance(said.document, dict)
-    text = run("evaluate", indexed, "--sample", "20").out
-    assert "same-type" in text
-    assert "look-alikes" in text

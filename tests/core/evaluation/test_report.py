@@ -1,0 +1,184 @@
+"""The report as files: the page, the JSON, the CSV."""
+
+import base64
+import csv
+import json
+import re
+from dataclasses import replace
+from html.parser import HTMLParser
+from xml.etree import ElementTree
+
+import pytest
+
+from core.errors import FashRecError
+from core.evaluation import measures
+from core.evaluation.report import CSV_COLUMNS, default_folder, make_report
+from core.jobs import Cancelled, Progress
+
+
+class Outline(HTMLParser):
+    """What a page holds: anchors, links within it, scripts, addresses of pictures."""
+
+    def __init__(self, page: str) -> None:
+        super().__init__()
+        self.tags: list[str] = []
+        self.open: list[str] = []
+        self.anchors: set[str] = set()
+        self.links: set[str] = set()
+        self.addresses: list[str] = []
+        self.feed(page)
+
+    def handle_starttag(self, tag, attributes):
+        found = dict(attributes)
+        self.tags.append(tag)
+        if tag not in ("meta", "img", "br"):
+            self.open.append(tag)
+        self.anchors |= {found[name] for name in ("id", "name") if name in found}
+        if found.get("href", "").startswith("#"):
+            self.links.add(found["href"][1:])
+        self.addresses += [found[name] for name in ("src", "href") if name in found]
+
+    def handle_endtag(self, tag):
+        assert self.open.pop() == tag
+
+
+@pytest.fixture
+def made(engine, tmp_path):
+    """A report of the whole small catalogue: its document and its folder."""
+    document = make_report(
+        engine, tmp_path / "new" / "report", held_out_only=False, with_maps=False
+    )
+    return document, tmp_path / "new" / "report"
+
+
+def test_the_three_files_lie_in_the_folder(made):
+    document, folder = made
+
+    assert sorted(path.name for path in folder.iterdir()) == [
+        "report.csv",
+        "report.html",
+        "report.json",
+    ]
+    assert document["files"]["page"] == str(folder / "report.html")
+
+
+def test_the_json_is_what_is_answered(made):
+    document, folder = made
+
+    assert json.loads((folder / "report.json").read_text(encoding="utf-8")) == json.loads(
+        json.dumps(document, allow_nan=False)
+    )
+
+
+def test_the_csv_has_a_line_a_figure(made):
+    document, folder = made
+
+    with (folder / "report.csv").open(encoding="utf-8", newline="") as file:
+        lines = list(csv.DictReader(file))
+    assert tuple(lines[0]) == CSV_COLUMNS
+    assert len(lines) == len(document["figures"])
+    (found,) = [
+        line
+        for line in lines
+        if (line["recommender"], line["measure"], line["attribute"])
+        == ("same-type", "precision_at_10", "gender")
+    ]
+    gender = document["recommenders"]["same-type"]["precision_at_10"]["gender"]
+    assert float(found["value"]) == gender
+
+
+def test_the_page_needs_nothing_but_itself(made):
+    page = (made[1] / "report.html").read_text(encoding="utf-8")
+
+    outline = Outline(page)
+    assert "script" not in outline.tags
+    assert outline.open == []
+    assert all(address.startswith(("#", "data:")) for address in outline.addresses)
+
+
+def test_every_link_of_the_page_leads_somewhere(made):
+    outline = Outline((made[1] / "report.html").read_text(encoding="utf-8"))
+
+    assert outline.links
+    assert outline.links <= outline.anchors
+
+
+def test_every_plot_is_sound_and_turns_dark(made):
+    page = (made[1] / "report.html").read_text(encoding="utf-8")
+
+    plots = re.findall(r"data:image/svg\+xml;base64,([^\"]+)", page)
+    assert len(plots) >= 3
+    for plot in plots:
+        drawn = base64.b64decode(plot).decode("utf-8")
+        assert ElementTree.fromstring(drawn).tag.endswith("svg")
+        assert "prefers-color-scheme: dark" in drawn
+        assert "nan" not in drawn
+
+
+@pytest.mark.parametrize(
+    "measure", (*measures.OF_RECOMMENDERS, *measures.OF_THE_CLASSIFIER), ids=lambda m: m.name
+)
+def test_every_figure_says_what_defines_it(made, measure):
+    page = (made[1] / "report.html").read_text(encoding="utf-8")
+
+    assert measure.source in page
+    assert len(measure.paragraphs) > 1
+    assert measure.summary.endswith(".")
+
+
+def test_names_from_the_catalogue_cannot_break_the_page(engine, tmp_path):
+    spoilt = replace(engine.products.all[0], name="<script>alert(1)</script>", colour='"Red"')
+    engine.products.all[0] = spoilt
+
+    make_report(engine, tmp_path, held_out_only=False, with_maps=False)
+
+    page = (tmp_path / "report.html").read_text(encoding="utf-8")
+    assert "<script" not in page
+    assert "&lt;script&gt;" in page
+
+
+def test_a_picture_that_cannot_be_shown_does_not_stop_the_report(made):
+    page = (made[1] / "report.html").read_text(encoding="utf-8")
+
+    assert "no picture" in page
+    assert "4 pictures could not be shown" in page
+
+
+def test_a_report_without_maps_says_how_to_get_them(made):
+    assert "without --no-maps" in (made[1] / "report.html").read_text(encoding="utf-8")
+
+
+def test_a_catalogue_without_pictures_still_has_a_report(engine, tmp_path):
+    engine.products.all = engine.products.all[4:]
+    engine.top = engine.top[4:]
+
+    make_report(engine, tmp_path)
+
+    assert "nothing to compare" in (tmp_path / "report.html").read_text(encoding="utf-8")
+
+
+def test_a_cancelled_report_leaves_nothing_behind(engine, tmp_path):
+    def cancel(progress: Progress) -> None:
+        if progress.stage == "Writing the report" and progress.done:
+            raise Cancelled
+
+    with pytest.raises(Cancelled):
+        make_report(engine, tmp_path / "report", with_maps=False, report=cancel)
+
+    assert not (tmp_path / "report").exists()
+
+
+def test_a_folder_that_cannot_be_written_is_named(engine, tmp_path):
+    (tmp_path / "file").write_text("in the way")
+
+    with pytest.raises(FashRecError, match=r"cannot be written into .*file.*--out"):
+        make_report(engine, tmp_path / "file", with_maps=False)
+
+
+def test_a_default_folder_is_never_taken_twice(tmp_path):
+    first = default_folder(tmp_path)
+    first.mkdir(parents=True)
+
+    assert re.fullmatch(r"\d{8}-\d{4}", first.name)
+    assert default_folder(tmp_path) != first
+    assert default_folder(tmp_path).parent == tmp_path / "reports"
