@@ -141,9 +141,12 @@ class Unattended:
     def _say_answer(self, engine: Engine) -> None:
         query = self._window.panel.query
         assert query is not None
-        best = query.classification.guesses[:1]
-        kind = f", taken for {best[0].article_type} ({best[0].probability:.0%})" if best else ""
-        print(f"Asked about “{query.name}”{kind}:")
+        seen = query.classification
+        said = [f"{each.article_type} {each.probability:.0%}" for each in seen.guesses[:1]]
+        if not query.rows:  # of a product the catalogue knows the rest
+            said += [f"{each.value} {each.probability:.0%}" for each in seen.attributes]
+        taken = f", taken for {', '.join(said)}" if said else ""
+        print(f"Asked about “{query.name}”{taken}:")
         for recommender in engine.recommenders:
             found = engine.recommend(query, recommender, 3).recommendations
             names = "; ".join(f"{each.product.name} {each.score:.2f}" for each in found)

@@ -102,7 +102,8 @@ class DestinationField(QWidget):
         files = self._files()
         existing = [path.name for path in files if path.exists()]
         number = {2: "Two", 3: "Three"}.get(len(files), "")
-        said = f"{number} files: {in_words([path.name for path in files])}." if number else ""
+        others = [f"…_{name}{self.path.suffix}" for name in self._recommenders[1:]]
+        said = f"{number} files: {in_words([files[0].name, *others])}." if number else ""
         if existing:
             replaced = "This file exists and will be" if not files[1:] else "What exists is"
             said = f"{said} {replaced} replaced.".strip()

@@ -114,7 +114,7 @@ def test_several_recommenders_are_written_in_turn(
     job = start_export(request, engine, tasks)
     stages: list[str] = []
     job.progress.connect(lambda progress: stages.append(progress.stage))
-    with qtbot.waitSignal(job.succeeded) as done:
+    with qtbot.waitSignal(job.succeeded, timeout=20_000) as done:
         pass
     assert stages == ["Writing (1 of 3)", "Writing (2 of 3)", "Writing (3 of 3)"]
     outcome = done.args[0]
