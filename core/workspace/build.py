@@ -41,6 +41,7 @@ from core.workspace.models import (
     choose_backbone,
     load_networks,
     model_key,
+    vector_key,
 )
 from core.workspace.own_classifier import adopted, clear_classifiers
 from core.workspace.picture_files import PictureFiles, with_picture
@@ -58,6 +59,10 @@ _KEPT_GENERATIONS = 2
 _CHANGED_MODELS = (
     "The models are other ones than when this catalogue was last indexed, so every picture is "
     "looked at again."
+)
+_CHANGED_CLASSIFIER = (
+    "The classifier is another one than when this catalogue was last indexed, so every picture is "
+    "classified again."
 )
 
 
@@ -151,7 +156,11 @@ class _Build:
         if previous is not None and keeps_numbers:
             known.add(source_from_generation(previous.folder))
         elif previous is not None:
-            report(Progress("Looking at pictures", note=_CHANGED_MODELS))
+            same_vectors = previous.manifest.vector_key == vector_key(self.networks.encoder)
+            if same_vectors:
+                known.add_vectors(source_from_generation(previous.folder))
+            note = _CHANGED_CLASSIFIER if same_vectors else _CHANGED_MODELS
+            report(Progress("Looking at pictures", note=note))
         journal_path = self.layout.building / f"{self.model_key}.journal"
         features = self.networks.classifier.description.features
         traits = self.networks.traits.width

@@ -28,6 +28,8 @@ def compute_missing(
 ) -> Computed:
     """Embed pictures, given by their key of path and time; moved ones are found by their bytes.
 
+    So are those whose vector is known, while the classifier has still to look at them.
+
     Raises:
         Cancelled: when the report asks for it; every finished batch is in the journal.
         OSError: when the journal cannot be written.
@@ -35,7 +37,7 @@ def compute_missing(
     meter = StageMeter(report, "Looking at pictures", len(pending))
     computed = Computed()
     # Closing it at once, when the work is cancelled, drops what waits to be computed.
-    with closing(embed_all(networks, pending.items(), known.moved)) as batches:
+    with closing(embed_all(networks, pending.items(), known.moved, known.vector)) as batches:
         for batch in batches:
             if batch.embeddings:
                 journal.append(batch.embeddings)

@@ -20,13 +20,16 @@ from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
 
+import numpy as np
+from numpy.typing import NDArray
+
 from core.errors import PictureError
 from core.vision.backbones import Encoder
 from core.vision.classifier import Classifier, best_guesses
 from core.vision.decode import decode_picture
 from core.vision.preprocessing import DECODE_AT_LEAST, Pixels
 from core.vision.traits import TraitLayout
-from core.workspace.journal import TOP_CLASSES, Embedding
+from core.workspace.journal import TOP_CLASSES, Embedding, KnownVector
 from core.workspace.pictures import NO_KEY, digest
 
 BATCH = 4
@@ -38,14 +41,21 @@ _MOST_WORKERS = 8
 Known = Callable[[bytes, bytes], Embedding | None]
 """From the hash of a file's bytes and its key of path and time to its embedding, if it has one."""
 
+VectorOf = Callable[[bytes], KnownVector | None]
+"""From the hash of a file's bytes to what the same backbone made of it, where that is known."""
 
-@dataclass(frozen=True, slots=True)
+
+@dataclass(frozen=True, slots=True, eq=False)
 class Seen:
-    """One picture decoded: the hash of its bytes and of its pixels, and the two canvases."""
+    """One picture decoded: the hash of its bytes and of its pixels, and what the networks take.
+
+    The backbone has no canvas where its `vector`, float32 (dimensions,), is known already.
+    """
 
     content: bytes
     look: bytes
-    backbone_canvas: Pixels
+    backbone_canvas: Pixels | None
+    vector: NDArray[np.float32] | None
     classifier_canvas: Pixels
 
 
@@ -57,8 +67,8 @@ class PictureEncoder:
         self.classifier = classifier
         self.traits = TraitLayout(classifier.heads)
 
-    def see(self, file: bytes, name: str, content: bytes) -> Seen:
-        """Decode the bytes of a file and lay the picture on both canvases.
+    def see(self, file: bytes, name: str, content: bytes, known: KnownVector | None = None) -> Seen:
+        """Decode the bytes of a file and lay the picture on the canvases.
 
         `name` stands in errors, `content` is the hash of the bytes.
 
@@ -66,13 +76,15 @@ class PictureEncoder:
             PictureError: when it cannot be decoded.
         """
         picture = decode_picture(file, name=name, at_least=DECODE_AT_LEAST)
-        large = self.encoder.backbone.preprocessing.apply(picture)
         small = self.classifier.preprocessing.apply(picture)
-        return Seen(content, digest(large.tobytes()), large, small)
+        if known is not None:
+            return Seen(content, known.look, None, known.vector, small)
+        large = self.encoder.backbone.preprocessing.apply(picture)
+        return Seen(content, digest(large.tobytes()), large, None, small)
 
     def embed(self, batch: Sequence[Seen], stats: Sequence[bytes]) -> list[Embedding]:
         """Compute the embeddings of decoded pictures; `stats` are their keys of path and time."""
-        vectors = self.encoder.encode([seen.backbone_canvas for seen in batch])
+        vectors = self._vectors(batch)
         canvases = [seen.classifier_canvas for seen in batch]
         predictions = self.classifier.classify(canvases)
         traits = self.traits.rows(predictions, canvases)
@@ -90,6 +102,12 @@ class PictureEncoder:
             )
             for i, seen in enumerate(batch)
         ]
+
+    def _vectors(self, batch: Sequence[Seen]) -> list[NDArray[np.float32]]:
+        """Give each picture's vector, by the backbone only where it is not known."""
+        canvases = [seen.backbone_canvas for seen in batch if seen.backbone_canvas is not None]
+        computed = iter(self.encoder.encode(canvases) if canvases else ())
+        return [next(computed) if seen.vector is None else seen.vector for seen in batch]
 
     def embed_one(self, source: Path | bytes, name: str = "") -> Embedding:
         """Embed a new picture.
@@ -137,7 +155,10 @@ class Batch:
 
 
 def embed_all(
-    networks: PictureEncoder, pictures: Iterable[tuple[bytes, Path]], known: Known
+    networks: PictureEncoder,
+    pictures: Iterable[tuple[bytes, Path]],
+    known: Known,
+    vector_of: VectorOf = lambda _: None,
 ) -> Generator[Batch, None, None]:
     """Embed pictures, given with their keys of path and time, batch by batch in order.
 
@@ -145,6 +166,7 @@ def embed_all(
         networks: loaded with one thread, since the batches run side by side.
         pictures: drawn as they are needed.
         known: gives the embedding of the same bytes where there is one; called in the workers.
+        vector_of: gives the vector alone of the same bytes where there is one; likewise.
     """
     remaining = iter(pictures)
     workers = min(_cores(), _MOST_WORKERS)
@@ -156,7 +178,7 @@ def embed_all(
                     batch = list(islice(remaining, BATCH))
                     if not batch:
                         break
-                    waiting.append(threads.submit(_embed_batch, networks, batch, known))
+                    waiting.append(threads.submit(_embed_batch, networks, batch, known, vector_of))
                 if not waiting:
                     return
                 yield waiting.popleft().result()
@@ -166,7 +188,10 @@ def embed_all(
 
 
 def _embed_batch(
-    networks: PictureEncoder, batch: Sequence[tuple[bytes, Path]], known: Known
+    networks: PictureEncoder,
+    batch: Sequence[tuple[bytes, Path]],
+    known: Known,
+    vector_of: VectorOf,
 ) -> Batch:
     found: dict[bytes, Embedding] = {}
     seen: dict[bytes, Seen] = {}
@@ -179,7 +204,7 @@ def _embed_batch(
             if moved is not None:
                 found[stat] = moved
             else:
-                seen[stat] = networks.see(file, str(path), content)
+                seen[stat] = networks.see(file, str(path), content, vector_of(content))
         except PictureError as error:
             failures[stat] = str(error)
     if seen:

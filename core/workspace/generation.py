@@ -37,7 +37,7 @@ from core.workspace.layout import (
     Layout,
 )
 from core.workspace.manifest import FileRecord, Manifest, hash_file, write_manifest
-from core.workspace.models import ChosenBackbone
+from core.workspace.models import ChosenBackbone, vector_key
 from core.workspace.precision import ChosenPrecision
 from core.workspace.reading import Reading
 from core.workspace.reuse import KnownEmbeddings, Places
@@ -252,6 +252,7 @@ class GenerationWriter:
             encoding=catalogue.encoding,
             delimiter=catalogue.delimiter,
             stages=dict(self._stages),
+            vector_key=vector_key(networks.encoder),
             files=files,
         )
 

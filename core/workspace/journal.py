@@ -39,6 +39,14 @@ class Embedding:
     probabilities: NDArray[np.float32]
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class KnownVector:
+    """What the backbone made of a picture before: the hash of its pixels, and its vector."""
+
+    look: bytes
+    vector: NDArray[np.float32]
+
+
 def record_type(dimensions: int, features: int, traits: int) -> np.dtype[Any]:
     """Give the layout of one record."""
     return np.dtype(

@@ -37,7 +37,8 @@ class Manifest:
     `relative_root` leads from the workspace to the catalogue, for when both were moved together.
     `precision_check` holds the figures that spoke for or against int8. `search` tells how many
     products are indexed and how many are in the tail, how the index is built and asked, and the
-    recall@20 that was measured. `fingerprint` sums up all that went in: the same fingerprint, the
+    recall@20 that was measured. `model_key` sums up the networks, and `vector_key` those that gave
+    the vectors alone. `fingerprint` sums up all that went in: the same fingerprint, the
     same generation. `stages` gives seconds.
     """
 
@@ -63,6 +64,7 @@ class Manifest:
     encoding: str
     delimiter: str
     stages: Mapping[str, float]
+    vector_key: str = ""
     files: Mapping[str, FileRecord] = field(default_factory=dict)
     format: int = FORMAT_VERSION
 

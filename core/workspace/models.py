@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from core.errors import FashRecError, ModelError
 from core.jobs import Progress, Report
@@ -213,7 +214,25 @@ def load_classifier(folder: Path | None = None, *, threads: int = 0) -> Classifi
 
 
 def model_key(encoder: Encoder, classifier: Classifier) -> str:
-    """Sum up all that decides about the numbers: other key, other numbers.
+    """Sum up all that decides about the numbers: other key, other numbers."""
+    return _key_of(
+        {
+            **_of_backbone(encoder),
+            "classifier": classifier.model.sha256,
+            "heads": [head.as_json() for head in classifier.heads],
+            "classifier_canvas": classifier.preprocessing.as_json(),
+            "histogram": HISTOGRAM_VERSION,
+        }
+    )
+
+
+def vector_key(encoder: Encoder) -> str:
+    """Sum up all that decides about the backbone's vectors alone."""
+    return _key_of(_of_backbone(encoder))
+
+
+def _of_backbone(encoder: Encoder) -> dict[str, Any]:
+    """Name what decides about vectors.
 
     Of a float network the weights count, not the exported file: two exports of the same weights are
     equal. An int8 network depends on the pictures that it was calibrated on, so it counts itself.
@@ -223,13 +242,13 @@ def model_key(encoder: Encoder, classifier: Classifier) -> str:
         "export_version": encoder.backbone.export_version,
         "weights": encoder.model.description["weights_sha256"],
         "canvas": encoder.backbone.preprocessing.as_json(),
-        "classifier": classifier.model.sha256,
-        "heads": [head.as_json() for head in classifier.heads],
-        "classifier_canvas": classifier.preprocessing.as_json(),
-        "histogram": HISTOGRAM_VERSION,
     }
     if encoder.model.description.get("precision", FLOAT) != FLOAT:
         parts["network"] = encoder.model.sha256
+    return parts
+
+
+def _key_of(parts: dict[str, Any]) -> str:
     return hashlib.sha256(json.dumps(parts, sort_keys=True).encode()).hexdigest()[:24]
 
 

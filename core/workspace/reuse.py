@@ -10,7 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from core.search.vectors import Vectors, open_vectors
-from core.workspace.journal import Embedding
+from core.workspace.journal import Embedding, KnownVector
 from core.workspace.layout import (
     CLASSES,
     FEATURES,
@@ -119,6 +119,11 @@ class _KeyColumn:
         return np.where(same, candidates, np.int64(-1))
 
 
+def _with_content(source: Source) -> NDArray[np.int64]:
+    """Give the rows of a source that have numbers."""
+    return np.flatnonzero(_words(source.keys["content"]).any(axis=1)).astype(np.int64)
+
+
 def _words(keys: NDArray[np.void]) -> NDArray[np.uint64]:
     """Give keys of 16 bytes as two numbers each, uint64 (n, 2)."""
     return np.ascontiguousarray(keys).view(np.uint64).reshape(-1, _WORDS)
@@ -150,19 +155,36 @@ class Places:
 
 @dataclass(slots=True)
 class KnownEmbeddings:
-    """Lookups over several sources by the key of path and time, and by content."""
+    """Lookups over several sources by the key of path and time, and by content.
+
+    Beside them may be a generation of another classifier, of which only the vectors still count.
+    """
 
     sources: list[Source] = field(default_factory=list)
     _by_stat: list[_KeyColumn] = field(default_factory=list)
     _by_content: list[_KeyColumn] = field(default_factory=list)
+    _vectors: tuple[Source, _KeyColumn] | None = None
 
     def add(self, source: Source) -> None:
         """Add a source; what an earlier one knows stays with it."""
-        with_content = _words(source.keys["content"]).any(axis=1)
-        rows = np.flatnonzero(with_content).astype(np.int64)
+        rows = _with_content(source)
         self.sources.append(source)
         self._by_stat.append(_KeyColumn(source.keys["stat"], rows))
         self._by_content.append(_KeyColumn(source.keys["content"], rows))
+
+    def add_vectors(self, source: Source) -> None:
+        """Let the vectors of a source be used again, where nothing else of it counts any more."""
+        self._vectors = source, _KeyColumn(source.keys["content"], _with_content(source))
+
+    def vector(self, content: bytes) -> KnownVector | None:
+        """Give what the backbone made of the same bytes."""
+        if self._vectors is None:
+            return None
+        source, column = self._vectors
+        row = column.find(np.frombuffer(content, dtype=f"V{KEY_BYTES}"))
+        if row[0] < 0:
+            return None
+        return KnownVector(source.keys["look"][row[0]].tobytes(), source.vectors.wide(row)[0])
 
     def places(self, stats: NDArray[np.void]) -> Places:
         """Find pictures whose path, size and time are the same, by their keys, V16 (n,)."""

@@ -11,7 +11,9 @@ import pytest
 from core.engine import Engine
 from core.errors import CatalogueError, FashRecError, ModelError, WorkspaceError
 from core.jobs import Progress
+from core.vision.backbones import Encoder
 from core.workspace.layout import INDEX, TAIL_VECTORS, VECTORS, Layout
+from core.workspace.opening import open_generation
 from core.workspace.reuse import map_vectors
 
 
@@ -159,6 +161,36 @@ def test_another_classifier_has_everything_computed_anew(build, shop, workspace,
 
     assert result.computed == 24
     assert result.manifest.classifier["folder"] == str(other)
+
+
+def test_another_classifier_leaves_the_vectors_as_they_are(
+    build, shop, workspace, tools, tmp_path, monkeypatch
+):
+    build(shop, workspace)
+    before = vectors_by_id(workspace)
+    looks = open_generation(workspace).collection.looks
+    other = tools.save_classifier(tmp_path / "other", sharpness=12.0, column="usage", attributes={})
+    tools.draw(shop / "images" / "105.png", "Blue", 0.9, dots=4)
+    encoded = []
+    encode = Encoder.encode
+    monkeypatch.setattr(
+        Encoder, "encode", lambda self, canvases: encoded.extend(canvases) or encode(self, canvases)
+    )
+    notes = []
+
+    result = build(shop, workspace, lambda progress: notes.append(progress.note), classifier=other)
+
+    assert result.computed == 24
+    assert len(encoded) == 1  # the picture that is new
+    after = vectors_by_id(workspace)
+    assert {name for name in before if before[name] != after[name]} == {"105"}
+    collection = open_generation(workspace).collection
+    assert [head.column for head in collection.heads] == ["usage"]
+    assert (collection.looks != looks).nonzero()[0].tolist() == [5]
+    assert any("every picture is classified again" in note for note in notes)
+    fresh = build(shop, workspace.with_name("fresh"), classifier=other)
+    anew = open_generation(fresh.workspace).collection
+    assert anew.probabilities.tolist() == collection.probabilities.tolist()
 
 
 def test_other_weights_have_everything_computed_anew(build, shop, workspace, tools, own_home):
