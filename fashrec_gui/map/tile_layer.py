@@ -102,12 +102,13 @@ class TileLayer:
         turn[np.isin(near, np.array(self._chosen, dtype=np.int64))] = 1
         turn[np.isin(near, np.array(first, dtype=np.int64))] = 0
         near = near[np.argsort(turn, kind="stable")][:_MOST_CANDIDATES]
-        problem = self._thumbnails.problem
         candidates = (
-            (point, x, y)
-            for point, (x, y) in zip(near.tolist(), seen[near].tolist(), strict=True)
-            if not problem(int(shown.rows[point]))
+            (point, x, y) for point, (x, y) in zip(near.tolist(), seen[near].tolist(), strict=True)
         )
-        self._chosen = without_overlap(candidates, self._side)
+        self._chosen = without_overlap(
+            candidates,
+            self._side,
+            lambda point: not self._thumbnails.problem(int(shown.rows[point])),
+        )
         places = seen[self._chosen].tolist() if self._chosen else []
         self._places = {point: (x, y) for point, (x, y) in zip(self._chosen, places, strict=True)}

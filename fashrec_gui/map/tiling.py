@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 SIDES = (44, 60, 80, 104, 136)
 """The sizes of pictures on the map, in logical pixels; few, so that they are not loaded anew at
@@ -10,6 +10,7 @@ every turn of the wheel."""
 _FROM_SPACING = 5.0  # pixels between neighbours at which the first pictures appear
 _OF_SPACING = 5.0  # how much wider than the way to the next product a picture may be
 _GAP = 4
+_AROUND = tuple((right, down) for right in (-1, 0, 1) for down in (-1, 0, 1) if right or down)
 
 
 def side_for(spacing: float) -> int:
@@ -19,12 +20,15 @@ def side_for(spacing: float) -> int:
     return max((side for side in SIDES if side <= spacing * _OF_SPACING), default=SIDES[0])
 
 
-def without_overlap(candidates: Iterable[tuple[int, float, float]], side: int) -> list[int]:
+def without_overlap(
+    candidates: Iterable[tuple[int, float, float]], side: int, usable: Callable[[int], bool]
+) -> list[int]:
     """Choose pictures that do not overlap, the earlier candidate before the later.
 
     Args:
         candidates: number, x and y of each product, in pixels.
         side: of a picture, in pixels.
+        usable: tells by its number whether a product can be shown by its picture.
 
     Returns:
         The chosen numbers, in the order they came.
@@ -33,15 +37,15 @@ def without_overlap(candidates: Iterable[tuple[int, float, float]], side: int) -
     taken: dict[tuple[int, int], tuple[float, float]] = {}
     chosen = []
     for number, x, y in candidates:
-        column, row = int(x // apart), int(y // apart)
-        if any(
-            (other := taken.get((column + right, row + down))) is not None
-            and abs(other[0] - x) < apart
-            and abs(other[1] - y) < apart
-            for right in (0, -1, 1)
-            for down in (0, -1, 1)
-        ):
+        column, row = cell = int(x // apart), int(y // apart)
+        if cell in taken:  # most end here: two in one cell always overlap
             continue
-        taken[column, row] = (x, y)
-        chosen.append(number)
+        for right, down in _AROUND:
+            other = taken.get((column + right, row + down))
+            if other is not None and abs(other[0] - x) < apart and abs(other[1] - y) < apart:
+                break
+        else:
+            if usable(number):
+                taken[cell] = (x, y)
+                chosen.append(number)
     return chosen
