@@ -19,7 +19,7 @@ def test_recommend_answers_in_stable_fields(run, indexed):
     )
 
 
-@pytest.mark.parametrize("recommender", ["look-alikes", "same-type"])
+@pytest.mark.parametrize("recommender", ["look-alikes", "same-type", "blend"])
 def test_pictures_are_asked_about_one_by_one(run, indexed, pictures, recommender):
     said = run(
         *("recommend", indexed, "--recommender", recommender, "--json"),
@@ -29,6 +29,26 @@ def test_pictures_are_asked_about_one_by_one(run, indexed, pictures, recommender
     assert [entry["query"]["name"] for entry in said.document] == ["101.png", "102.png"]
     best = [entry["recommendations"][0]["product_id"] for entry in said.document]
     assert best == ["101", "102"]
+
+
+@pytest.mark.parametrize(("bridge", "types"), [("0", {"Reds"}), ("1", {"Greens", "Blues"})])
+def test_the_bridge_leads_from_the_same_type_to_others(run, indexed, bridge, types):
+    said = run(
+        *("recommend", indexed, "--product", "100", "--recommender", "blend"),
+        *("--bridge", bridge, "--json"),
+    )
+
+    assert {entry["article_type"] for entry in said.document["recommendations"]} == types
+    told = {guess["column"]: guess["value"] for guess in said.document["attributes"]}
+    assert told == {"sub_category": "Warm", "gender": "Women", "colour": "Red"}
+
+
+@pytest.mark.parametrize("bridge", ["1.2", "-0.1", "nan", "far"])
+def test_a_bridge_that_there_is_not_is_a_wrong_call(run, indexed, bridge):
+    said = run("recommend", indexed, "--product", "100", f"--bridge={bridge}")
+
+    assert said.status == 2
+    assert "--bridge" in said.err
 
 
 def test_several_products_are_one_question(run, indexed):

@@ -83,3 +83,14 @@ def test_the_spreadsheet_profile_takes_other_delimiters(run, indexed, tmp_path, 
 
     sign = {"tab": "\t"}.get(delimiter, delimiter)
     assert sign in out.read_text(encoding="utf-8-sig").splitlines()[0]
+
+
+def test_the_bridge_counts_in_a_file_too(run, indexed, tmp_path):
+    run(
+        *("export", indexed, "--out", tmp_path / "far.csv", "--product", "100", "-k", "5"),
+        *("--recommender", "look-alikes", "--bridge", "1"),
+    )
+
+    _, *lines = rows_of(tmp_path / "far.csv")
+    assert len(lines) == 5
+    assert {line[5] for line in lines} <= {"Greens", "Blues"}

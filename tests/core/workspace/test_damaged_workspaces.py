@@ -46,6 +46,9 @@ DAMAGE = {
     "index.ann with a changed byte": lambda g: change_byte(g / "index.ann", 700),
     "products.sqlite with a changed byte": lambda g: change_byte(g / "products.sqlite", 4000),
     "classes.npz emptied": lambda g: (g / "classes.npz").write_bytes(b""),
+    "heads.json emptied": lambda g: (g / "heads.json").write_text("[]"),
+    "codes.npy with a changed byte": lambda g: change_byte(g / "codes.npy", 150),
+    "traits.npy with a changed byte": lambda g: change_byte(g / "traits.npy", 900),
     "features.npy missing": lambda g: (g / "features.npy").unlink(),
     "manifest.json missing": lambda g: (g / "manifest.json").unlink(),
     "manifest.json cut off": lambda g: (g / "manifest.json").write_bytes(
