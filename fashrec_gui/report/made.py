@@ -1,4 +1,4 @@
-"""The reports that a workspace holds, and where the next one goes."""
+"""The reports that a workspace holds."""
 
 from dataclasses import dataclass
 from datetime import datetime
@@ -34,16 +34,6 @@ def made_reports(workspace: Path) -> list[MadeReport]:
     """
     found = [MadeReport(page.parent, _made(page)) for page in _folder(workspace).glob(f"*/{PAGE}")]
     return sorted(found, key=lambda each: (each.made, each.folder.name), reverse=True)
-
-
-def next_folder(workspace: Path, now: datetime) -> Path:
-    """Name a folder for a new report that nothing else has."""
-    first = _folder(workspace) / now.strftime(_STAMP)
-    folder, number = first, 1
-    while folder.exists():
-        number += 1
-        folder = first.with_name(f"{first.name}-{number}")
-    return folder
 
 
 def _folder(workspace: Path) -> Path:

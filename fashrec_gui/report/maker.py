@@ -1,12 +1,11 @@
 """Making a report in a child process."""
 
-from datetime import datetime
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
 from fashrec_gui.child_job import ChildJob
-from fashrec_gui.report.made import next_folder
 from fashrec_gui.tasks import Tasks
 
 
@@ -36,11 +35,10 @@ class ReportMaker(QObject):
         """Make a report on a workspace; nothing happens while another one is being made."""
         if self._job is not None:
             return
-        folder = next_folder(workspace, datetime.now())
         self.workspace = workspace
-        job = self._job = self._tasks.start_child(arguments(workspace, folder))
+        job = self._job = self._tasks.start_child(arguments(workspace))
         job.progress.connect(self.progress)
-        job.succeeded.connect(lambda _: self.made.emit(folder))
+        job.succeeded.connect(self._on_succeeded)
         job.failed.connect(self.failed)
         job.cancelled.connect(self.cancelled)
         job.ended.connect(self._on_ended)
@@ -50,11 +48,14 @@ class ReportMaker(QObject):
         if self._job is not None:
             self._job.cancel()
 
+    def _on_succeeded(self, document: dict[str, Any]) -> None:
+        self.made.emit(Path(document["files"]["page"]).parent)
+
     def _on_ended(self) -> None:
         self._job = None
         self.ended.emit()
 
 
-def arguments(workspace: Path, folder: Path) -> list[str]:
-    """Give the command line that makes a report into `folder`."""
-    return ["evaluate", str(workspace), "--out", str(folder), "--json", "--progress", "json"]
+def arguments(workspace: Path) -> list[str]:
+    """Give the command line that makes a report, in a folder of the workspace that has none."""
+    return ["evaluate", str(workspace), "--json", "--progress", "json"]

@@ -4,7 +4,7 @@ import os
 from datetime import datetime
 from pathlib import Path
 
-from fashrec_gui.report.made import made_reports, next_folder
+from fashrec_gui.report.made import made_reports
 
 
 def put_report(workspace: Path, name: str) -> Path:
@@ -41,12 +41,6 @@ def test_what_was_never_finished_is_no_report(tmp_path: Path) -> None:
     assert made_reports(tmp_path / "elsewhere") == []
 
 
-def test_two_reports_of_one_minute_have_two_folders(tmp_path: Path) -> None:
-    now = datetime(2026, 1, 31, 9, 5, 30)
-    first = next_folder(tmp_path, now)
-    assert first == tmp_path / "reports" / "20260131-0905"
-    put_report(tmp_path, first.name)
-    second = next_folder(tmp_path, now)
-    assert second.name == "20260131-0905-2"
-    put_report(tmp_path, second.name)
+def test_the_second_report_of_a_minute_comes_first(tmp_path: Path) -> None:
+    first, second = (put_report(tmp_path, name) for name in ("20260131-0905", "20260131-0905-2"))
     assert [each.folder for each in made_reports(tmp_path)] == [second, first]

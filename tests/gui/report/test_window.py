@@ -22,7 +22,7 @@ from fashrec_gui.theme import Theme
 CHILD = """
 import json, pathlib, sys, time
 arguments = sys.argv[1:]
-out = pathlib.Path(arguments[arguments.index("--out") + 1])
+out = pathlib.Path(arguments[1], "reports", "20260201-1200")
 told = {"event": "progress", "stage": "Asking", "done": 40, "total": 200, "rate": 20.0,
         "seconds_left": 8.0}
 print(json.dumps(told), file=sys.stderr, flush=True)
@@ -34,7 +34,7 @@ if "bad" in workspace:
     sys.exit(1)
 out.mkdir(parents=True)
 (out / "report.html").write_text("<h1>Fresh</h1>" + " ".join(arguments), encoding="utf-8")
-print(json.dumps({}))
+print(json.dumps({"files": {"page": str(out / "report.html")}}))
 """
 
 Opened = Callable[..., ReportWindow]
