@@ -106,6 +106,17 @@ class Camera:
         """Keep the middle where it is in a view of another size."""
         return replace(self, width=width, height=height)
 
+    @property
+    def is_fitted(self) -> bool:
+        """Whether it shows the whole map, as `fitting` makes it."""
+        return self == Camera.fitting(self.bounds, self.width, self.height, self.most)
+
+    def has_well_in_sight(self, x: float, y: float, edge: float) -> bool:
+        """Tell whether a place is seen, not within the outer share `edge` of the view."""
+        across = (x - self.x) * self.scale / self.width
+        down = (y - self.y) * self.scale / self.height
+        return max(abs(across), abs(down)) <= 0.5 - edge
+
     def _held(self) -> Camera:
         """Keep the middle of the view on the map, so that it cannot be lost."""
         bounds = self.bounds

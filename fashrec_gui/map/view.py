@@ -37,7 +37,7 @@ _PAN_SHARE = 0.15  # of the view, for an arrow key
 _DRAG_FROM = 4  # pixels; less is a click
 _HIT = 8.0  # pixels around a dot's middle
 _SETTLED_AFTER_MS = 120
-_AT_PIN = 0.30  # of the view that must lie around a pin
+_EDGE = 0.15  # of the view, where what was just pinned would be overlooked
 
 ProductOf = Callable[[int], Product]
 
@@ -189,7 +189,7 @@ class MapView(QWidget):
         painter.end()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        if event.oldSize().width() <= 0 or self._is_fitted(event):
+        if event.oldSize().width() <= 0 or self._camera.is_fitted:
             self.fit()
         else:
             self._camera = self._camera.resized(self.width(), self.height())
@@ -282,25 +282,9 @@ class MapView(QWidget):
         self._settle.start()
         self.update()
 
-    def _is_fitted(self, event: QResizeEvent) -> bool:
-        """Tell whether the whole map was shown before the view changed its size."""
-        if self._map is None:
-            return True
-        old = event.oldSize()
-        before = Camera.fitting(
-            self._map.bounds, old.width(), old.height(), _CLOSEST / self._map.spacing
-        )
-        return before == self._camera
-
     def _bring_into_sight(self, x: float, y: float) -> None:
-        camera = self._camera
-        [[seen_x, seen_y]] = camera.to_view(np.array([[x, y]], dtype=np.float32))
-        edge = _AT_PIN / 2
-        if not (
-            edge * camera.width <= seen_x <= (1 - edge) * camera.width
-            and edge * camera.height <= seen_y <= (1 - edge) * camera.height
-        ):
-            self._move(camera.centred(x, y))
+        if not self._camera.has_well_in_sight(x, y, _EDGE):
+            self._move(self._camera.centred(x, y))
 
     def _point_at(self, x: float, y: float) -> int:
         point = self._tiles.at(x, y)
