@@ -22,6 +22,15 @@ def round_ticks(low: float, high: float, most: int) -> list[float]:
     return [low, high]
 
 
+def decimals(ticks: Sequence[float]) -> int:
+    """Give how many decimals tell evenly spaced numbers apart exactly."""
+    step = ticks[1] - ticks[0]
+    for digits in range(12):
+        if abs(step - round(step, digits)) < step * 1e-6:
+            return digits
+    return 12
+
+
 def epoch_ticks(last: int, most: int) -> list[int]:
     """Give the epochs to name below a chart of the epochs 1 to `last`: evenly spaced, whole."""
     for step in (1, 2, 5, 10, 20, 50, 100, 200, 500, 1000):

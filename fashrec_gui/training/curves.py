@@ -21,13 +21,14 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from core.progress_lines import EpochDone
 from fashrec_gui.theme import BODY, GROUP, RADIUS, RELATED, SMALL, TIGHT, tokens
-from fashrec_gui.training.chart_scale import epoch_ticks, extent, round_ticks
+from fashrec_gui.training.chart_scale import decimals, epoch_ticks, extent, round_ticks
 
 _LINE = 18
 _TICK_WIDTH = 44
+_MOST_TICKS = 6
 _TICK_HEIGHT = 32  # at least, from one to the next
 _EPOCH_WIDTH = 36  # of a number below the chart, with room around it
-_LEAST_SHARE = 0.1  # that a chart of shares spans: less would magnify chance
+_LEAST_SHARE, _LEAST_LOSS = 0.1, 0.5  # that a chart spans: less would magnify chance
 _DOT = 3.0
 _DASH = (4.0, 3.0)
 _STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
@@ -47,13 +48,14 @@ class _Chart:
             return "–"
         return f"{value * 100:.1f}%" if self.share else f"{value:.3f}"
 
-    def tick(self, value: float) -> str:
-        return f"{value * 100:.3g}%" if self.share else f"{value:.3g}"
+    def tick_words(self, ticks: Sequence[float]) -> list[str]:
+        scale, sign = (100, "%") if self.share else (1, "")
+        digits = decimals([tick * scale for tick in ticks])
+        return [f"{tick * scale:.{digits}f}{sign}" for tick in ticks]
 
     def ticks(self, most: int) -> list[float]:
         low, high = extent((self.training, self.validation)) or (0.0, 1.0)
-        if self.share:
-            low = min(low, high - _LEAST_SHARE)
+        low = max(0.0, min(low, high - (_LEAST_SHARE if self.share else _LEAST_LOSS)))
         ticks = round_ticks(low, high, most)
         return [tick for tick in ticks if not self.share or -1e-9 <= tick <= 1 + 1e-9]
 
@@ -185,7 +187,7 @@ class CurvesView(QWidget):
             painter.drawText(plot, Qt.AlignmentFlag.AlignCenter, "No epoch is finished yet")
             _paint_line(painter, plot.bottomLeft(), plot.bottomRight(), tokens().border_strong)
             return
-        ticks = chart.ticks(max(2, int(plot.height() / _TICK_HEIGHT)))
+        ticks = chart.ticks(min(_MOST_TICKS, max(2, int(plot.height() / _TICK_HEIGHT))))
         _paint_grid(painter, chart, plot, ticks, self._last())
         if marked is not None:
             x = _x(plot, marked + 1, self._last())
@@ -251,12 +253,12 @@ def _paint_grid(
     colours = tokens()
     painter.setFont(_font(SMALL))
     right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-    for tick in ticks:
+    for tick, words in zip(ticks, chart.tick_words(ticks), strict=True):
         y = _y(plot, tick, ticks)
         _paint_line(painter, QPointF(plot.left(), y), QPointF(plot.right(), y), colours.border)
         painter.setPen(QColor(colours.muted))
         room = QRectF(plot.left() - _TICK_WIDTH, y - _LINE / 2, _TICK_WIDTH - 6, _LINE)
-        painter.drawText(room, right, chart.tick(tick))
+        painter.drawText(room, right, words)
     name = QRectF(plot.left() - _TICK_WIDTH, plot.bottom() + TIGHT, _TICK_WIDTH - 6, _LINE)
     painter.drawText(name, right, "Epoch")
     for epoch in epoch_ticks(last, max(2, int(plot.width() / _EPOCH_WIDTH))):

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from core.progress_lines import EpochDone
 from fashrec_gui.theme import DARK, LIGHT, Theme
-from fashrec_gui.training.chart_scale import epoch_ticks, extent, round_ticks
+from fashrec_gui.training.chart_scale import decimals, epoch_ticks, extent, round_ticks
 from fashrec_gui.training.curves import CurvesView
 
 EPOCHS = [EpochDone(n, 14, 3 / n, 1 - 0.5 / n, 2 / n, 1 - 0.4 / n) for n in range(1, 6)]
@@ -49,6 +49,16 @@ def test_a_scale_never_has_more_numbers_than_there_is_room_for(most: int) -> Non
         assert len(ticks) <= most + 1
         assert ticks[0] <= low + 1e-9
         assert ticks[-1] >= high - 1e-9
+
+
+@pytest.mark.parametrize(
+    ("ticks", "digits"),
+    [([0, 20], 0), ([0.4, 0.6], 1), ([2.04, 2.045], 3), ([0, 2.5], 1), ([1e-4, 2e-4], 4)],
+)
+def test_numbers_are_written_so_that_they_can_be_told_apart(
+    ticks: list[float], digits: int
+) -> None:
+    assert decimals(ticks) == digits
 
 
 def test_epochs_are_whole_and_begin_with_the_first() -> None:
