@@ -31,6 +31,11 @@ class Measure:
         return self.title.format(k=k)
 
     @property
+    def anchor(self) -> str:
+        """The name by which a page refers to its definition."""
+        return self.name.format(k="k")
+
+    @property
     def source(self) -> str:
         """The function that defines it, as `module.function`."""
         return f"{self.function.__module__}.{self.function.__qualname__}"

@@ -57,10 +57,11 @@ def weights(values: Mapping[str, float]) -> str:
         [
             heading(2, "What blend weighs", "weights"),
             paragraph(
-                "The weights were chosen on a validation part of the products, never on the "
-                "held-out ones that are reported here. The columns that the catalogue gives the "
-                "candidates count in them, where there are such; those of the query never do, so "
-                "that a new picture is answered in the same way as a product of the catalogue."
+                "These are core.recommend.blend.WEIGHTS; the module says what each part is. They "
+                "were chosen on a validation part of the products, never on the held-out ones that "
+                "are reported here. The columns that the catalogue gives the candidates count in "
+                "them, where there are such; those of the query never do, so that a new picture is "
+                "answered in the same way as a product of the catalogue."
             ),
             table(["part", "weight"], rows),
         ]
@@ -71,7 +72,7 @@ def definitions(contents: Contents) -> str:
     """What every figure means, in the words of the function that computes it."""
     entries = []
     for measure in (*measures.OF_RECOMMENDERS, *measures.OF_THE_CLASSIFIER):
-        anchor = text(measure.name)
+        anchor = measure.anchor
         body = "".join(f"<p>{marked(words)}</p>" for words in measure.paragraphs)
         entries.append(
             f'<dt id="{anchor}"><a name="{anchor}"></a>{text(measure.titled(contents.k))}</dt>'

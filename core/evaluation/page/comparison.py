@@ -61,9 +61,10 @@ def certainty(contents: Contents) -> str:
     entries = contents.document["differences"]
     if not entries:
         return ""
+    titles = {one.named(contents.k): one.titled(contents.k) for one in measures.OF_RECOMMENDERS}
     shown = {measures.PRECISION.named(contents.k), measures.NDCG.named(contents.k)}
-    first = [_difference_row(entry) for entry in entries if entry["measure"] in shown]
-    others = [_difference_row(entry) for entry in entries if entry["measure"] not in shown]
+    first = [_difference_row(entry, titles) for entry in entries if entry["measure"] in shown]
+    others = [_difference_row(entry, titles) for entry in entries if entry["measure"] not in shown]
     head = ["measure", "of", "recommenders", "difference", "95 % interval", "intervals overlap", ""]
     return "".join(
         [
@@ -83,7 +84,7 @@ def certainty(contents: Contents) -> str:
     )
 
 
-def _difference_row(entry: Mapping[str, Any]) -> list[str]:
+def _difference_row(entry: Mapping[str, Any], titles: Mapping[str, str]) -> list[str]:
     if entry["low"] is None:
         said = ends = number(None, "")
         verdict = "not measured"
@@ -92,7 +93,7 @@ def _difference_row(entry: Mapping[str, Any]) -> list[str]:
         ends = f"{_signed(entry['low'])} … {_signed(entry['high'])}"
         verdict = "certain" if entry["low"] > 0 or entry["high"] < 0 else "may be chance"
     return [
-        text(entry["measure"].replace("_", " ")),
+        text(titles[entry["measure"]]),
         text(IN_WORDS.get(entry["attribute"], "")),
         text(f"{entry['first']} − {entry['second']}"),
         said,

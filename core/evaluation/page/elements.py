@@ -42,7 +42,7 @@ def heading(level: int, words: str, anchor: str = "") -> str:
 
 def note(measure: Measure, k: int) -> str:
     """Say in one line what a figure is and which function computes it."""
-    anchor = text(measure.name)
+    anchor = measure.anchor
     return (
         f'<p class="note"><b>{text(measure.titled(k))}</b>: {marked(measure.summary)} '
         f'<a href="#{anchor}">Definition</a> · <code>{text(measure.source)}</code></p>'
