@@ -49,6 +49,26 @@ def test_torch_is_imported_in_the_training_room_only() -> None:
     assert wrong == []
 
 
+def test_only_what_draws_the_map_imports_opentsne_and_what_it_brings() -> None:
+    brought = {"openTSNE", "scipy", "sklearn"}
+    importing = {
+        file.relative_to(ROOT).as_posix()
+        for package in ("core", "fashrec_gui")
+        for file, module in imports(package)
+        if module.partition(".")[0] in brought
+    }
+    assert importing == {"core/mapping/drawing.py"}
+
+
+def test_the_window_shows_maps_and_leaves_drawing_them_to_a_child() -> None:
+    wrong = [
+        (file, module)
+        for file, module in imports("fashrec_gui")
+        if within(module, "core.mapping.drawing")
+    ]
+    assert wrong == []
+
+
 def test_only_the_train_command_enters_the_training_room() -> None:
     entered = {
         file.relative_to(ROOT).as_posix()

@@ -20,12 +20,16 @@ def modules_after(*imports: str) -> set[str]:
 @pytest.mark.parametrize("module", ["core.engine", "core.cli.main"])
 def test_the_engine_and_the_command_line_import_no_qt_and_no_torch(module: str) -> None:
     loaded = {name.partition(".")[0] for name in modules_after(module)}
-    assert not loaded & {"PySide6", "shiboken6", "fashrec_gui", "torch", "torchvision"}
+    unwanted = {"PySide6", "shiboken6", "fashrec_gui", "torch", "torchvision", "scipy", "openTSNE"}
+    assert not loaded & unwanted
 
 
 def test_the_window_imports_no_torch() -> None:
-    modules = modules_after("fashrec_gui.app", "fashrec_gui.main_window", "fashrec_gui.__main__")
-    assert not {name.partition(".")[0] for name in modules} & {"torch", "torchvision", "pandas"}
+    modules = modules_after(
+        "fashrec_gui.app", "fashrec_gui.main_window", "fashrec_gui.__main__", "fashrec_gui.map.page"
+    )
+    heavy = {"torch", "torchvision", "pandas", "scipy", "sklearn", "openTSNE"}
+    assert not {name.partition(".")[0] for name in modules} & heavy
     assert not any(name.startswith("core.vision.training") for name in modules)
 
 
