@@ -7,6 +7,7 @@ so the figures are about what the user gets, rules of re-ranking included.
 
 import math
 from collections.abc import Mapping
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -20,6 +21,7 @@ from core.evaluation.bootstrap import RESAMPLES
 from core.evaluation.columns import ATTRIBUTES, CatalogueColumns, draw, read_columns
 from core.evaluation.comparing import judge, with_intervals
 from core.evaluation.examples import agreement_of_lists, choose_examples, example_lists
+from core.evaluation.exposure import times_recommended
 from core.evaluation.figures import INDEX, Figure, rounded
 from core.evaluation.judging_classifier import measure_classifier
 from core.evaluation.metrics import NO_LABEL, Labels
@@ -37,6 +39,22 @@ _RECALL_K = 20
 _RECALL_BATCH = 20
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class Evaluation:
+    """What was measured of a workspace.
+
+    `document` holds named figures, ready for JSON; shares are between 0 and 1, latencies in
+    milliseconds of one `Engine.recommend`, and a figure over nothing is None. `queries_with` counts
+    the queries that have each attribute. `figures` holds everything measured, one `Figure` an
+    entry, and `differences` what sets the recommenders apart. `times_recommended` counts for each
+    recommender how often it recommended each product, shape (products,); `ids` names the products.
+    """
+
+    document: dict[str, Any]
+    ids: tuple[str, ...]
+    times_recommended: dict[str, Labels]
+
+
 def evaluate(
     engine: "Engine",
     *,
@@ -45,7 +63,7 @@ def evaluate(
     seed: int = 0,
     held_out_only: bool = True,
     report: Report = silent,
-) -> dict[str, Any]:
+) -> Evaluation:
     """Measure the recommenders, the classifier and the index of a workspace.
 
     Queries are products that have a usable picture, by default those of the held-out fifth, which
@@ -54,12 +72,6 @@ def evaluate(
     The classifier is measured over every product that has a picture and a label, and apart from
     that over the held-out ones. The index is compared with exact search on up to 200 products of
     the whole catalogue, whatever `held_out_only` says.
-
-    Returns:
-        Named figures, ready for JSON; shares are between 0 and 1, latencies in milliseconds of one
-        `Engine.recommend`, and a figure over nothing is None. `queries_with` counts the queries
-        that have each attribute. `figures` holds everything measured, one `Figure` an entry, and
-        `differences` what sets the recommenders apart.
 
     Raises:
         FashRecError: when `sample` or `k` is below 1, or the engine cannot answer.
@@ -104,7 +116,11 @@ def evaluate(
         "differences": [difference.as_json() for difference in differences],
         "examples": _examples(columns, rows, lists, seed),
     }
-    return {"answer": answer(document), **document}
+    return Evaluation(
+        {"answer": answer(document), **document},
+        columns.ids,
+        {name: times_recommended(found, len(columns.ids)) for name, found in lists.items()},
+    )
 
 
 def _about(engine: "Engine", columns: CatalogueColumns, rows: NDArray[np.int64]) -> dict[str, Any]:

@@ -9,9 +9,9 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from core.durable import write_bytes, write_text
+from core.durable import write_text
 from core.errors import FashRecError
-from core.evaluation.evaluate import evaluate
+from core.evaluation.evaluate import Evaluation, evaluate
 from core.evaluation.maps import MapPicture, map_pictures
 from core.evaluation.page.page import build_page
 from core.evaluation.training_record import read_training_record
@@ -22,7 +22,7 @@ from core.workspace.models import SHIPPED_CLASSIFIER
 if TYPE_CHECKING:
     from core.engine import Engine
 
-PAGE, JSON, CSV = "report.html", "report.json", "report.csv"
+PAGE, JSON, CSV, PRODUCTS = "report.html", "report.json", "report.csv", "products.csv"
 CSV_COLUMNS = ("recommender", "measure", "attribute", "value", "low", "high", "queries")
 
 LEFT_OUT = (
@@ -58,9 +58,12 @@ def make_report(
         FashRecError: when there is nothing to measure, or the folder cannot be written.
         Cancelled: when `report` asks for the work to end.
     """
+    measured = evaluate(
+        engine, sample=sample, seed=seed, held_out_only=held_out_only, report=report
+    )
     document = {
         "made": datetime.now().astimezone().isoformat(timespec="seconds"),
-        **evaluate(engine, sample=sample, seed=seed, held_out_only=held_out_only, report=report),
+        **measured.document,
         "blend_weights": asdict(WEIGHTS),
     }
     maps, why_none = _maps(engine, seed, report) if with_maps else ([], LEFT_OUT)
@@ -72,14 +75,16 @@ def make_report(
             "page": str(folder / PAGE),
             "json": str(folder / JSON),
             "csv": str(folder / CSV),
+            "products": str(folder / PRODUCTS),
         },
     }
     page = build_page(engine, document, record, maps, why_none, report)
     try:
         folder.mkdir(parents=True, exist_ok=True)
-        write_bytes(folder / CSV, as_csv(document).encode("utf-8"))
+        write_text(folder / PRODUCTS, products_csv(measured))
+        write_text(folder / CSV, as_csv(document))
         write_text(folder / JSON, json.dumps(document, ensure_ascii=False, indent=1) + "\n")
-        write_text(folder / PAGE, page)  # last: who finds the page finds the other two
+        write_text(folder / PAGE, page)  # last: who finds the page finds the others
     except OSError as error:
         raise FashRecError(
             f"The report cannot be written into {folder} ({error.strerror or error}); choose "
@@ -105,6 +110,16 @@ def as_csv(document: Mapping[str, Any]) -> str:
     writer = csv.DictWriter(lines, CSV_COLUMNS, lineterminator="\r\n")
     writer.writeheader()
     writer.writerows(document["figures"])
+    return lines.getvalue()
+
+
+def products_csv(measured: Evaluation) -> str:
+    """Give how often each recommender recommended each product: one line a product."""
+    lines = io.StringIO(newline="")
+    writer = csv.writer(lines, lineterminator="\r\n")
+    writer.writerow(["product_id", *measured.times_recommended])
+    columns = (times.tolist() for times in measured.times_recommended.values())
+    writer.writerows(zip(measured.ids, *columns, strict=True))
     return lines.getvalue()
 
 

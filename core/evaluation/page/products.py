@@ -82,7 +82,8 @@ def _exposure_table(contents: Contents, found: Mapping[str, Mapping[str, Any]]) 
         f"Over {contents.document['queries']:,} lists of {contents.k}. “By chance” is the coverage "
         "to be expected of as many recommendations drawn at random "
         "(core.evaluation.exposure.coverage_by_chance); “their places” is the share of all "
-        "recommendations that went to products recommended too often."
+        "recommendations that went to products recommended too often. products.csv beside this "
+        "page counts every product."
     )
     return table(head, rows) + paragraph(words, "note")
 

@@ -10,8 +10,12 @@ from core.evaluation.text_report import as_text
 from core.jobs import Cancelled, Progress
 
 
+def evaluated(engine, **choices):
+    return evaluate(engine, **choices).document
+
+
 def test_precision_compares_each_attribute_with_the_querys(engine):
-    result = evaluate(engine, k=2, held_out_only=False)
+    result = evaluated(engine, k=2, held_out_only=False)
 
     assert result["recommenders"]["same-type"]["precision_at_2"] == {
         "article_type": pytest.approx((1 + 1 + 0 + 0) / 2 / 4),
@@ -24,14 +28,14 @@ def test_precision_compares_each_attribute_with_the_querys(engine):
 
 
 def test_a_list_that_is_too_short_counts_its_empty_places_as_misses(engine):
-    result = evaluate(engine, k=10, held_out_only=False)
+    result = evaluated(engine, k=10, held_out_only=False)
 
     precision = result["recommenders"]["look-alikes"]["precision_at_10"]
     assert precision["article_type"] == pytest.approx(2 / 10 / 4)
 
 
 def test_only_products_with_a_picture_are_asked_for(engine):
-    result = evaluate(engine, held_out_only=False)
+    result = evaluated(engine, held_out_only=False)
 
     assert set(engine.asked) == {0, 1, 2, 3}
     assert (result["products"], result["products_with_picture"], result["queries"]) == (5, 4, 4)
@@ -40,7 +44,7 @@ def test_only_products_with_a_picture_are_asked_for(engine):
 
 
 def test_queries_are_of_the_held_out_fifth_unless_all_are_wanted(engine):
-    result = evaluate(engine)
+    result = evaluated(engine)
 
     assert set(engine.asked) == {2, 3}
     assert result["held_out_only"] is True
@@ -50,7 +54,7 @@ def test_the_sample_is_drawn_by_its_seed(engine):
     draws = []
     for seed in (1, 1, 2, 3, 4, 5, 6):
         engine.asked.clear()
-        evaluate(engine, sample=2, seed=seed, held_out_only=False)
+        evaluated(engine, sample=2, seed=seed, held_out_only=False)
         draws.append(tuple(sorted(set(engine.asked))))
 
     assert draws[0] == draws[1]
@@ -59,7 +63,7 @@ def test_the_sample_is_drawn_by_its_seed(engine):
 
 
 def test_the_classifier_is_measured_on_all_products_and_on_those_it_never_saw(engine):
-    classifier = evaluate(engine)["classifier"]
+    classifier = evaluated(engine)["classifier"]
 
     assert classifier["products"] == 4
     assert (classifier["top1_correct"], classifier["top1"]) == (2, 0.5)
@@ -79,7 +83,7 @@ def figure(result, who: str, measure: str, attribute: str = ""):
 
 
 def test_where_the_classifier_abstains_its_guess_does_not_count_against_it(engine):
-    result = evaluate(engine)
+    result = evaluated(engine)
 
     assert figure(result, "classifier", "sure")["value"] == 0.5
     assert figure(result, "classifier", "right_when_sure")["value"] == 1.0
@@ -87,13 +91,13 @@ def test_where_the_classifier_abstains_its_guess_does_not_count_against_it(engin
 
 
 def test_the_other_columns_it_tells_are_measured_too(engine):
-    found = figure(evaluate(engine), "classifier", "accuracy", "gender")
+    found = figure(evaluated(engine), "classifier", "accuracy", "gender")
 
     assert (found["value"], found["queries"]) == (0.5, 2)
 
 
 def test_what_it_confuses_is_named_with_the_products_concerned(engine):
-    (confusion,) = evaluate(engine)["classifier"]["held_out"]["confusions"]
+    (confusion,) = evaluated(engine)["classifier"]["held_out"]["confusions"]
 
     assert (confusion["label"], confusion["taken_for"]) == ("Gloves", "Hats")
     assert (confusion["count"], confusion["examples"]) == (1, ["17"])
@@ -101,7 +105,7 @@ def test_what_it_confuses_is_named_with_the_products_concerned(engine):
 
 def test_every_figure_over_queries_has_an_interval_around_it(engine):
     found = figure(
-        evaluate(engine, k=2, held_out_only=False), "same-type", "precision_at_2", "gender"
+        evaluated(engine, k=2, held_out_only=False), "same-type", "precision_at_2", "gender"
     )
 
     assert found["low"] <= found["value"] <= found["high"]
@@ -111,7 +115,7 @@ def test_every_figure_over_queries_has_an_interval_around_it(engine):
 def test_recommenders_are_compared_on_the_same_draws(engine):
     engine.answers["copy"] = engine.answers["same-type"]
 
-    differences = evaluate(engine, k=2, held_out_only=False)["differences"]
+    differences = evaluated(engine, k=2, held_out_only=False)["differences"]
 
     (same,) = [
         entry
@@ -124,32 +128,32 @@ def test_recommenders_are_compared_on_the_same_draws(engine):
 
 
 def test_products_that_are_never_recommended_are_counted(engine):
-    exposure = evaluate(engine, held_out_only=False)["recommenders"]["look-alikes"]["exposure"]
+    exposure = evaluated(engine, held_out_only=False)["recommenders"]["look-alikes"]["exposure"]
 
     assert (exposure["recommended"], exposure["coverage"], exposure["never"]) == (3, 0.75, 1)
     assert exposure["never_examples"] == ["17"]
 
 
 def test_examples_show_the_lists_of_all_recommenders(engine):
-    examples = evaluate(engine, held_out_only=False)["examples"]
+    examples = evaluated(engine, held_out_only=False)["examples"]
 
     shown = {entry["product_id"]: entry["lists"] for kind in examples.values() for entry in kind}
     assert shown["1"] == {"same-type": ["4", "12"], "look-alikes": ["4"]}
 
 
 def test_the_answer_names_the_best_and_whether_it_is_certain(engine):
-    answer = evaluate(engine, k=2, held_out_only=False)["answer"]
+    answer = evaluated(engine, k=2, held_out_only=False)["answer"]
 
     assert "same-type agrees best with the query in" in answer
     assert "overlap" in answer
 
 
 def test_a_type_the_classifier_does_not_know_is_a_miss_and_is_counted(engine):
-    assert evaluate(engine)["classifier"]["of_unknown_types"] == 1
+    assert evaluated(engine)["classifier"]["of_unknown_types"] == 1
 
 
 def test_the_index_is_compared_on_products_with_a_picture(engine):
-    index = evaluate(engine)["index"]
+    index = evaluated(engine)["index"]
 
     assert engine.compared == [0, 1, 2, 3]
     assert index == {"recall_at_20": 1.0, "queries": 4}
@@ -159,16 +163,16 @@ def test_the_index_recall_is_the_mean_over_all_its_queries(engine):
     engine.products.all *= 10
     engine.top *= 10
 
-    assert evaluate(engine)["index"] == {"recall_at_20": 0.75, "queries": 40}
+    assert evaluated(engine)["index"] == {"recall_at_20": 0.75, "queries": 40}
 
 
 def test_latency_is_measured_for_each_recommender(engine):
-    for figures in evaluate(engine)["recommenders"].values():
+    for figures in evaluated(engine)["recommenders"].values():
         assert 0 <= figures["latency_ms"]["median"] <= figures["latency_ms"]["p95"]
 
 
 def test_the_result_is_json_with_nothing_in_place_of_absent_figures(engine):
-    text = json.dumps(evaluate(engine), allow_nan=False)
+    text = json.dumps(evaluated(engine), allow_nan=False)
 
     assert json.loads(text)["recommenders"]["same-type"]["precision_at_10"]["usage"] is None
 
@@ -177,7 +181,7 @@ def test_a_catalogue_without_pictures_has_no_figures(engine):
     engine.products.all = engine.products.all[4:]
     engine.top = engine.top[4:]
 
-    result = evaluate(engine)
+    result = evaluated(engine)
 
     assert result["queries"] == 0
     assert result["index"]["recall_at_20"] is None
@@ -189,7 +193,7 @@ def test_a_catalogue_without_pictures_has_no_figures(engine):
 def test_progress_counts_queries_then_comparisons(engine):
     seen: list[Progress] = []
 
-    evaluate(engine, report=seen.append, held_out_only=False)
+    evaluated(engine, report=seen.append, held_out_only=False)
 
     ends = {progress.stage: (progress.done, progress.total) for progress in seen}
     assert ends == {
@@ -206,17 +210,17 @@ def test_it_can_be_cancelled(engine):
         raise Cancelled
 
     with pytest.raises(Cancelled):
-        evaluate(engine, report=cancel)
+        evaluated(engine, report=cancel)
 
 
 @pytest.mark.parametrize("choices", [{"sample": 0}, {"k": 0}])
 def test_an_evaluation_of_nothing_is_refused(engine, choices):
     with pytest.raises(FashRecError, match="ask for at least 1"):
-        evaluate(engine, **choices)
+        evaluated(engine, **choices)
 
 
 def test_the_report_reads_as_a_table(engine):
-    result = evaluate(engine, k=2, seed=3, held_out_only=False)
+    result = evaluated(engine, k=2, seed=3, held_out_only=False)
     for figures in result["recommenders"].values():
         figures["latency_ms"] = {"median": 4.25, "p95": 11.0}
 

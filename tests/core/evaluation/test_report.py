@@ -51,10 +51,11 @@ def made(engine, tmp_path):
     return document, tmp_path / "new" / "report"
 
 
-def test_the_three_files_lie_in_the_folder(made):
+def test_the_four_files_lie_in_the_folder(made):
     document, folder = made
 
     assert sorted(path.name for path in folder.iterdir()) == [
+        "products.csv",
         "report.csv",
         "report.html",
         "report.json",
@@ -85,6 +86,20 @@ def test_the_csv_has_a_line_a_figure(made):
     ]
     gender = document["recommenders"]["same-type"]["precision_at_10"]["gender"]
     assert float(found["value"]) == gender
+
+
+def test_every_product_has_a_line_that_says_how_often_it_was_recommended(made):
+    with (made[1] / "products.csv").open(encoding="utf-8", newline="") as file:
+        lines = list(csv.reader(file))
+
+    assert lines[0] == ["product_id", "same-type", "look-alikes"]
+    assert lines[1:] == [
+        ["1", "3", "1"],
+        ["4", "1", "1"],
+        ["12", "3", "1"],
+        ["17", "1", "0"],
+        ["3", "0", "0"],
+    ]
 
 
 def test_the_page_needs_nothing_but_itself(made):
