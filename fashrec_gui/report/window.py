@@ -216,6 +216,6 @@ class ReportWindow(QDialog):
 def how_long(products: int) -> str:
     """Say about how long a report on so many products takes."""
     if products < _FEW:
-        return "Making one takes about a minute."
+        return "Making one takes a minute or two."
     most = 5 if products < _MANY else 10
     return f"Making one takes up to {most} minutes; you can go on working meanwhile."

@@ -2,6 +2,7 @@
 
 from typing import Any
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QTabBar
 from pytestqt.qtbot import QtBot
@@ -159,9 +160,15 @@ def test_under_tabs_a_product_of_several_lists_says_of_which(
 
 
 def test_every_list_gets_its_pictures(
-    panel: RecommendationPanel, ask: Any, engine: Any, qtbot: QtBot
+    panel: RecommendationPanel,
+    ask: Any,
+    engine: Any,
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    """Also those that another list had before it."""
+    """Also those that came before the list did, for one that has them in common with it."""
+    monkeypatch.setattr("fashrec_gui.recommendations.question._tile_images", lambda *_: {})
+    engine.delay = 0.1
     narrow(panel)
     ask.products(3)
 
