@@ -44,7 +44,7 @@ def draw_map(
     """Lay out all products that have a picture; the same seed gives the same map.
 
     Raises:
-        FashRecError: when no product has a picture.
+        FashRecError: when no product has a picture, or openTSNE is not installed.
         Cancelled: when `report` asks for the work to end; nothing is kept.
     """
     rows = engine.products_with_picture()
@@ -112,15 +112,27 @@ def _laid_out(points: Points, report: Report, seed: int) -> Points:
     places[chosen] = _embedded(points[chosen], report, seed)
     meter = StageMeter(report, "Placing the other products", len(others))
     near, distances = nearest(points[others], points[chosen], _NEIGHBOURS, meter)
-    widest = distances[:, -1:] + 1e-6
-    places[others] = densest(places[chosen][near], 1 - distances / widest + 1e-3)
+    places[others] = densest(places[chosen][near], _nearness(distances))
     return places
+
+
+def _nearness(distances: NDArray[np.float32]) -> NDArray[np.float32]:
+    """Turn the distances of neighbours, float32 (n, k), nearest first, into weights above 0."""
+    widest = distances[:, -1:] + np.float32(1e-6)
+    weights: NDArray[np.float32] = np.float32(1.001) - distances / widest
+    return weights
 
 
 def _embedded(points: Points, report: Report, seed: int) -> Points:
     """Lay out points by t-SNE; float32 (n, 2)."""
-    import openTSNE
-    from openTSNE import affinity, nearest_neighbors
+    try:
+        import openTSNE
+        from openTSNE import affinity, nearest_neighbors
+    except ImportError as error:
+        raise FashRecError(
+            f"This FashRec was packed without what draws maps ({error.name}); draw the map with a "
+            "full installation, by `fashrec map`, and it will be shown here too."
+        ) from error
 
     # Threads wait for each other longer than they compute where there is little to do.
     cores = (os.cpu_count() or 1) if len(points) >= _THREADS_FROM else 1

@@ -14,7 +14,8 @@ def fitted(positions: Positions) -> Positions:
     """Move and scale positions, float32 (n, 2), to fill -1 … 1 along the longer side."""
     low, high = positions.min(axis=0), positions.max(axis=0)
     half = max(float((high - low).max()) / 2, 1e-12)
-    return ((positions - (low + high) / 2) / half).astype(np.float32)
+    moved: Positions = ((positions - (low + high) / 2) / half).astype(np.float32)
+    return moved
 
 
 def apart(positions: Positions, of_which: NDArray[np.int64]) -> Positions:
@@ -36,7 +37,8 @@ def apart(positions: Positions, of_which: NDArray[np.int64]) -> Positions:
     radius = _OF_SPACING * spacing(positions) * np.sqrt(number)
     angle = number * _GOLDEN_ANGLE
     around = np.column_stack((radius * np.cos(angle), radius * np.sin(angle)))
-    return (positions[of_which] + around).astype(np.float32)
+    spread: Positions = (positions[of_which] + around).astype(np.float32)
+    return spread
 
 
 def spacing(positions: Positions) -> float:

@@ -157,9 +157,15 @@ class MapView(QWidget):
             self._camera = Camera.fitting(self._map.bounds, self.width(), self.height(), closest)
         self.update()
 
+    def look(self, camera: Camera) -> None:
+        """Look at another part of the map."""
+        self._camera = camera
+        self._settle.start()
+        self.update()
+
     def zoom(self, steps: float) -> None:
         """Come nearer to the middle, or go away from it."""
-        self._move(self._camera.zoomed(_KEY_STEP**steps, self.width() / 2, self.height() / 2))
+        self.look(self._camera.zoomed(_KEY_STEP**steps, self.width() / 2, self.height() / 2))
 
     def show_row(self, row: int) -> None:
         """Bring a product into sight."""
@@ -197,7 +203,7 @@ class MapView(QWidget):
     def wheelEvent(self, event: QWheelEvent) -> None:
         turns = event.angleDelta().y() / 120
         place = event.position()
-        self._move(self._camera.zoomed(_STEP**turns, place.x(), place.y()))
+        self.look(self._camera.zoomed(_STEP**turns, place.x(), place.y()))
         event.accept()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
@@ -227,7 +233,7 @@ class MapView(QWidget):
         else:
             self._pressed = place
             self.setCursor(Qt.CursorShape.ClosedHandCursor)
-            self._move(self._camera.moved(by.x(), by.y()))
+            self.look(self._camera.moved(by.x(), by.y()))
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         if self._pressed is None:
@@ -254,7 +260,7 @@ class MapView(QWidget):
         }
         key = Qt.Key(event.key())
         if key in moves:
-            self._move(self._camera.moved(*moves[key]))
+            self.look(self._camera.moved(*moves[key]))
         elif key in (Qt.Key.Key_Plus, Qt.Key.Key_Equal):
             self.zoom(1)
         elif key in (Qt.Key.Key_Minus, Qt.Key.Key_Underscore):
@@ -277,14 +283,9 @@ class MapView(QWidget):
 
     # Inside
 
-    def _move(self, camera: Camera) -> None:
-        self._camera = camera
-        self._settle.start()
-        self.update()
-
     def _bring_into_sight(self, x: float, y: float) -> None:
         if not self._camera.has_well_in_sight(x, y, _EDGE):
-            self._move(self._camera.centred(x, y))
+            self.look(self._camera.centred(x, y))
 
     def _point_at(self, x: float, y: float) -> int:
         point = self._tiles.at(x, y)

@@ -25,7 +25,7 @@ def measure(materials: Materials) -> Iterator[Line]:
         60,
         f"{clicks['clicks']} clicks, {samples}",
     )
-    pictures = _pictures(materials)
+    pictures = pictures_from_outside(materials)
     dropped = window.new_picture(prepared.workspace, pictures)
     yield _p95(
         "new picture to painted panel, models warm",
@@ -86,7 +86,7 @@ def _frames(materials: Materials, prepared: Prepared) -> Line:
     )
 
 
-def _pictures(materials: Materials) -> list[Path]:
+def pictures_from_outside(materials: Materials) -> list[Path]:
     """Give pictures of the other catalogue, spread over it."""
     catalogue, _ = materials.small_catalogue()
     files = sorted((catalogue / "images").iterdir())

@@ -7,6 +7,8 @@ what a user does, and measures from the event to the painted frame. From a termi
     python tests/benchmarks/window.py click_to_panel WORKSPACE [--clicks 100]
     python tests/benchmarks/window.py new_picture WORKSPACE PICTURE …
     python tests/benchmarks/window.py scroll_frames WORKSPACE [--seconds 10] [--index CATALOGUE]
+    python tests/benchmarks/window.py map_frames WORKSPACE [--seconds 10]
+    python tests/benchmarks/window.py map_drops WORKSPACE PICTURE …
     python tests/benchmarks/window.py memory WORKSPACE
 
 Each prints one line of JSON.
@@ -75,6 +77,25 @@ def scroll_frames(
     return _measure("scroll_frames", workspace, "--seconds", str(seconds), *index)
 
 
+def map_frames(workspace: Path, seconds: float = 10.0) -> Figures:
+    """Move the map of a workspace and zoom in it, until pictures fill the view, and out again.
+
+    Returns:
+        `p50_ms`, `p95_ms`, `max_ms`: from the event to the end of its frame; `frames`.
+    """
+    return _measure("map_frames", workspace, "--seconds", str(seconds))
+
+
+def map_drops(workspace: Path, pictures: Sequence[Path]) -> Figures:
+    """Drop pictures from outside onto the map of a workspace, models warm, one after the other.
+
+    Returns:
+        `p50_ms`, `p95_ms`, `max_ms`: from the drop to the end of the frame in which the picture's
+        pin is painted; `pictures`.
+    """
+    return _measure("map_drops", workspace, *map(str, pictures))
+
+
 def memory(workspace: Path) -> Figures:
     """Open a workspace, warm the models, scroll, search, select everything, ask.
 
@@ -107,11 +128,14 @@ def main() -> None:
     """Measure what the command line names and print it."""
     parser = argparse.ArgumentParser(description="Measure the window.")
     names = parser.add_subparsers(dest="name", required=True)
-    for name in ("startup", "click_to_panel", "new_picture", "scroll_frames", "memory"):
+    plain = ("startup", "click_to_panel", "new_picture", "scroll_frames", "memory")
+    for name in (*plain, "map_frames", "map_drops"):
         names.add_parser(name).add_argument("workspace", type=Path)
     names.choices["click_to_panel"].add_argument("--clicks", type=int, default=100)
-    names.choices["new_picture"].add_argument("pictures", type=Path, nargs="+")
-    names.choices["scroll_frames"].add_argument("--seconds", type=float, default=10.0)
+    for name in ("new_picture", "map_drops"):
+        names.choices[name].add_argument("pictures", type=Path, nargs="+")
+    for name in ("scroll_frames", "map_frames"):
+        names.choices[name].add_argument("--seconds", type=float, default=10.0)
     names.choices["scroll_frames"].add_argument("--index", type=Path, dest="while_indexing")
     given = vars(parser.parse_args())
     print(json.dumps(globals()[given.pop("name")](**given)))

@@ -45,9 +45,9 @@ class Window:
         self.view = self.window.grid.view
         self._frames: Counter[int] = Counter()
         self._eye = _eye(self._frames)
-        self.grid_frame = self._watch(self.view.viewport())
+        self.grid_frame = self.watch(self.view.viewport())
         self.list_frames = [
-            self._watch(each.viewport()) for each in self.window.panel.findChildren(TileList)
+            self.watch(each.viewport()) for each in self.window.panel.findChildren(TileList)
         ]
 
     def wait(self, ready: Callable[[], bool], what: str) -> None:
@@ -165,7 +165,8 @@ class Window:
             for row in (grid.model.rows[position] for position in self.in_sight())
         )
 
-    def _watch(self, widget: Any) -> int:
+    def watch(self, widget: Any) -> int:
+        """Count the frames of a widget; give what `wait_for_frame` calls it."""
         widget.installEventFilter(self._eye)
         return id(widget)
 
@@ -278,6 +279,26 @@ def _frames(window: Window, seconds: float) -> Iterator[float]:
         due = max(due + _TICK_S, done)
 
 
+def map_frames(open_window: Callable[[], Window], seconds: float) -> dict[str, Any]:
+    """Move the map and zoom in it."""
+    from tests.benchmarks.map_inside import frames
+
+    window = open_window()
+    taken = list(frames(window, seconds))
+    window.close()
+    return {**_summed_up(taken), "frames": len(taken)}
+
+
+def map_drops(open_window: Callable[[], Window], pictures: Sequence[Path]) -> dict[str, Any]:
+    """Drop pictures onto the map."""
+    from tests.benchmarks.map_inside import drops
+
+    window = open_window()
+    taken = list(drops(window, (pictures[0], *pictures)))
+    window.close()
+    return {**_summed_up(taken[1:]), "pictures": len(pictures)}
+
+
 def memory(open_window: Callable[[], Window]) -> dict[str, Any]:
     """Use the window in all the ways that cost memory."""
     window = open_window()
@@ -343,6 +364,8 @@ def main() -> None:
             "click_to_panel": lambda: click_to_panel(open_window, given.clicks),
             "new_picture": lambda: new_picture(open_window, given.pictures),
             "scroll_frames": lambda: scroll_frames(open_window, given.seconds, given.index),
+            "map_frames": lambda: map_frames(open_window, given.seconds),
+            "map_drops": lambda: map_drops(open_window, given.pictures),
             "memory": lambda: memory(open_window),
         }
         print(json.dumps(measures[given.name]()))

@@ -1,5 +1,6 @@
 """Drawing the map: neighbours stay neighbours, and small or odd catalogues have a map too."""
 
+import sys
 from collections.abc import Callable
 from typing import Any
 
@@ -67,6 +68,14 @@ def test_a_catalogue_without_pictures_is_told(make_engine: MakeEngine) -> None:
     engine.points[:] = 0
     with pytest.raises(FashRecError, match="nothing to draw"):
         draw_map(engine, "look-alikes", silent)
+
+
+def test_an_installation_that_cannot_draw_says_so(
+    make_engine: MakeEngine, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(sys.modules, "openTSNE", None)
+    with pytest.raises(FashRecError, match=r"without what draws maps \(openTSNE\)"):
+        draw_map(make_engine(1, 20), "look-alikes", silent)
 
 
 def test_of_very_many_products_some_are_placed_among_the_others(

@@ -107,7 +107,7 @@ def test_keys_move_zoom_and_show_everything_again(view: MapView) -> None:
 
 def test_enter_asks_about_the_product_in_the_middle(view: MapView, asked: list[list[int]]) -> None:
     assert view.shown is not None
-    view._move(view.camera.centred(*view.shown.drawn.positions[33].tolist()))
+    view.look(view.camera.centred(*view.shown.drawn.positions[33].tolist()))
     QTest.keyClick(view, Qt.Key.Key_Return)
     assert asked == [[33]]
 
