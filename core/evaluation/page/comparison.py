@@ -37,21 +37,15 @@ def agreement(contents: Contents) -> str:
                 plot(drawn, "Precision of each recommender by attribute, with intervals"),
                 f"Precision@{k} by attribute; the bars are 95 % intervals.",
             ),
-            contents.by_recommender(
-                [(words, measures.PRECISION, name) for words, name in named],
-                higher_is_better=True,
-            ),
+            contents.by_recommender([(words, measures.PRECISION, name) for words, name in named]),
             heading(3, f"Mean average precision@{k}"),
             note(measures.AVERAGE_PRECISION, k),
             contents.by_recommender(
-                [(words, measures.AVERAGE_PRECISION, name) for words, name in named],
-                higher_is_better=True,
+                [(words, measures.AVERAGE_PRECISION, name) for words, name in named]
             ),
             heading(3, f"All attributes together: NDCG@{k}"),
             note(measures.NDCG, k),
-            contents.by_recommender(
-                [("graded by overlap", measures.NDCG, "")], higher_is_better=True
-            ),
+            contents.by_recommender([("graded by overlap", measures.NDCG, "")]),
         ]
     )
 
@@ -119,11 +113,11 @@ def variety(contents: Contents) -> str:
         [
             heading(2, "Variety within a list", "variety"),
             note(measures.BRIDGED, k),
-            contents.by_recommender(bridged, higher_is_better=True),
+            contents.by_recommender(bridged),
             heading(3, "Diversity"),
             note(measures.LOOK_DISTANCE, k),
             note(measures.ENTROPY, k),
-            contents.by_recommender(inside, higher_is_better=True),
+            contents.by_recommender(inside),
         ]
     )
 

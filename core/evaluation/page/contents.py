@@ -32,20 +32,19 @@ class Contents:
             return with_interval(None, None, None, measure.unit)
         return with_interval(found["value"], found["low"], found["high"], measure.unit)
 
-    def by_recommender(
-        self, rows: Sequence[tuple[str, Measure, str]], *, higher_is_better: bool
-    ) -> str:
+    def by_recommender(self, rows: Sequence[tuple[str, Measure, str]]) -> str:
         """Give a table with a column a recommender, and the queries that each row was measured on.
+
+        The highest value of a row is marked.
 
         Args:
             rows: the words, the measure and the attribute of each row.
-            higher_is_better: whether the highest value of a row is marked.
         """
         lines = []
         for words, measure, attribute in rows:
             found = {name: self.figure(name, measure, attribute) for name in self.recommenders}
             values = [one["value"] for one in found.values() if one and one["value"] is not None]
-            best = max(values) if values and higher_is_better and len(values) > 1 else None
+            best = max(values) if len(values) > 1 else None
             cells = []
             for name, one in found.items():
                 is_best = one is not None and best is not None and one["value"] == best
