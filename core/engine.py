@@ -170,19 +170,11 @@ class Engine:
         _check(measure, k, bridge)
         started = time.perf_counter()
         ranking = rank(chosen, self._collection, query, k, measure, within, bridge)
-        rows = [int(row) for row in ranking.rows]
-        products = self.products.products(rows)
+        products = self.products.products(ranking.rows.tolist())
+        reasons = chosen.reasons(self._collection, query, ranking.rows, products)
+        listed = zip(ranking.rows.tolist(), products, ranking.scores.tolist(), reasons, strict=True)
         recommendations = tuple(
-            Recommendation(
-                place,
-                row,
-                product,
-                float(score),
-                chosen.reasons(self._collection, query, row, product),
-            )
-            for place, (row, product, score) in enumerate(
-                zip(rows, products, ranking.scores, strict=True), 1
-            )
+            Recommendation(place, *entry) for place, entry in enumerate(listed, 1)
         )
         total = round((time.perf_counter() - started) * 1000, 3)
         return RecommendationList(

@@ -4,7 +4,7 @@ All of them go the same way: candidate generation, scoring, re-ranking.
 """
 
 import time
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -64,9 +64,13 @@ class Recommender(Protocol):
         """Score the candidates, higher is better."""
 
     def reasons(
-        self, collection: Collection, query: Query, row: int, product: Product
-    ) -> tuple[str, ...]:
-        """Say why a product is in the list."""
+        self,
+        collection: Collection,
+        query: Query,
+        rows: NDArray[np.int64],
+        products: Sequence[Product],
+    ) -> list[tuple[str, ...]]:
+        """Say of each product why it is in the list."""
 
     def note(self, collection: Collection, query: Query, bridge: float) -> str:
         """Say what the user should know about the list, "" when nothing."""
@@ -102,10 +106,16 @@ class LookAlikes:
         return bridged(collection, query, rows, scores, bridge, _LOOK_ALIKES_PULL)
 
     def reasons(
-        self, collection: Collection, query: Query, row: int, product: Product
-    ) -> tuple[str, ...]:
+        self,
+        collection: Collection,
+        query: Query,
+        rows: NDArray[np.int64],
+        products: Sequence[Product],
+    ) -> list[tuple[str, ...]]:
         """Say what is shared."""
-        return look_alike_reasons(query, product, _look(collection, query, row))
+        looks = score_by_look(collection, query, rows).tolist()
+        pairs = zip(products, looks, strict=True)
+        return [look_alike_reasons(query, product, look) for product, look in pairs]
 
     def note(self, collection: Collection, query: Query, bridge: float) -> str:
         """Say what counts as the same type where that matters and is not sure."""
@@ -141,10 +151,16 @@ class SameType:
         return score_by_features(collection, query, rows, measure)
 
     def reasons(
-        self, collection: Collection, query: Query, row: int, product: Product
-    ) -> tuple[str, ...]:
+        self,
+        collection: Collection,
+        query: Query,
+        rows: NDArray[np.int64],
+        products: Sequence[Product],
+    ) -> list[tuple[str, ...]]:
         """Name the class that brought the product in."""
-        return same_type_reasons(query, product, collection.labels[collection.classes[row, 0]])
+        seen = [collection.labels[number] for number in collection.classes[rows, 0]]
+        pairs = zip(products, seen, strict=True)
+        return [same_type_reasons(query, product, name) for product, name in pairs]
 
     def note(self, collection: Collection, query: Query, bridge: float) -> str:
         """Say so when the candidates come from several classes."""
@@ -183,18 +199,20 @@ class Blend:
         return score_by_blend(collection, query, rows, bridge)
 
     def reasons(
-        self, collection: Collection, query: Query, row: int, product: Product
-    ) -> tuple[str, ...]:
+        self,
+        collection: Collection,
+        query: Query,
+        rows: NDArray[np.int64],
+        products: Sequence[Product],
+    ) -> list[tuple[str, ...]]:
         """Say what is shared, and what category another type is of."""
-        return blend_reasons(query, product, _look(collection, query, row))
+        looks = score_by_look(collection, query, rows).tolist()
+        pairs = zip(products, looks, strict=True)
+        return [blend_reasons(query, product, look) for product, look in pairs]
 
     def note(self, collection: Collection, query: Query, bridge: float) -> str:
         """Say what counts as the same type where that matters and is not sure."""
         return _note_of_bridge(collection, query, bridge)
-
-
-def _look(collection: Collection, query: Query, row: int) -> float:
-    return float(score_by_look(collection, query, np.array([row], dtype=np.int64))[0])
 
 
 def _note_of_bridge(collection: Collection, query: Query, bridge: float) -> str:
