@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from core.engine import Engine
 
 _NOTHING = "Nothing to recommend here. Ask about another product or picture."
+_NOTHING_THAT_FAR = "Nothing to recommend there. Move the slider back to its middle."
 
 
 class ListSection:
@@ -48,10 +49,9 @@ class ListSection:
     def show_list(self, engine: Engine | None, given: RecommendationList, answer: Answer) -> None:
         """Show the list of an answer."""
         bridged = engine is not None and engine.bridges(self._recommender)
-        words = (
-            bridge_words(answer.options.bridge) if bridged else "",
-            given.note or ("" if given.recommendations else _NOTHING),
-        )
+        words = [bridge_words(answer.options.bridge) if bridged else "", given.note]
+        if not given.recommendations and not given.note:
+            words.append(_NOTHING_THAT_FAR if words[0] else _NOTHING)
         self.note.setText("\n".join(filter(None, words)))
         self.model.show(engine, given.recommendations)
         if self.tiles.hasFocus() and not self.tiles.currentIndex().isValid():

@@ -7,6 +7,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication, QLabel, QSlider
 from pytestqt.qtbot import QtBot
 
+from core.recommend.recommendation import RecommendationList
 from fashrec_gui.recommendations.bridge_control import BridgeControl
 from fashrec_gui.recommendations.bridge_words import NEUTRAL, bridge_words
 from fashrec_gui.recommendations.panel import RecommendationPanel
@@ -123,3 +124,17 @@ def test_same_type_alone_has_no_bridge_and_says_why(
     lists.set_tab(BLEND)
     assert control.isEnabled()
     assert "other parts of the catalogue" in control.toolTip()
+
+
+def test_a_list_that_the_bridge_leaves_empty_says_how_to_go_on(
+    panel: RecommendationPanel, ask: Any, engine: Any, qtbot: QtBot
+) -> None:
+    ask.products(3)
+    engine.recommend = lambda query, name, k, **_: RecommendationList(name, (), 0)
+    with qtbot.waitSignal(panel.query_changed):
+        slider(panel).setValue(100)
+    said = next(each for each in shown_words(panel) if "Nothing" in each)
+    assert said.split("\n") == [
+        "From other parts of the catalogue",
+        "Nothing to recommend there. Move the slider back to its middle.",
+    ]
