@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QToolButton, QWidget
 
 from fashrec_gui import icons
 from fashrec_gui.theme import GROUP, RELATED, TIGHT, Theme
 
 _ICON = 16
+_ROOM_FOR_CAPTIONS = 620  # pixels
 
 
 class MapToolbar(QWidget):
@@ -40,10 +42,12 @@ class MapToolbar(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(GROUP, RELATED, GROUP, RELATED)
         row.setSpacing(RELATED)
+        self._captions = []
         for caption, control in (("Map", self.recommender), ("Colour", self.attribute)):
             label = QLabel(caption)
             label.setProperty("role", "muted")
             label.setBuddy(control)
+            self._captions.append(label)
             row.addWidget(label)
             row.addWidget(control)
             row.addSpacing(TIGHT)
@@ -63,6 +67,15 @@ class MapToolbar(QWidget):
         self._fit.clicked.connect(self.fit_wanted)
         theme.changed.connect(self._tint)
         self._tint()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the captions out where there is no room for them."""
+        for caption in self._captions:
+            caption.setVisible(event.size().width() >= _ROOM_FOR_CAPTIONS)
+
+    def minimumSizeHint(self) -> QSize:
+        """Give a size that needs no captions."""
+        return QSize(0, super().minimumSizeHint().height())
 
     def offer_recommenders(self, titles: Mapping[str, str], chosen: str) -> None:
         """Offer recommenders by what people call them."""
