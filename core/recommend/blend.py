@@ -1,11 +1,12 @@
 """The blend: how alike two products are in every way that is known, weighed and added.
 
-Parts are the cosine of the pretrained vectors, the cosine of the classifier's features, for every
-column that the classifier tells the *affinity* of query and product, and the product of their
-colour histograms. The affinity is the probability that both have the same value, from what the
-classifier says of the query's picture, and of the product either the same (`predicted`) or what the
-catalogue says of it (`catalogue`). What the catalogue says of the query itself plays no part, so
-that a new picture is answered as a product of the catalogue is.
+Parts are the cosine of the pretrained vectors, that of the classifier's features (0 where they lead
+apart, for how far apart says nothing), for every column that the classifier tells the *affinity* of
+query and product, and the product of their colour histograms. The affinity is the probability that
+both have the same value, from what the classifier says of the query's picture, and of the product
+either the same (`predicted`) or what the catalogue says of it (`catalogue`). What the catalogue
+says of the query itself plays no part, so that a new picture is answered as a product of the
+catalogue is.
 """
 
 from collections.abc import Mapping
@@ -63,7 +64,7 @@ def blend_parts(collection: Collection, query: Query, rows: NDArray[np.int64]) -
     """Give every part of the score of some rows."""
     return {
         LOOK: score_by_look(collection, query, rows),
-        FEATURES: score_by_features(collection, query, rows, COSINE),
+        FEATURES: np.maximum(score_by_features(collection, query, rows, COSINE), 0),
         **trait_parts(collection, query, rows),
     }
 
@@ -142,7 +143,7 @@ def score_by_blend(
     main = collection.heads[0].column
     parts = blend_parts(collection, query, rows)
     now = weights_at(weights, main, bridge)
-    most_lost = sum(map(weights.of, _of_type(weights, main))) + weights.features  # cosine: -1 … 1
+    most_lost = sum(map(weights.of, _of_type(weights, main)))  # each part is from 0 to 1
     pull = most_lost / (_total(parts, now) or 1.0)
     return bridged(collection, query, rows, weighted(parts, now), bridge, pull)
 
