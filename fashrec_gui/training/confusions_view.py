@@ -33,7 +33,7 @@ _HEADINGS = ("Catalogue's label", "Taken for", "How often", "Pictures")
 _WIDTHS = (150, 150, 130)
 _ROW_HEIGHT = 76
 _PICTURE = 64
-_EXAMPLES = 3
+_EXAMPLES = 6  # at most; as many as there is room for
 _EXAMPLES_ROLE = Qt.ItemDataRole.UserRole
 
 _Index = QModelIndex | QPersistentModelIndex

@@ -119,7 +119,7 @@ def _figures(raw: Mapping[str, Any]) -> Figures:
         (float(low), float(high)),
         _share(raw.get("top5")),
         _share(raw.get("sure_share")),
-        _share(raw.get("sure_top1")),
+        _share(raw.get("sure_top1")) if raw.get("sure_share") else None,
     )
 
 

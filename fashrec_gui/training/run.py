@@ -11,6 +11,8 @@ from fashrec_gui.progress_words import time_left
 from fashrec_gui.tasks import Tasks
 from fashrec_gui.training.plan import TITLES, Plan, Record
 
+_TRAINING = "Training"
+
 
 class TrainingRun(QObject):
     """Trains in a child process; what is finished is written down after every epoch."""
@@ -80,10 +82,12 @@ class TrainingRun(QObject):
         if plan is None:
             return
         self.progress.emit(progress)
-        words = [f"{_what(plan)}: {epoch_words(self.epochs) or progress.stage.lower()}"]
-        if progress.seconds_left is not None and progress.done:
-            words.append(time_left(progress.seconds_left))
-        self.progress_text.emit(" · ".join(words))
+        words = progress.stage.lower()
+        if progress.stage == _TRAINING:  # the only stage whose time left is worth telling
+            words = epoch_words(self.epochs) or words
+            if progress.seconds_left is not None and progress.done:
+                words = f"{words} · {time_left(progress.seconds_left)}"
+        self.progress_text.emit(f"{_what(plan)}: {words}")
 
     @Slot(object)
     def _take_epoch(self, epoch: EpochDone) -> None:

@@ -138,18 +138,21 @@ def test_the_status_line_says_what_goes_on_and_is_empty_at_the_end(
     qtbot: QtBot, run: TrainingRun, plan: Plan, play: Play
 ) -> None:
     play(
+        "say(event='progress', stage='Reading pictures', done=5, total=9, seconds_left=1)\n"
         "epoch(1)\n"
+        "time.sleep(0.3)\n"
         "say(event='progress', stage='Training', done=50, total=99, rate=9.0, seconds_left=120)\n"
         "time.sleep(60)"
     )
     lines: list[str] = []
     run.progress_text.connect(lines.append)
     run.start(plan)
-    qtbot.waitUntil(lambda: len(lines) == 2)
+    qtbot.waitUntil(lambda: len(lines) == 3)
     with qtbot.waitSignal(run.cancelled):
         run.cancel()
     assert lines == [
         "Learning article type: starting",
+        "Learning article type: reading pictures",
         "Learning article type: epoch 2 of 4 · 2 min left",
         "",
     ]
