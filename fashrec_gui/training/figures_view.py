@@ -17,6 +17,7 @@ _ROWS: tuple[tuple[str, Callable[[Figures], float | None]], ...] = (
     ("Right where it is sure", lambda figures: figures.sure_top1),
 )
 _HEADINGS = ("", "This training", "In use now", "Difference")
+_THIS_ONE = "This is the classifier in use."
 _MEASURING = "Measuring the classifier in use…"
 
 
@@ -50,10 +51,14 @@ class FiguresView(QWidget):
         self.curves.show_epochs(outcome.curves)
         self._fill(outcome.figures, None)
 
-    def show_in_use(self, figures: Figures | None) -> None:
-        """Show the figures of the classifier in use; None where it does not tell this column."""
+    def show_in_use(self, figures: Figures | None, *, is_this: bool = False) -> None:
+        """Show the figures of the classifier in use; None where it does not tell this column.
+
+        `is_this` says that it is the one whose figures are shown already.
+        """
         if self._figures is not None:
-            self._verdict.setText(verdict(self._figures, figures))
+            words = _THIS_ONE if is_this else verdict(self._figures, figures)
+            self._verdict.setText(words)
             self._fill(self._figures, figures)
 
     def show_failure(self, sentence: str) -> None:

@@ -58,9 +58,10 @@ class WrongPicture:
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """A finished training, which had at most `epochs` epochs."""
+    """A finished training, which had at most `epochs` epochs; `sha256` is that of its network."""
 
     folder: Path
+    sha256: str
     column: str
     labels: tuple[str, ...]
     figures: Figures
@@ -85,6 +86,7 @@ def read_outcome(folder: Path) -> Outcome:
         raw = json.loads((folder / DESCRIPTION).read_text(encoding="utf-8"))
         return Outcome(
             folder,
+            str(raw["sha256"]),
             str(raw["column"]),
             tuple(map(str, raw["heads"][0]["labels"])),
             _figures(raw["figures"]),

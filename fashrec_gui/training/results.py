@@ -49,15 +49,15 @@ class Results(QObject):
         self._tasks = tasks
         self._page = page
         self._engine: Engine | None = None
-        self._shown: Plan | None = None
+        self._shown: Outcome | None = None
 
     def set_engine(self, engine: Engine) -> None:
         """Take another catalogue, or a newer state of the one whose result is shown."""
         for key in (_READ, _COMPARE):
             self._tasks.drop(key)
         self._engine = engine
-        if self._shown is not None and self._shown.workspace == engine.workspace:
-            self._compare(engine, self._shown.column)
+        if self._shown is not None and self._shown.folder.is_relative_to(engine.workspace):
+            self._compare(engine, self._shown)
 
     def show_there(self, plan: Plan, page: SetupPage) -> None:
         """Say on the first page what a training has left, and which classifier is in use."""
@@ -90,8 +90,8 @@ class Results(QObject):
             outcome = found.outcome
             self._page.show_outcome(plan, outcome, found.labels, _told(outcome))
             self._page.show_adopted(found.adopted)
-            self._shown = plan
-            self._compare(engine, outcome.column)
+            self._shown = outcome
+            self._compare(engine, outcome)
             shown()
 
         self._tasks.run(_READ, read, show, self.failed.emit)
@@ -128,13 +128,14 @@ class Results(QObject):
             return False
         return True
 
-    def _compare(self, engine: Engine, column: str) -> None:
-        figures = self._page.figures
+    def _compare(self, engine: Engine, outcome: Outcome) -> None:
+        view = self._page.figures
+        is_this = engine.manifest.classifier.get("sha256") == outcome.sha256
         self._tasks.run(
             _COMPARE,
-            lambda: figures_in_use(engine, column),
-            figures.show_in_use,
-            figures.show_failure,
+            lambda: figures_in_use(engine, outcome.column),
+            lambda figures: view.show_in_use(figures, is_this=is_this),
+            view.show_failure,
         )
 
 

@@ -166,13 +166,13 @@ class TrainingWindow(QDialog):
     # The catalogue
 
     def _take_engine(self, engine: Engine) -> None:
+        self.messages.hide()
         other = self._engine is None or engine.workspace != self._engine.workspace
         self._engine = engine
         self.pictures.set_engine(engine)
         self.results.set_engine(engine)
         self.corrected.open(engine.workspace)
         if other:
-            self.messages.hide()
             self._show_page(self.setup)
 
         def take(columns: list[Column]) -> None:

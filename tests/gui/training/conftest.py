@@ -80,7 +80,12 @@ def held_out(engine: TrainingEngine) -> list[str]:
 
 
 def write_result(
-    folder: Path, *, column: str = "article_type", wrong: Sequence[str] = (), epochs: int = 4
+    folder: Path,
+    *,
+    column: str = "article_type",
+    wrong: Sequence[str] = (),
+    epochs: int = 4,
+    sure_share: float = 0.82,
 ) -> None:
     """Write what `fashrec train` leaves; the products `wrong` are taken for Tshirts."""
     folder.mkdir(parents=True, exist_ok=True)
@@ -88,7 +93,7 @@ def write_result(
         "held_out_pictures": 900,
         "top1": 0.8123,
         "top5": 0.979,
-        "sure_share": 0.82,
+        "sure_share": sure_share,
         "sure_top1": 0.951,
         "intervals": {"top1": [0.786, 0.835]},
         "epochs": epochs,

@@ -23,6 +23,12 @@ def test_a_result_is_read(tmp_path: Path) -> None:
     assert [each.product_id for each in outcome.wrong] == ["10000", "10005"]
 
 
+def test_one_that_is_never_sure_has_no_share_of_right_ones_there(tmp_path: Path) -> None:
+    write_result(tmp_path, sure_share=0.0)
+    figures = read_outcome(tmp_path).figures
+    assert (figures.sure_share, figures.sure_top1) == (0.0, None)
+
+
 @pytest.mark.parametrize("name", ["classifier.json", "curves.csv", "confusions.csv", "wrong.csv"])
 @pytest.mark.parametrize("content", [None, "a,b\n1,2\n"])
 def test_a_damaged_result_is_one_sentence(tmp_path: Path, name: str, content: str | None) -> None:

@@ -14,10 +14,11 @@ from core.workspace.corrections import Corrections
 from core.workspace.own_classifier import adopted
 from fashrec_gui.tasks import Tasks
 from fashrec_gui.theme import Theme
+from fashrec_gui.training.outcome import read_outcome
 from fashrec_gui.training.plan import Plan
 from fashrec_gui.training.window import TrainingWindow
 from tests.gui.conftest import FakeProducts, fake_products
-from tests.gui.training.conftest import Play, TrainingEngine, write_result
+from tests.gui.training.conftest import Play, TrainingEngine, TrainingManifest, write_result
 
 ENDLESS = "epoch(1); epoch(2); time.sleep(60)"
 
@@ -310,11 +311,15 @@ def test_enter_presses_the_button_that_has_the_keyboard_and_no_other(
 
 
 def test_figures_follow_when_the_catalogue_was_classified_anew(
-    qtbot: QtBot, trained: TrainingWindow, engine: TrainingEngine
+    qtbot: QtBot, trained: TrainingWindow, engine: TrainingEngine, plan: Plan
 ) -> None:
-    qtbot.waitUntil(lambda: "classifier in use" in words(trained))
-    before = words(trained)
-    newer = TrainingEngine(FakeProducts(fake_products(30)), workspace=engine.workspace)
+    qtbot.waitUntil(lambda: "difference from the classifier in use" in words(trained))
+    sha256 = read_outcome(plan.folder).sha256
+    newer = TrainingEngine(
+        FakeProducts(fake_products(30)),
+        workspace=engine.workspace,
+        manifest=TrainingManifest(classifier={"sha256": sha256, "sure_from": 0.7}),
+    )
     trained.set_engine(newer)  # type: ignore[arg-type]
-    qtbot.waitUntil(lambda: words(trained) != before)
+    qtbot.waitUntil(lambda: "This is the classifier in use" in words(trained))
     assert trained.result.isVisible()
