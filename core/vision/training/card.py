@@ -103,7 +103,7 @@ def _columns(figures: dict[str, Any]) -> str:
 def _training(recipe: Recipe, figures: dict[str, Any]) -> str:
     canvas, (height, width) = recipe.canvas, recipe.size
     epochs = f"{figures['epochs_done']} of {figures['epochs']} epochs, seed {figures['seed']}"
-    kept = f"the weights of epoch {figures['best_epoch']}, which has the lowest validation loss"
+    kept = f"the weights of epoch {figures['best_epoch']}, whose validation loss is the lowest"
     if recipe.network == "plain-cnn":
         return (
             f"A plain CNN of the kind of 2018 on {canvas.width}×{canvas.height} pixels: three 3×3 "

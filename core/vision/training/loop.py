@@ -33,7 +33,7 @@ EpochReport = Callable[[EpochDone], None]
 class Trained:
     """A finished training: the averaged network of the best epoch, and every epoch's figures.
 
-    The best epoch is the one with the lowest validation loss; it is counted from 1.
+    The best epoch is that of the last phase with the lowest validation loss; it is counted from 1.
     """
 
     network: AttributeNetwork
@@ -56,7 +56,8 @@ def train(
 
     The same pictures, recipe, epochs and seed give the same bytes of weights on the same machine,
     broken off or not. Training stops early when the validation loss was not lowered for
-    `recipe.patience` epochs (Prechelt, 1998, "Early stopping — but when?").
+    `recipe.patience` epochs of the last phase (Prechelt, 1998, "Early stopping — but when?"); the
+    losses of earlier phases are of pictures of another size and do not compare.
 
     Args:
         data: the pictures; only the training and the validation part are looked at.
@@ -135,8 +136,9 @@ class _Run:
     @property
     def finished(self) -> bool:
         """Whether all epochs are done, or enough of them brought nothing."""
-        waited = len(self.curves) - self._best_epoch
-        return len(self.curves) >= self._epochs or waited >= self._recipe.patience
+        done = len(self.curves)
+        waited = done - self._best_epoch if self._best_epoch else 0
+        return done >= self._epochs or waited >= self._recipe.patience
 
     def result(self) -> Trained:
         """Give the averaged network of the best epoch."""
@@ -162,10 +164,18 @@ class _Run:
         figures = EpochDone(
             epoch + 1, self._epochs, loss / seen, right / seen, validation_loss, accuracy
         )
-        if all(validation_loss < other.validation_loss for other in self.curves):
-            self._best_epoch = epoch + 1
-            self._best = {name: value.clone() for name, value in self._average.state_dict().items()}
         self.curves.append(figures)
+        self._keep_if_best(figures)
+
+    def _keep_if_best(self, done: EpochDone) -> None:
+        """Keep the averaged weights of the best epoch of the last phase."""
+        last = self._recipe.phase(self._epochs - 1, self._epochs)
+        if self._recipe.phase(done.epoch - 1, self._epochs) != last:
+            return
+        best = self.curves[self._best_epoch - 1] if self._best_epoch else None
+        if best is None or done.validation_loss < best.validation_loss:
+            self._best_epoch = done.epoch
+            self._best = {name: value.clone() for name, value in self._average.state_dict().items()}
 
     def _learn(
         self, rows: Tensor, epoch: int, phase: Phase, generator: torch.Generator

@@ -43,9 +43,9 @@ class Recipe:
     `averaging` is the share that the averaged weights keep at each step, 0 for no averaging.
     `mixing` is the share of batches that are mixed, none of them in the last `unmixed_epochs`.
     Types rarer than `rare_below` of the pictures are seen more often. `patience` is the number of
-    epochs without a lower validation loss after which training stops. `beside` weighs the losses
-    of the other columns; the chosen column weighs 1. `mirrored` tries whether the exported network
-    should look at each picture and its mirror image.
+    epochs of the last phase without a lower validation loss after which training stops. `beside`
+    weighs the losses of the other columns; the chosen column weighs 1. `mirrored` tries whether the
+    exported network should look at each picture and its mirror image.
     """
 
     preset: str

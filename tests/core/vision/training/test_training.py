@@ -10,7 +10,7 @@ from core.progress_lines import EpochDone
 torch = pytest.importorskip("torch")
 
 from core.vision.training import loop  # noqa: E402
-from core.vision.training.recipe import ORIGINAL  # noqa: E402
+from core.vision.training.recipe import ORIGINAL, Phase  # noqa: E402
 
 # With chance in everything, so that going on where a run broke off has something to get wrong.
 RECIPE = replace(
@@ -142,6 +142,17 @@ def test_training_stops_when_validation_gets_no_better(data, tmp_path, monkeypat
     best = states[1]["average"]
     for name, value in result.network.state_dict().items():
         assert torch.equal(value, best[name])
+
+
+def test_losses_of_pictures_of_another_size_stop_nothing(data, tmp_path, monkeypatch):
+    losses = iter([0.1, 0.2, 0.3, 0.9, 0.8, 0.85])
+    monkeypatch.setattr(loop._Run, "_validate", lambda run, size: (next(losses), 0.5))
+    growing = replace(RECIPE, patience=2, phases=(Phase(28, 28), Phase(28, 28, frozen=1)))
+
+    result = run(data, tmp_path / "c", recipe=growing, epochs=6)
+
+    assert len(result.curves) == 6
+    assert result.best_epoch == 5
 
 
 def test_what_is_frozen_is_not_learnt():
