@@ -173,6 +173,6 @@ def test_a_hidden_page_reads_its_map_when_it_is_seen(
 ) -> None:
     page.hide()
     page.set_engine(mapped_engine)
-    assert tasks.is_idle
+    assert not tasks.is_running("load the map")
     page.show()
     qtbot.waitUntil(lambda: page.view.shown is not None and tasks.is_idle)
