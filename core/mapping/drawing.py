@@ -4,8 +4,8 @@ t-SNE (van der Maaten and Hinton, 2008) with the gradient by interpolation (Lind
 2019) as openTSNE has it (Poličar, Stražar and Zupan, 2019); the start from principal components and
 the learning rate follow Kobak and Berens (2019) and Belkina and others (2019).
 
-It takes a minute or two on two cores for 35,000 products, and brings SciPy and scikit-learn, so it is
-done in a child process; openTSNE is imported by `_embedded` alone.
+It takes a minute or two on two cores for 35,000 products, and brings SciPy and scikit-learn, so it
+is done in a child process; openTSNE is imported by `_embedded` alone.
 """
 
 import os
