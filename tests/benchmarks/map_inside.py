@@ -55,6 +55,7 @@ def drops(window: Window, pictures: Sequence[Path]) -> Iterator[float]:
         began = time.perf_counter()
         window.drop(picture)
         window.wait(_another_pin(page, before), "the pin")
+        page.view.update()  # it may be painted already
         window.wait_for_frame(frame)
         yield (time.perf_counter() - began) * 1000
         window.rest()
