@@ -212,6 +212,7 @@ def _evaluate(commands: "_Commands") -> argparse.ArgumentParser:
     command.set_defaults(run=evaluating.evaluation)
     return command
 
+
 def _map(commands: "_Commands") -> argparse.ArgumentParser:
     command = commands.add_parser(
         "map", help="draw the map of a catalogue, as a recommender sees it"

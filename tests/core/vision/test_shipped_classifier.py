@@ -32,7 +32,7 @@ def test_the_shipped_classifier_is_as_good_as_its_card_says(fashion_35k: Path):
         for product in catalogue.products
         if is_held_out(product.product_id) and not product.picture_problem
     ]
-    right = among_five = 0
+    right = among_five = sure = sure_and_right = 0
     for start in range(0, len(held_out), BATCH):
         products = held_out[start : start + BATCH]
         pictures = [
@@ -40,14 +40,21 @@ def test_the_shipped_classifier_is_as_good_as_its_card_says(fashion_35k: Path):
             for p in products
         ]
         canvases = [classifier.preprocessing.apply(picture) for picture in pictures]
-        guesses, _ = best_guesses(classifier.classify(canvases).probabilities, 5)
+        guesses, probabilities = best_guesses(classifier.classify(canvases).probabilities, 5)
         names = np.array(classifier.labels)[guesses]
         labels = np.array([product.article_type for product in products])[:, np.newaxis]
-        right += int((names[:, :1] == labels).sum())
+        first = (names[:, :1] == labels)[:, 0]
+        is_sure = probabilities[:, 0] >= classifier.description.sure_from
+        right += int(first.sum())
         among_five += int((names == labels).sum())
+        sure += int(is_sure.sum())
+        sure_and_right += int((first & is_sure).sum())
 
     figures = classifier.description.figures
     assert len(held_out) == figures["held_out_pictures"]
-    assert right / len(held_out) >= 0.80
+    assert right / len(held_out) >= 0.89
+    assert among_five / len(held_out) >= 0.985
+    assert sure / len(held_out) >= 0.80
+    assert sure_and_right / sure >= 0.95
     assert right / len(held_out) == pytest.approx(figures["top1"], abs=0.002)
     assert among_five / len(held_out) == pytest.approx(figures["top5"], abs=0.002)
