@@ -4,8 +4,10 @@
 `core.recommend.blend` holds those of the shipped classifier. The search climbs from the weights in
 use, one at a time (coordinate ascent), until no step helps.
 
-What is climbed is the mean over the queries of precision@10 for article type, colour and gender,
-plus a little for the other columns. Precision alone would give looks no say, since among products
+What is climbed is the mean over the queries of precision@10 for article type, gender and colour,
+plus a little for the other columns; a wrong type or gender spoils a list more than another shade
+does, and counts twice. Lists come from the whole catalogue and, so that the weights serve a smaller
+one too, from a random part of it. Precision alone would give looks no say, since among products
 that share all labels it cares for none; the weight of the look is therefore not moved, and all
 others are found relative to it.
 """
@@ -31,9 +33,9 @@ from core.recommend.queries import products_query
 from core.workspace.opening import open_generation
 
 IMPORTANCE: Mapping[str, float] = {
-    "article_type": 1.0,
+    "article_type": 2.0,
+    "gender": 2.0,
     "colour": 1.0,
-    "gender": 1.0,
     "usage": 0.1,
     "season": 0.1,
     "sub_category": 0.1,
@@ -41,10 +43,15 @@ IMPORTANCE: Mapping[str, float] = {
 """What a point of precision@10 in each column is worth."""
 
 _K = 10
+_PART = 5000
+"""So many products make the smaller catalogue."""
+_SEED = 0
 _MOST_CANDIDATES = 800
 _STEPS = (0.0, 0.5, 0.8, 1.25, 2.0)
 _LEAST_GAIN = 1e-4
 _MOST_ROUNDS = 8
+_MOST_WEIGHT = 10.0
+_MOST_CATALOGUE_SHARE = 0.8  # a label that is wrong in the catalogue should not decide alone
 _FIXED = "look"
 
 
@@ -76,15 +83,15 @@ class Judged:
         return sum(IMPORTANCE[column] * value for column, value in self.precision(weights).items())
 
 
-def choose_weights(judged: Judged, start: BlendWeights = WEIGHTS) -> BlendWeights:
-    """Climb from `start` until no single step makes the lists better."""
-    best, worth = start, judged.worth(start)
+def choose_weights(judged: Sequence[Judged], start: BlendWeights = WEIGHTS) -> BlendWeights:
+    """Climb from `start` until no single step makes the lists better, all of them together."""
+    best, worth = start, _worth(judged, start)
     names = [field.name for field in dataclasses.fields(start) if field.name != _FIXED]
     for _ in range(_MOST_ROUNDS):
         before = worth
         for name in names:
             for tried in _steps_from(best, name):
-                value = judged.worth(tried)
+                value = _worth(judged, tried)
                 if value > worth + _LEAST_GAIN:
                     best, worth = tried, value
         if worth <= before + _LEAST_GAIN:
@@ -92,9 +99,13 @@ def choose_weights(judged: Judged, start: BlendWeights = WEIGHTS) -> BlendWeight
     return best
 
 
+def _worth(judged: Sequence[Judged], weights: BlendWeights) -> float:
+    return sum(each.worth(weights) for each in judged)
+
+
 def _steps_from(weights: BlendWeights, name: str) -> list[BlendWeights]:
     value = getattr(weights, name)
-    most = 1.0 if name == "catalogue_share" else 10.0
+    most = _MOST_CATALOGUE_SHARE if name == "catalogue_share" else _MOST_WEIGHT
     values = {round(min(most, value * step), 3) for step in _STEPS} | {round(value / 2 + 0.1, 3)}
     return [dataclasses.replace(weights, **{name: other}) for other in sorted(values - {value})]
 
@@ -103,9 +114,12 @@ def judge_candidates(
     collection: Collection,
     store: ProductStore,
     rows: Sequence[int],
+    within: NDArray[np.int64] | None = None,
     report: Report = silent,
 ) -> Judged:
     """Ask for the candidates of some products, and judge them by the catalogue's columns.
+
+    `within` are the rows that may be candidates, None for all.
 
     Raises:
         FashRecError: when there is nothing to ask about.
@@ -121,7 +135,7 @@ def judge_candidates(
     relevant = {name: np.zeros((len(rows), _MOST_CANDIDATES), np.bool_) for name in columns}
     for place, row in enumerate(rows):
         query = products_query(collection, [row], store.product(row))
-        candidates = blend_candidates(collection, query, _K, None, NEUTRAL)
+        candidates = blend_candidates(collection, query, _K, within, NEUTRAL)
         candidates = candidates[collection.has_picture[candidates]]
         candidates = np.setdiff1d(candidates, query.excluded)[:_MOST_CANDIDATES]
         parts = blend_parts(collection, query, candidates)
@@ -143,10 +157,18 @@ def main() -> None:
     ids = generation.products.ids()
     chosen = np.array([is_validation(product_id) for product_id in ids], dtype=np.bool_)
     rows = np.flatnonzero(chosen & generation.collection.has_picture).tolist()
-    judged = judge_candidates(generation.collection, generation.products, rows)
-    for title, weights in (("in use", WEIGHTS), ("found", choose_weights(judged))):
-        figures = {name: round(value, 4) for name, value in judged.precision(weights).items()}
-        print(f"{title}: {weights}\n  precision@{_K} on {len(rows):,} products: {figures}")
+    count = len(generation.collection)
+    part = np.sort(np.random.default_rng(_SEED).permutation(count)[:_PART]).astype(np.int64)
+    catalogues = {"of all products": None} | ({f"of {_PART:,}": part} if count > _PART else {})
+    judged = {
+        title: judge_candidates(generation.collection, generation.products, rows, within)
+        for title, within in catalogues.items()
+    }
+    for title, weights in (("in use", WEIGHTS), ("found", choose_weights([*judged.values()]))):
+        print(f"{title}: {weights}")
+        for catalogue, each in judged.items():
+            figures = {name: round(value, 4) for name, value in each.precision(weights).items()}
+            print(f"  precision@{_K} for {len(rows):,} products, lists {catalogue}: {figures}")
 
 
 if __name__ == "__main__":

@@ -34,19 +34,20 @@ class BlendWeights:
     """How much each part counts; a column that has no weight here counts for nothing.
 
     `catalogue_share` is how much of a column's weight goes to what the catalogue says of a product;
-    the rest goes to what the classifier says.
+    the rest goes to what the classifier says. The values were chosen on validation products
+    (`core.evaluation.weighing`).
     """
 
     look: float = 0.7
-    features: float = 0.7
-    article_type: float = 1.0
-    sub_category: float = 0.3
-    gender: float = 0.7
-    colour: float = 1.0
-    season: float = 0.2
-    usage: float = 0.2
-    histogram: float = 0.5
-    catalogue_share: float = 0.5
+    features: float = 0.15
+    article_type: float = 2.0
+    sub_category: float = 0.0
+    gender: float = 1.875
+    colour: float = 1.5
+    season: float = 0.312
+    usage: float = 0.24
+    histogram: float = 0.19
+    catalogue_share: float = 0.8
 
     def of(self, part: str) -> float:
         """Give the weight of a part by its name in `Parts`."""

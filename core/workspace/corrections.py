@@ -187,8 +187,7 @@ class Corrections:
         Raises:
             WorkspaceError: when it is neither.
         """
-        (application,) = database.execute("PRAGMA application_id").fetchone()
-        (version,) = database.execute("PRAGMA user_version").fetchone()
+        application, version, has_tables = _marks(database)
         if application == _APPLICATION and version == _FORMAT:
             return True
         if application == _APPLICATION:
@@ -196,7 +195,7 @@ class Corrections:
                 f"{self.path} was written by another version of FashRec: open the catalogue with "
                 "that version, or move the file away to begin anew without its corrections."
             )
-        if application or database.execute("SELECT 1 FROM sqlite_master LIMIT 1").fetchone():
+        if application or has_tables:
             raise WorkspaceError(
                 f"{self.path} was not written by FashRec: move it away, so that corrected labels "
                 "can be kept there."
@@ -214,6 +213,24 @@ class Corrections:
             f"{self.path} cannot be written ({error}): make room on the disk, or see to it that "
             "you may write to its folder."
         )
+
+
+def _marks(database: sqlite3.Connection) -> tuple[int, int, bool]:
+    """Give what tells whose file it is, and whether it has tables, as of one moment.
+
+    Another process may be filling the file: read apart, its tables could be there without its mark.
+    """
+    begun = database.in_transaction
+    if not begun:
+        database.execute("BEGIN")
+    try:
+        has_tables = database.execute("SELECT 1 FROM sqlite_master LIMIT 1").fetchone() is not None
+        (application,) = database.execute("PRAGMA application_id").fetchone()
+        (version,) = database.execute("PRAGMA user_version").fetchone()
+    finally:
+        if not begun:
+            database.execute("ROLLBACK")
+    return application, version, has_tables
 
 
 def _corrected(product: Product, corrected: dict[str, dict[str, str]]) -> Product:

@@ -26,7 +26,7 @@ def judged() -> Judged:
 def test_climbing_finds_the_part_that_tells(judged: Judged) -> None:
     start = dataclasses.replace(WEIGHTS, colour=0.2, histogram=1.0, catalogue_share=0.0)
 
-    found = choose_weights(judged, start)
+    found = choose_weights([judged], start)
 
     assert found.colour > start.colour
     assert found.histogram < start.histogram
@@ -34,7 +34,7 @@ def test_climbing_finds_the_part_that_tells(judged: Judged) -> None:
 
 
 def test_the_weight_of_the_look_stays(judged: Judged) -> None:
-    assert choose_weights(judged).look == WEIGHTS.look
+    assert choose_weights([judged]).look == WEIGHTS.look
 
 
 def test_precision_is_the_share_of_relevant_ones_among_the_ten_best(judged: Judged) -> None:
