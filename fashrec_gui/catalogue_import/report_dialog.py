@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
@@ -21,49 +21,27 @@ from PySide6.QtWidgets import (
 
 from core.catalogue.report import Problem, report_as_csv
 from core.durable import write_text
+from fashrec_gui.fact_table import FactTable, Index
 from fashrec_gui.theme import EDGE, GROUP, RELATED
 
 _HEADINGS = ("Line", "Product id", "Picture", "What is wrong", "What was done")
 _WIDTHS = (64, 110, 170, 330)
 _CAUSES_SHOWN = 5
 
-_Index = QModelIndex | QPersistentModelIndex
 
+class ProblemModel(FactTable[Problem]):
+    """The problems as a table, in their order."""
 
-class ProblemModel(QAbstractTableModel):
-    """The problems as a table."""
+    headings = _HEADINGS
 
-    def __init__(self, problems: Sequence[Problem], parent: QObject | None = None) -> None:
-        """Show these problems, in their order."""
-        super().__init__(parent)
-        self._problems = problems
-
-    def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
-        """Give the number of problems."""
-        return 0 if parent.isValid() else len(self._problems)
-
-    def columnCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008 - as above
-        """Give the number of facts about each."""
-        return 0 if parent.isValid() else len(_HEADINGS)
-
-    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Give one fact, also as its own tooltip since it may be cut off."""
         if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
             return None
-        problem = self._problems[index.row()]
+        problem = self._things[index.row()]
         row = "" if problem.row is None else str(problem.row)
         facts = (row, problem.product_id, problem.picture, problem.cause, problem.action)
         return facts[index.column()]
-
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> Any:
-        """Give the headings of the columns."""
-        if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return _HEADINGS[section]
-        if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.TextAlignmentRole:
-            return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        return None
 
 
 class ReportDialog(QDialog):

@@ -3,14 +3,7 @@
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import (
-    QAbstractTableModel,
-    QModelIndex,
-    QObject,
-    QPersistentModelIndex,
-    QRectF,
-    Qt,
-)
+from PySide6.QtCore import QObject, QRectF, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -24,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from fashrec_gui.fact_table import FactTable, Index
 from fashrec_gui.theme import GROUP, RELATED, TIGHT
 from fashrec_gui.training.outcome import Confusion
 from fashrec_gui.training.pictures import ProductPictures
@@ -36,34 +30,15 @@ _PICTURE = 64
 _EXAMPLES = 6  # at most; as many as there is room for
 _EXAMPLES_ROLE = Qt.ItemDataRole.UserRole
 
-_Index = QModelIndex | QPersistentModelIndex
 
-
-class ConfusionModel(QAbstractTableModel):
+class ConfusionModel(FactTable[Confusion]):
     """The confusions as a table, the most frequent first."""
 
-    def __init__(self, parent: QObject | None = None) -> None:
-        """Start with none."""
-        super().__init__(parent)
-        self._confusions: Sequence[Confusion] = ()
+    headings = _HEADINGS
 
-    def show(self, confusions: Sequence[Confusion]) -> None:
-        """Show these."""
-        self.beginResetModel()
-        self._confusions = confusions
-        self.endResetModel()
-
-    def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
-        """Give the number of confusions."""
-        return 0 if parent.isValid() else len(self._confusions)
-
-    def columnCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008 - as above
-        """Give the number of facts about each."""
-        return 0 if parent.isValid() else len(_HEADINGS)
-
-    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Give one fact; the pictures are painted, and named for who cannot see them."""
-        confusion = self._confusions[index.row()]
+        confusion = self._things[index.row()]
         often = f"{counted(confusion.count, 'picture')}, {confusion.share * 100:.0f}%"
         examples = confusion.examples[:_EXAMPLES]
         if role == _EXAMPLES_ROLE:
@@ -79,16 +54,6 @@ class ConfusionModel(QAbstractTableModel):
             return "Products " + ", ".join(examples)
         return None
 
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> Any:
-        """Give the headings of the columns."""
-        if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return _HEADINGS[section]
-        if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.TextAlignmentRole:
-            return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        return None
-
 
 class _Examples(QStyledItemDelegate):
     """Paints the example pictures side by side."""
@@ -97,7 +62,7 @@ class _Examples(QStyledItemDelegate):
         super().__init__(parent)
         self._pictures = pictures
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         super().paint(painter, option, index)
         room = option.rect
         painter.save()
@@ -116,7 +81,7 @@ class ConfusionsView(QWidget):
     def __init__(self, pictures: ProductPictures, parent: QWidget | None = None) -> None:
         """Start empty."""
         super().__init__(parent)
-        self._model = ConfusionModel(self)
+        self._model = ConfusionModel(parent=self)
         self.table = _make_table(self._model)
         self.table.setItemDelegateForColumn(len(_HEADINGS) - 1, _Examples(pictures, self))
         pictures.arrived.connect(self.table.viewport().update)

@@ -1,18 +1,9 @@
 """All labels that were corrected, with the way to undo them."""
 
-from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
-from PySide6.QtCore import (
-    QAbstractTableModel,
-    QModelIndex,
-    QObject,
-    QPersistentModelIndex,
-    QRectF,
-    Qt,
-    Signal,
-)
+from PySide6.QtCore import QObject, QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -28,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from core.workspace.corrections import Correction
+from fashrec_gui.fact_table import FactTable, Index
 from fashrec_gui.theme import EDGE, GROUP, RELATED
 from fashrec_gui.training.corrected_labels import CorrectedLabels
 from fashrec_gui.training.pictures import ProductPictures
@@ -40,38 +32,15 @@ _ROW_HEIGHT = 56
 _PICTURE = 48
 _ID_ROLE = Qt.ItemDataRole.UserRole
 
-_Index = QModelIndex | QPersistentModelIndex
 
-
-class CorrectionModel(QAbstractTableModel):
+class CorrectionModel(FactTable[Correction]):
     """The corrections as a table, the newest first."""
 
-    def __init__(self, parent: QObject | None = None) -> None:
-        """Start with none."""
-        super().__init__(parent)
-        self._corrections: Sequence[Correction] = ()
+    headings = _HEADINGS
 
-    def show(self, corrections: Sequence[Correction]) -> None:
-        """Show these."""
-        self.beginResetModel()
-        self._corrections = corrections
-        self.endResetModel()
-
-    def correction(self, row: int) -> Correction:
-        """Give the correction of a row."""
-        return self._corrections[row]
-
-    def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
-        """Give the number of corrections."""
-        return 0 if parent.isValid() else len(self._corrections)
-
-    def columnCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008 - as above
-        """Give the number of facts about each."""
-        return 0 if parent.isValid() else len(_HEADINGS)
-
-    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Give one fact."""
-        correction = self._corrections[index.row()]
+        correction = self._things[index.row()]
         if role == _ID_ROLE:
             return correction.product_id
         if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
@@ -81,16 +50,6 @@ class CorrectionModel(QAbstractTableModel):
         facts = ("", correction.product_id, column, correction.replaced or "–", correction.value)
         return (*facts, when)[index.column()]
 
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> Any:
-        """Give the headings of the columns."""
-        if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return _HEADINGS[section]
-        if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.TextAlignmentRole:
-            return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        return None
-
 
 class _Picture(QStyledItemDelegate):
     """Paints the product's picture in the first column."""
@@ -99,7 +58,7 @@ class _Picture(QStyledItemDelegate):
         super().__init__(parent)
         self._pictures = pictures
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         super().paint(painter, option, index)
         room = QRectF(0, 0, _PICTURE, _PICTURE)
         room.moveCenter(QRectF(option.rect).center())
@@ -120,7 +79,7 @@ class CorrectionsPage(QWidget):
         """Show what is in `corrected`."""
         super().__init__(parent)
         self._corrected = corrected
-        self._model = CorrectionModel(self)
+        self._model = CorrectionModel(parent=self)
         self.table = self._make_table(pictures)
         self._heading = QLabel(textFormat=Qt.TextFormat.PlainText)
         self._heading.setProperty("role", "title")
@@ -190,5 +149,5 @@ class CorrectionsPage(QWidget):
 
     def _undo_selected(self) -> None:
         rows = {index.row() for index in self.table.selectionModel().selectedRows()}
-        chosen = [self._model.correction(row) for row in rows]
+        chosen = [self._model.thing(row) for row in rows]
         self._corrected.remove([(each.product_id, each.column) for each in chosen])
