@@ -167,12 +167,6 @@ class MapView(QWidget):
         """Come nearer to the middle, or go away from it."""
         self.look(self._camera.zoomed(_KEY_STEP**steps, self.width() / 2, self.height() / 2))
 
-    def show_row(self, row: int) -> None:
-        """Bring a product into sight."""
-        if self._map is not None:
-            for point in self._map.points([row]):
-                self._bring_into_sight(*self._map.positions[point].tolist())
-
     def row_at(self, x: float, y: float) -> int | None:
         """Give the catalogue row of the product at a point of the view."""
         point = self._point_at(x, y)
