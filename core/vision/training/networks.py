@@ -1,5 +1,6 @@
 """The networks that learn attributes: a fine-tuned EfficientNet-Lite0, and a small plain CNN."""
 
+from abc import ABC, abstractmethod
 from collections.abc import Mapping
 from pathlib import Path
 
@@ -14,16 +15,16 @@ Outputs = tuple[Tensor, dict[str, Tensor]]
 """Features, float32 (n, 256), and for every column its logits, float32 (n, labels)."""
 
 
-class AttributeNetwork(nn.Module):
+class AttributeNetwork(nn.Module, ABC):
     """What both networks share: features, and a linear layer over them for every column."""
 
     heads: nn.ModuleDict
     pretrained: tuple[str, ...] = ()
     """The names of the parts that come with weights."""
 
+    @abstractmethod
     def features(self, pictures: Tensor, frozen: int = 0) -> Tensor:
         """Map float (n, 3, h, w) in -1…1 to (n, 256); `frozen` blocks get no gradients."""
-        raise NotImplementedError
 
     def hold(self, frozen: int) -> None:
         """Keep the running statistics of the first `frozen` blocks as they are."""
