@@ -45,11 +45,6 @@ def precision(query_labels: Labels, recommended_labels: Labels) -> Values:
     return np.where(query_labels != NO_LABEL, shares, np.nan)
 
 
-def precision_at_k(query_labels: Labels, recommended_labels: Labels) -> float:
-    """Give the mean of `precision` over the queries that have a label; nan when none has."""
-    return mean_of(precision(query_labels, recommended_labels))
-
-
 def average_precision(
     query_labels: Labels, recommended_labels: Labels, relevant_products: Labels
 ) -> Values:

@@ -14,9 +14,10 @@ from core.evaluation.metrics import (
     ideal_overlap,
     jaccard,
     look_distance,
+    mean_of,
     median_and_p95,
     ndcg,
-    precision_at_k,
+    precision,
 )
 
 
@@ -24,22 +25,22 @@ def test_precision_is_the_share_of_recommendations_with_the_querys_label():
     queries = np.array([7, 8])
     recommended = np.array([[7, 7, 8, 9], [7, 8, 7, 7]])
 
-    assert precision_at_k(queries, recommended) == pytest.approx((2 / 4 + 1 / 4) / 2)
+    assert mean_of(precision(queries, recommended)) == pytest.approx((2 / 4 + 1 / 4) / 2)
 
 
 def test_empty_places_count_as_misses():
-    assert precision_at_k(np.array([7]), np.array([[7, NO_LABEL]])) == 0.5
+    assert mean_of(precision(np.array([7]), np.array([[7, NO_LABEL]]))) == 0.5
 
 
 def test_queries_without_a_label_are_left_out():
     queries = np.array([7, NO_LABEL])
     recommended = np.array([[7, 7], [NO_LABEL, NO_LABEL]])
 
-    assert precision_at_k(queries, recommended) == 1.0
+    assert mean_of(precision(queries, recommended)) == 1.0
 
 
 def test_precision_of_nothing_is_no_number():
-    assert math.isnan(precision_at_k(np.array([NO_LABEL]), np.array([[7]])))
+    assert math.isnan(mean_of(precision(np.array([NO_LABEL]), np.array([[7]]))))
 
 
 def test_median_and_p95_of_a_hundred_and_one_times():
