@@ -29,6 +29,7 @@ from core.recommend.blend import WEIGHTS, BlendWeights, blend_parts
 from core.recommend.bridge import NEUTRAL
 from core.recommend.candidates import blend_candidates
 from core.recommend.collection import Collection
+from core.recommend.likelihoods import likelihoods
 from core.recommend.queries import products_query
 from core.workspace.opening import open_generation
 
@@ -138,7 +139,7 @@ def judge_candidates(
         candidates = blend_candidates(collection, query, _K, within, NEUTRAL)
         candidates = candidates[collection.has_picture[candidates]]
         candidates = np.setdiff1d(candidates, query.excluded)[:_MOST_CANDIDATES]
-        parts = blend_parts(collection, query, candidates)
+        parts = blend_parts(collection, query, candidates, likelihoods(collection, query))
         if not names:
             names = tuple(parts)
             values = np.full((len(rows), len(names), _MOST_CANDIDATES), -1.0, np.float32)

@@ -17,6 +17,7 @@ from numpy.typing import NDArray
 
 from core.recommend.bridge import NEUTRAL, bridged, strength
 from core.recommend.collection import Collection
+from core.recommend.likelihoods import Likelihoods, likelihoods
 from core.recommend.query import Query
 from core.recommend.scoring import COSINE, score_by_features, score_by_look
 from core.vision.traits import TraitLayout
@@ -61,37 +62,44 @@ class BlendWeights:
 WEIGHTS = BlendWeights()
 
 
-def blend_parts(collection: Collection, query: Query, rows: NDArray[np.int64]) -> Parts:
-    """Give every part of the score of some rows."""
+def blend_parts(
+    collection: Collection, query: Query, rows: NDArray[np.int64], likely: Likelihoods
+) -> Parts:
+    """Give every part of the score of some rows.
+
+    `likely` says how probable each label is for the query.
+    """
     return {
         LOOK: score_by_look(collection, query, rows),
         FEATURES: np.maximum(score_by_features(collection, query, rows, COSINE), 0),
-        **trait_parts(collection, query, rows),
+        **trait_parts(collection, query, rows, likely),
     }
 
 
-def trait_parts(collection: Collection, query: Query, rows: NDArray[np.int64]) -> Parts:
-    """Give the affinities and the product of histograms, which are quick to tell of many rows."""
+def trait_parts(
+    collection: Collection, query: Query, rows: NDArray[np.int64], likely: Likelihoods
+) -> Parts:
+    """Give the affinities and the product of histograms, which are quick to tell of many rows.
+
+    `likely` says how probable each label is for the query.
+    """
     layout = TraitLayout(collection.heads)
     main = collection.heads[0].column
-    held = np.zeros(len(collection.labels) + 1, dtype=np.float32)  # the last is for no class
-    known = query.classes >= 0
-    held[query.classes[known]] = query.probabilities[known]
+    held = np.append(likely[0], np.float32(0))  # the last is for no class
     seen = np.einsum("ij,ij->i", held[collection.classes[rows]], collection.probabilities[rows])
     parts = {
         PREDICTED + main: seen,
         CATALOGUE + main: _given(held, collection.codes[rows, 0], seen),
     }
     asked = np.zeros((layout.width, len(layout.parts) + 1), dtype=np.float32)
-    columns = (*layout.parts.values(), layout.histogram)
-    for place, part in enumerate(columns):
-        asked[part, place] = query.traits[part]
+    for place, (part, of_label) in enumerate(zip(layout.parts.values(), likely[1:], strict=True)):
+        asked[part, place] = of_label
+    asked[layout.histogram, -1] = query.traits[layout.histogram]
     products = collection.traits.dots(rows, asked)
-    for place, (column, part) in enumerate(layout.parts.items()):
-        seen = products[:, place]
-        codes = collection.codes[rows, place + 1]
+    for place, column in enumerate(layout.parts, 1):
+        seen = products[:, place - 1]
         parts[PREDICTED + column] = seen
-        parts[CATALOGUE + column] = _given(query.traits[part], codes, seen)
+        parts[CATALOGUE + column] = _given(likely[place], collection.codes[rows, place], seen)
     parts[HISTOGRAM] = products[:, -1]
     return parts
 
@@ -107,14 +115,20 @@ def _given(
 def weighted(
     parts: Mapping[str, NDArray[np.float32]], weights: BlendWeights = WEIGHTS
 ) -> NDArray[np.float32]:
-    """Add weighted parts and divide by the sum of their weights, float32 (n,), about 0 to 1."""
-    total = _total(parts, weights)
-    scores = sum(weights.of(name) * part for name, part in parts.items())
-    return (np.asarray(scores) / (total or 1.0)).astype(np.float32)
+    """Add weighted parts, float32 (n,)."""
+    total = sum(weights.of(name) * part for name, part in parts.items())
+    return np.asarray(total, dtype=np.float32)
 
 
-def _total(parts: Mapping[str, NDArray[np.float32]], weights: BlendWeights) -> float:
-    return sum(weights.of(name) for name in parts)
+def best_parts(collection: Collection, likely: Likelihoods) -> Parts:
+    """Give the most that each part can be for a query, float32 (1,) each.
+
+    A look, features and colours can be the very same; a label can at best be the likeliest.
+    """
+    best = {LOOK: 1.0, FEATURES: 1.0, HISTOGRAM: 1.0}
+    for head, of_label in zip(collection.heads, likely, strict=True):
+        best[PREDICTED + head.column] = best[CATALOGUE + head.column] = float(of_label.max())
+    return {name: np.array([value], dtype=np.float32) for name, value in best.items()}
 
 
 def weights_at(weights: BlendWeights, main: str, bridge: float) -> BlendWeights:
@@ -136,17 +150,20 @@ def score_by_blend(
     bridge: float = NEUTRAL,
     weights: BlendWeights = WEIGHTS,
 ) -> NDArray[np.float32]:
-    """Score by the weighted parts, about 0 to 1, and by the bridge.
+    """Score by the weighted parts, and by the bridge.
 
-    A product of another type gains more by the bridge than it can lose by a fading part, so that no
-    product of the query's type overtakes it as the bridge grows.
+    The score is the share of the most that any product could reach for this query, about 0 to 1, so
+    that a query of a doubtful kind is not told that nothing is like it. A product of another type
+    gains more by the bridge than it can lose by a fading part, so that no product of the query's
+    type overtakes it as the bridge grows.
     """
     main = collection.heads[0].column
-    parts = blend_parts(collection, query, rows)
+    likely = likelihoods(collection, query)
     now = weights_at(weights, main, bridge)
+    most = float(weighted(best_parts(collection, likely), now)[0]) or 1.0
+    scores = weighted(blend_parts(collection, query, rows, likely), now) / np.float32(most)
     most_lost = sum(map(weights.of, _of_type(weights, main)))  # each part is from 0 to 1
-    pull = most_lost / (_total(parts, now) or 1.0)
-    return bridged(collection, query, rows, weighted(parts, now), bridge, pull)
+    return bridged(collection, query, rows, scores, bridge, most_lost / most)
 
 
 def _of_type(weights: BlendWeights, main: str) -> list[str]:

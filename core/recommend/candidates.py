@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 from core.recommend.blend import FEATURES, WEIGHTS, trait_parts, weighted, weights_at
 from core.recommend.bridge import NEUTRAL, OTHERS_ONLY, admitted, favoured_rows
 from core.recommend.collection import Collection
+from core.recommend.likelihoods import seen_likelihoods
 from core.recommend.likely_types import likely_classes, of_likely_types
 from core.recommend.query import Query
 from core.recommend.scoring import COSINE, score_by_features
@@ -103,7 +104,8 @@ def _best_of_type(
     if len(rows) > _MOST_COMPARED:
         nearest = best_first(features, max(_MOST_COMPARED, count))
         rows, features = rows[nearest], features[nearest]
-    scores = weighted({FEATURES: features, **trait_parts(collection, query, rows)})
+    seen = trait_parts(collection, query, rows, seen_likelihoods(collection, query))
+    scores = weighted({FEATURES: features, **seen})
     return rows[best_first(scores, count)]
 
 
@@ -115,5 +117,6 @@ def _best_in_style(
     if len(rows) <= count:
         return rows
     weights = weights_at(WEIGHTS, collection.heads[0].column, OTHERS_ONLY)
-    scores = weighted(trait_parts(collection, query, rows), weights)
+    seen = trait_parts(collection, query, rows, seen_likelihoods(collection, query))
+    scores = weighted(seen, weights)
     return rows[best_first(scores, count)]

@@ -8,6 +8,7 @@ import pytest
 from core.recommend.blend import (
     WEIGHTS,
     BlendWeights,
+    best_parts,
     blend_parts,
     score_by_blend,
     trait_parts,
@@ -15,6 +16,7 @@ from core.recommend.blend import (
     weights_at,
 )
 from core.recommend.candidates import blend_candidates
+from core.recommend.likelihoods import likelihoods, seen_likelihoods
 from core.recommend.recommenders import RECOMMENDERS, rank
 from core.vision.traits import TraitLayout
 from core.workspace.opening import open_generation
@@ -23,7 +25,8 @@ ROWS = np.arange(31)
 
 
 def test_there_is_a_part_for_everything_that_is_known(shop_collection, asked):
-    parts = blend_parts(shop_collection, asked(0), ROWS)
+    query = asked(0)
+    parts = blend_parts(shop_collection, query, ROWS, likelihoods(shop_collection, query))
 
     columns = ("article_type", "sub_category", "gender", "colour")
     affinities = {f"{kind} {column}" for kind in ("predicted", "catalogue") for column in columns}
@@ -34,7 +37,7 @@ def test_there_is_a_part_for_everything_that_is_known(shop_collection, asked):
 
 def test_affinity_is_the_probability_of_the_same_value(shop_collection, asked):
     query = asked(0)
-    parts = trait_parts(shop_collection, query, ROWS)
+    parts = trait_parts(shop_collection, query, ROWS, seen_likelihoods(shop_collection, query))
     layout = TraitLayout(shop_collection.heads)
     traits = shop_collection.traits.wide(ROWS)
 
@@ -56,8 +59,9 @@ def test_what_the_catalogue_says_counts_where_it_says_something(shop_collection,
     codes[2] = [0, 0, 0, 0]  # a blue one that the catalogue calls red
     changed = replace(shop_collection, codes=codes)
 
-    before = trait_parts(shop_collection, query, ROWS)
-    parts = trait_parts(changed, query, ROWS)
+    seen = seen_likelihoods(shop_collection, query)
+    before = trait_parts(shop_collection, query, ROWS, seen)
+    parts = trait_parts(changed, query, ROWS, seen)
 
     assert before["catalogue colour"][2] < 0.1 < 0.8 < parts["catalogue colour"][2]
     assert before["catalogue article_type"][2] < 0.1 < 0.8 < parts["catalogue article_type"][2]
@@ -76,7 +80,7 @@ def test_what_the_catalogue_says_of_the_query_plays_no_part(shop_collection, ask
     np.testing.assert_array_equal(scores, score_by_blend(shop_collection, asked(0), others))
 
 
-def test_weighted_parts_are_added_and_divided_by_the_sum_of_weights():
+def test_weighted_parts_are_added():
     parts = {
         "look": np.array([1.0, 0.5], dtype=np.float32),
         "predicted colour": np.array([0.0, 1.0], dtype=np.float32),
@@ -86,8 +90,19 @@ def test_weighted_parts_are_added_and_divided_by_the_sum_of_weights():
 
     scores = weighted(parts, weights)
 
-    np.testing.assert_allclose(scores, [(2 + 0.5) / 4, (1 + 2) / 4])
+    np.testing.assert_allclose(scores, [2 + 0.5, 1 + 2])
     assert scores.dtype == np.float32
+
+
+def test_a_score_is_the_share_of_the_most_that_can_be_reached(shop_collection, asked):
+    query = asked(0)
+    torn = replace(query, probabilities=np.array([0.4, 0.3, 0.3, 0, 0], dtype=np.float32))
+    for each in (query, torn):
+        best = best_parts(shop_collection, likelihoods(shop_collection, each))
+        scores = score_by_blend(shop_collection, each, np.array([0]))
+
+        assert all(value <= 1 for value in best.values())
+        assert 0.9 < scores[0] <= 1
 
 
 def test_a_column_without_a_weight_counts_for_nothing():
@@ -144,7 +159,7 @@ def test_without_other_heads_colours_are_told_by_the_histogram_alone(
     collection = open_generation(workspace).collection
 
     query = replace(asked(0), traits=collection.traits.wide(np.array([0]))[0])
-    parts = blend_parts(collection, query, np.arange(24))
+    parts = blend_parts(collection, query, np.arange(24), likelihoods(collection, query))
 
     names = {"look", "features", "histogram", "predicted usage", "catalogue usage"}
     assert set(parts) == names
@@ -154,7 +169,9 @@ def test_without_other_heads_colours_are_told_by_the_histogram_alone(
 
 
 def test_traits_of_rows_without_a_picture_are_like_nothing(shop_collection, asked):
-    parts = trait_parts(shop_collection, asked(2), np.array([31]))
+    query = asked(2)
+    seen = seen_likelihoods(shop_collection, query)
+    parts = trait_parts(shop_collection, query, np.array([31]), seen)
 
     assert parts["histogram"][0] == 0
     assert parts["predicted article_type"][0] == 0
