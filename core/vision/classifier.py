@@ -62,13 +62,15 @@ class ClassifierDescription:
     """What the classifier's description file says beside its hash.
 
     `heads` has the main one first. `sure_from` is the probability from which its first guess counts
-    as sure; it and the temperatures were chosen on the validation part. `features` counts the
-    numbers before the heads; `figures` holds the measured accuracies.
+    as sure; it and the temperatures were chosen on the validation part. `mirror_below` is the
+    doubt at which a picture is looked at in the mirror too (see `run_network`). `features` counts
+    the numbers before the heads; `figures` holds the measured accuracies.
     """
 
     heads: tuple[Head, ...]
     preprocessing: Preprocessing
     sure_from: float
+    mirror_below: float
     features: int
     figures: dict[str, Any]
 
@@ -90,6 +92,7 @@ class ClassifierDescription:
             "heads": [head.as_json() for head in self.heads],
             "preprocessing": self.preprocessing.as_json(),
             "sure_from": self.sure_from,
+            "mirror_below": self.mirror_below,
             "features": self.features,
             "figures": self.figures,
         }
@@ -109,6 +112,7 @@ class ClassifierDescription:
             heads,
             Preprocessing(**raw["preprocessing"]),
             float(raw["sure_from"]),
+            float(raw.get("mirror_below", 0.0)),  # older ones have none
             int(raw["features"]),
             dict(raw["figures"]),
         )
@@ -172,13 +176,37 @@ class Classifier:
 
     def classify(self, canvases: NDArray[np.uint8] | list[Pixels]) -> Predictions:
         """Classify canvases, uint8 (n, height, width, 3)."""
-        features, *logits = self._session.run(np.asarray(canvases, dtype=np.uint8))
+        features, *logits = run_network(
+            self._session, np.asarray(canvases, dtype=np.uint8), self.description.mirror_below
+        )
         main, *others = (
             _softmax(of_head / head.temperature)
             for head, of_head in zip(self.heads, logits, strict=True)
         )
         columns = (head.column for head in self.heads[1:])
         return Predictions(main, features, dict(zip(columns, others, strict=True)))
+
+
+def run_network(
+    session: Session, canvases: NDArray[np.uint8], mirror_below: float
+) -> list[NDArray[np.float32]]:
+    """Give features and every head's logits; of doubtful pictures the mean with the mirror image's.
+
+    A second look helps where the first left doubt, and costs as much as the first; so it is taken
+    where the softmax of the main head's plain logits is nowhere `mirror_below` or more.
+
+    Args:
+        session: the network.
+        canvases: uint8 (n, height, width, 3).
+        mirror_below: a probability; 0 for never.
+    """
+    outputs = session.run(canvases)
+    doubtful = np.flatnonzero(_softmax(outputs[1]).max(axis=1) < mirror_below)
+    if len(doubtful):
+        mirrored = session.run(np.ascontiguousarray(canvases[doubtful, :, ::-1]))
+        for output, other in zip(outputs, mirrored, strict=True):
+            output[doubtful] = (output[doubtful] + other) / 2
+    return outputs
 
 
 def _softmax(logits: NDArray[np.float32]) -> NDArray[np.float32]:

@@ -8,6 +8,8 @@ _LARGEST_TURN = 0.14
 _ZOOMS = (0.8, 1.1)
 _LARGEST_STRETCH = 0.1
 _LARGEST_SHIFT = 0.12
+_SQUEEZED_SHARE = 0.35
+_SQUEEZES = (1.15, 1.45)  # a portrait of 3:4 that was made square is 1.33 times too wide
 _CONTRASTS = (0.88, 1.12)
 _LARGEST_BRIGHTENING = 0.08
 _ERASED_SHARE = 0.25
@@ -16,6 +18,8 @@ _ERASED_SIDES = (0.1, 0.35)
 
 def vary(pictures: Tensor, size: tuple[int, int], generator: torch.Generator) -> Tensor:
     """Vary a batch: mirrored, turned, cropped, stretched, lit otherwise, partly erased.
+
+    Some are squeezed flat, as portraits are that a shop has forced into squares.
 
     Args:
         pictures: uint8 (n, 3, h, w).
@@ -60,17 +64,19 @@ def _spread(count: int, low: float, high: float, generator: torch.Generator) -> 
 
 
 def _moved(pictures: Tensor, size: tuple[int, int], generator: torch.Generator) -> Tensor:
-    """Mirror, turn, zoom, stretch and shift, all in one reading of the picture."""
+    """Mirror, turn, zoom, stretch, squeeze and shift, all in one reading of the picture."""
     count, (height, width) = len(pictures), size
     flip = torch.where(torch.rand(count, generator=generator) < 0.5, -1.0, 1.0)
     turn = _spread(count, -_LARGEST_TURN, _LARGEST_TURN, generator)
     zoom = _spread(count, *_ZOOMS, generator)
     stretch = torch.exp(_spread(count, -_LARGEST_STRETCH, _LARGEST_STRETCH, generator))
+    squeezed = torch.rand(count, generator=generator) < _SQUEEZED_SHARE
+    flatter = torch.where(squeezed, _spread(count, *_SQUEEZES, generator), torch.ones(count))
     matrix = torch.zeros(count, 2, 3)
     matrix[:, 0, 0] = torch.cos(turn) * zoom * stretch * flip
     matrix[:, 0, 1] = -torch.sin(turn) * zoom * height / width
-    matrix[:, 1, 0] = torch.sin(turn) * zoom * width / height * flip
-    matrix[:, 1, 1] = torch.cos(turn) * zoom / stretch
+    matrix[:, 1, 0] = torch.sin(turn) * zoom * width / height * flip * flatter
+    matrix[:, 1, 1] = torch.cos(turn) * zoom / stretch * flatter
     matrix[:, 0, 2] = _spread(count, -_LARGEST_SHIFT, _LARGEST_SHIFT, generator)
     matrix[:, 1, 2] = _spread(count, -_LARGEST_SHIFT, _LARGEST_SHIFT, generator)
     grid = functional.affine_grid(matrix, [count, 3, height, width], align_corners=False)

@@ -2,9 +2,9 @@
 
 from typing import Any
 
+from core.statistics.calibration import BINS
 from core.vision.classifier import ClassifierDescription
 from core.vision.training.calibration import PRECISION
-from core.vision.training.measures import BINS
 from core.vision.training.recipe import Recipe
 
 
@@ -28,7 +28,7 @@ held-out pictures have count as wrong). Nothing was learnt, tuned or chosen on t
 
 ## How it was trained
 
-{_training(recipe, figures)}
+{_training(description, recipe)}
 
 Probabilities are a softmax after dividing by a temperature fitted on the validation pictures
 (Guo et al., 2017); the calibration error has {BINS} bins of equal width. A guess is sure from a
@@ -100,7 +100,8 @@ def _columns(figures: dict[str, Any]) -> str:
     return "\n".join(lines)
 
 
-def _training(recipe: Recipe, figures: dict[str, Any]) -> str:
+def _training(description: ClassifierDescription, recipe: Recipe) -> str:
+    figures = description.figures
     canvas, (height, width) = recipe.canvas, recipe.size
     epochs = f"{figures['epochs_done']} of {figures['epochs']} epochs, seed {figures['seed']}"
     kept = f"the weights of epoch {figures['best_epoch']}, whose validation loss is the lowest"
@@ -110,15 +111,17 @@ def _training(recipe: Recipe, figures: dict[str, Any]) -> str:
             f"convolutions with pooling, two dense layers, dropout; from scratch, {epochs}, Adam, "
             f"pictures as they are; {kept}."
         )
-    looks = ", looking at each picture and its mirror image" if figures["mirrored"] else ""
+    below = description.mirror_below
+    looks = f", in the mirror too where its first guess is below {below:.0%}" if below else ""
     return (
         f"EfficientNet-Lite0 **with its ImageNet weights**, fine-tuned, on {canvas.width}×"
         f"{canvas.height} pixels, enlarged in the network to {width}×{height}{looks}; 256 features "
         "and a linear head for every column, learnt together. "
         f"{epochs}: AdamW, warm-up and cosine, the first blocks frozen, pictures growing from "
         f"{recipe.phases[0].width}×{recipe.phases[0].height}; flips, turns, crops, stretching, "
-        f"light, erasing, mixing; label smoothing {recipe.label_smoothing}; stochastic depth and "
-        "dropout; rare labels shown more often (repeat factors); averaged weights; " + kept + "."
+        "squeezing into squares, light, erasing, mixing; label smoothing "
+        f"{recipe.label_smoothing}; stochastic depth and dropout; rare labels shown more often "
+        "(repeat factors); averaged weights; " + kept + "."
     )
 
 

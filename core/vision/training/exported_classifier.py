@@ -8,11 +8,11 @@ import torch
 from torch import Tensor, nn
 
 from core.jobs import Report, StageMeter
+from core.vision.classifier import run_network
 from core.vision.exported_model import Session, describe
 from core.vision.training.calibration import Floats, Numbers, cross_entropy, fit_temperature
 from core.vision.training.dataset import LabelledPictures
 from core.vision.training.export import export_file
-from core.vision.training.loop import predict
 from core.vision.training.networks import AttributeNetwork, enlarged
 from core.vision.training.recipe import Recipe
 
@@ -20,55 +20,27 @@ _AT_ONCE = 32
 
 
 class ForPictures(nn.Module):
-    """The network with all that comes before it: enlarging, and the mirror image where it helps.
+    """The network with what comes before it: enlarging."""
 
-    The features are averaged over the picture and its mirror image, and since the heads are linear,
-    so are the logits.
-    """
-
-    def __init__(self, network: AttributeNetwork, size: tuple[int, int], mirrored: bool) -> None:
+    def __init__(self, network: AttributeNetwork, size: tuple[int, int]) -> None:
         """Take the network and the height and width, in pixels, to which pictures are enlarged."""
         super().__init__()
-        self.network, self._size, self._mirrored = network, size, mirrored
+        self.network, self._size = network, size
 
     def forward(self, pictures: Tensor) -> tuple[Tensor, ...]:
         """Map uint8 (n, height, width, 3) to features (n, 256) and every column's logits."""
-        upright = enlarged(pictures.permute(0, 3, 1, 2), self._size)
-        if self._mirrored:
-            both = self.network.features(torch.cat([upright, upright.flip(3)]))
-            features = both.reshape(2, -1, both.shape[1]).mean(dim=0)
-        else:
-            features = self.network.features(upright)
-        return features, *(head(features) for head in self.network.heads.values())
+        features, logits = self.network(enlarged(pictures.permute(0, 3, 1, 2), self._size))
+        return features, *logits.values()
 
 
-def mirror_helps(network: AttributeNetwork, data: LabelledPictures, recipe: Recipe) -> bool:
-    """Say whether looking at the mirror image too lowers the cross-entropy of the validation part.
-
-    Each way is asked at its own best temperature, since that is how it would be used.
-    """
-    if not recipe.mirrored:
-        return False
-    targets = data.columns[data.main].targets[data.validation].numpy()
-    losses = []
-    for mirrored in (False, True):
-        pictures = data.pictures[data.validation]
-        logits = predict(network, pictures, recipe.size, mirrored=mirrored)[data.main].numpy()
-        tempered = (logits / fit_temperature(logits, targets)).astype(np.float32)
-        losses.append(cross_entropy(tempered, targets))
-    return losses[1] < losses[0]
-
-
-def export_classifier(
-    network: AttributeNetwork, recipe: Recipe, file: Path, *, mirrored: bool
-) -> None:
+def export_classifier(network: AttributeNetwork, recipe: Recipe, file: Path) -> None:
     """Write the network as an ONNX file that nobody vouches for yet.
 
     Raises:
         OSError: when the file cannot be written.
     """
     outputs = ["features", *(f"logits_{column}" for column in network.heads)]
-    export_file(ForPictures(network, recipe.size, mirrored), recipe.canvas, file, outputs)
+    export_file(ForPictures(network, recipe.size), recipe.canvas, file, outputs)
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,8 +56,36 @@ class Logits:
     targets: dict[str, Numbers]
 
 
-def ask(file: Path, data: LabelledPictures, rows: Tensor, report: Report) -> Logits:
-    """Run the exported network over a part of the pictures.
+def choose_mirroring(
+    file: Path, data: LabelledPictures, recipe: Recipe, report: Report
+) -> tuple[float, Logits]:
+    """Choose whether doubtful pictures are looked at in the mirror too: `mirror_below`, or 0.
+
+    The validation part decides, by the cross-entropy of its main column; each way is asked at its
+    own best temperature, since that is how it would be used.
+
+    Returns:
+        What was chosen, and what the network says that way of the validation part.
+    """
+    ways = sorted({0.0, recipe.mirror_below})
+    found = [ask(file, data, data.validation, way, report) for way in ways]
+    losses = [_loss(logits.logits[data.main], logits.targets[data.main]) for logits in found]
+    best = int(np.argmin(losses))
+    return ways[best], found[best]
+
+
+def _loss(logits: Floats, targets: Numbers) -> float:
+    known = targets >= 0
+    if not known.any():
+        return 0.0
+    tempered = (logits / fit_temperature(logits, targets)).astype(np.float32)
+    return cross_entropy(tempered[known], targets[known])
+
+
+def ask(
+    file: Path, data: LabelledPictures, rows: Tensor, mirror_below: float, report: Report
+) -> Logits:
+    """Run the exported network over a part of the pictures, as the classifier will run it.
 
     What is measured is thereby the very file that is used later.
 
@@ -98,7 +98,7 @@ def ask(file: Path, data: LabelledPictures, rows: Tensor, report: Report) -> Log
     found: list[list[Floats]] = []
     for chunk in torch.split(rows, _AT_ONCE):
         canvases = data.pictures[chunk].permute(0, 2, 3, 1).contiguous().numpy()
-        found.append(session.run(canvases)[1:])
+        found.append(run_network(session, canvases, mirror_below)[1:])
         meter.advance(len(chunk))
     return Logits(
         rows.numpy(),

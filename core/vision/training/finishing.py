@@ -13,7 +13,7 @@ from core.vision.exported_model import adopt
 from core.vision.training.calibration import sure_from
 from core.vision.training.card import model_card
 from core.vision.training.dataset import LabelledPictures
-from core.vision.training.exported_classifier import ask, export_classifier, mirror_helps
+from core.vision.training.exported_classifier import ask, choose_mirroring, export_classifier
 from core.vision.training.loop import Trained
 from core.vision.training.networks import FEATURES
 from core.vision.training.plots import confusions_picture, curves_picture
@@ -54,25 +54,25 @@ def finish(
         Cancelled: when the report asks for it; what is written till then is whole.
     """
     report(Progress("Exporting"))
-    mirrored = mirror_helps(trained.network, data, recipe)
     new = out / f".{FILE_NAME}.new"
-    export_classifier(trained.network, recipe, new, mirrored=mirrored)
-    logits = ask(new, data, data.validation, report)
+    export_classifier(trained.network, recipe, new)
+    mirror_below, logits = choose_mirroring(new, data, recipe, report)
     temperatures = fit_temperatures(logits)
     validation = calibrated(logits, temperatures)
     threshold = sure_from(validation.confidence, validation.right)
-    held_out = calibrated(ask(new, data, data.held_out, report), temperatures)
+    held_out = calibrated(ask(new, data, data.held_out, mirror_below, report), temperatures)
     report(Progress("Measuring"))
     figures = {
         **about,
         **_counts(trained, data, recipe),
-        "mirrored": mirrored,
         **measured(data, validation, held_out, threshold),
     }
     heads = tuple(
         Head(name, column.labels, temperatures[name]) for name, column in data.columns.items()
     )
-    description = ClassifierDescription(heads, recipe.canvas, threshold, FEATURES, figures)
+    description = ClassifierDescription(
+        heads, recipe.canvas, threshold, mirror_below, FEATURES, figures
+    )
     _write_beside(trained, data, validation, held_out, out)
     write_text(out / "CARD.md", model_card(description, recipe))
     adopt(new, out / FILE_NAME, description.as_json())

@@ -223,7 +223,7 @@ class _Run:
 
 
 def predict(
-    network: AttributeNetwork, pictures: Tensor, size: tuple[int, int], *, mirrored: bool = False
+    network: AttributeNetwork, pictures: Tensor, size: tuple[int, int]
 ) -> dict[str, Tensor]:
     """Give every column's logits, float32 (n, labels), for pictures, in their order.
 
@@ -231,18 +231,13 @@ def predict(
         network: in whatever mode; it is put into that for predicting.
         pictures: uint8 (n, 3, h, w).
         size: height and width in pixels to which they are enlarged.
-        mirrored: average the logits over each picture and its mirror image.
     """
     network.eval()
     found: list[dict[str, Tensor]] = []
     with torch.inference_mode():
         for chunk in torch.split(pictures, _PREDICTED_AT_ONCE):
             large = enlarged(chunk, size).contiguous(memory_format=torch.channels_last)
-            logits = network(large)[1]
-            if mirrored:
-                other = network(large.flip(3))[1]
-                logits = {name: (value + other[name]) / 2 for name, value in logits.items()}
-            found.append(logits)
+            found.append(network(large)[1])
     return {name: torch.cat([each[name] for each in found]) for name in found[0]}
 
 

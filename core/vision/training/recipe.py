@@ -44,8 +44,8 @@ class Recipe:
     `mixing` is the share of batches that are mixed, none of them in the last `unmixed_epochs`.
     Types rarer than `rare_below` of the pictures are seen more often. `patience` is the number of
     epochs of the last phase without a lower validation loss after which training stops. `beside`
-    weighs the losses of the other columns; the chosen column weighs 1. `mirrored` tries whether the
-    exported network should look at each picture and its mirror image.
+    weighs the losses of the other columns; the chosen column weighs 1. Pictures whose first guess
+    is below `mirror_below` are to be looked at in the mirror too, if that helps.
     """
 
     preset: str
@@ -67,7 +67,7 @@ class Recipe:
     averaging: float = 0.0
     rare_below: float = 0.0
     beside: Mapping[str, float] = field(default_factory=dict)
-    mirrored: bool = False
+    mirror_below: float = 0.0
 
     def phase(self, epoch: int, epochs: int) -> Phase:
         """Give the phase of an epoch, counted from 0, in a run of `epochs`."""
@@ -99,7 +99,7 @@ COMPACT = Recipe(
     averaging=0.999,
     rare_below=0.001,
     beside=_BESIDE,
-    mirrored=True,
+    mirror_below=0.8,
 )
 """EfficientNet-Lite0 with its ImageNet weights, fine-tuned with several heads."""
 

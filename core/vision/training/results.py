@@ -8,13 +8,13 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from core.statistics.calibration import expected_calibration_error
 from core.vision.training.calibration import Floats, Numbers, fit_temperature, softmax
 from core.vision.training.dataset import LabelledPictures
 from core.vision.training.exported_classifier import Logits
 from core.vision.training.measures import (
     Figure,
     among_best,
-    expected_calibration_error,
     precision_of_sure,
     share,
     with_interval,

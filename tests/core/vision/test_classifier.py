@@ -9,7 +9,7 @@ import pytest
 from PIL import Image
 
 from core.errors import ModelError
-from core.vision.classifier import Classifier, best_guesses
+from core.vision.classifier import Classifier, best_guesses, run_network
 
 
 @pytest.fixture
@@ -62,6 +62,56 @@ def test_a_classifier_may_tell_another_column_and_nothing_else(small_networks, t
 
     assert classifier.description.column == "usage"
     assert classifier.classify(RED).attributes == {}
+
+
+class Spy:
+    """A network that is as sure as a picture is bright, and tells its left edge as a feature."""
+
+    def __init__(self):
+        self.asked = []
+
+    def run(self, canvases):
+        self.asked.append(len(canvases))
+        bright = canvases.mean(axis=(1, 2, 3), dtype=np.float32) / 255
+        logits = np.stack([10 * bright, np.zeros_like(bright)], axis=1)
+        return [canvases[:, 0, :1, 0].astype(np.float32), logits]
+
+
+def lopsided(brightness: int) -> np.ndarray:
+    picture = np.full((4, 6, 3), brightness, dtype=np.uint8)
+    picture[:, 0] += 10
+    return picture
+
+
+def test_only_doubtful_pictures_are_looked_at_in_the_mirror_too():
+    network, canvases = Spy(), np.stack([lopsided(20), lopsided(200), lopsided(30)])
+
+    features, logits = run_network(network, canvases, mirror_below=0.9)
+
+    assert network.asked == [3, 2]
+    assert features[:, 0].tolist() == [25, 210, 35]  # the mean of both edges, or the left one
+    np.testing.assert_allclose(logits, Spy().run(canvases)[1])
+
+
+def test_without_a_limit_to_doubt_nothing_is_mirrored():
+    network = Spy()
+
+    run_network(network, lopsided(0)[np.newaxis], mirror_below=0.0)
+
+    assert network.asked == [1]
+
+
+def test_a_classifier_mirrors_by_its_description(folder):
+    plain = Classifier(folder).classify(RED)
+    lop = RED.copy()
+    lop[:, :, :15] = 255
+    describe(folder, mirror_below=1.1)  # however sure it is
+    mirrored = Classifier(folder)
+
+    there, back = (mirrored.classify(each).features for each in (lop, lop[:, :, ::-1]))
+
+    np.testing.assert_allclose(there, back, rtol=1e-5)
+    np.testing.assert_allclose(mirrored.classify(RED).features, plain.features, rtol=1e-5)
 
 
 def heads_with(folder: Path, which: str, **changes) -> list[dict]:

@@ -38,6 +38,18 @@ def test_what_moves_in_from_outside_is_white():
     assert int((plain > 0.999).sum()) > 20
 
 
+def test_some_pictures_are_squeezed_as_shops_do_that_make_portraits_square():
+    upright = torch.full((200, 3, 80, 60), 255, dtype=torch.uint8)
+    upright[:, :, 10:70, 20:40] = 0  # three times as tall as wide
+
+    ink = (vary(upright, (80, 60), chance()) < 0).any(dim=1).float()
+    tall, wide = ink.amax(dim=2).sum(dim=1), ink.amax(dim=1).sum(dim=1)
+    shapes = (tall / wide.clamp(min=1)).sort().values
+
+    assert 0.2 < float((shapes < 2.2).float().mean()) < 0.6
+    assert float(shapes.median()) > 2.1
+
+
 def test_a_mixture_is_mostly_the_picture_itself():
     pictures = torch.rand(6, 3, 4, 4)
 

@@ -59,12 +59,11 @@ def test_lite0_is_fine_tuned_on_a_handful_of_pictures(catalogue, tmp_path, monke
     assert [head.column for head in classifier.heads] == ["article_type", "gender", "colour"]
     assert set(figures["columns"]) == {"article_type", "gender", "colour"}
     canvases = np.random.default_rng(1).integers(0, 256, (3, 40, 30, 3), np.uint8)
-    expected = predict(
-        networks[0],
-        torch.from_numpy(canvases).permute(0, 3, 1, 2),
-        small.size,
-        mirrored=figures["mirrored"],
-    )
+    expected = predict(networks[0], torch.from_numpy(canvases).permute(0, 3, 1, 2), small.size)
+    if classifier.description.mirror_below:  # it is in doubt about all of them
+        mirrored = torch.from_numpy(canvases[:, :, ::-1].copy()).permute(0, 3, 1, 2)
+        other = predict(networks[0], mirrored, small.size)
+        expected = {column: (value + other[column]) / 2 for column, value in expected.items()}
     answer = classifier.classify(canvases)
     for head in classifier.heads:
         found = answer.attributes.get(head.column, answer.probabilities)
