@@ -69,6 +69,24 @@ def test_the_window_shows_maps_and_leaves_drawing_them_to_a_child() -> None:
     assert wrong == []
 
 
+def test_what_training_and_the_report_both_compute_knows_neither() -> None:
+    assert [
+        (file, module)
+        for file, module in imports("core/statistics")
+        if within(module, "core") and not within(module, "core.statistics")
+    ] == []
+
+
+def test_pictures_and_the_report_know_nothing_of_each_other() -> None:
+    wrong = [
+        (file, module)
+        for package, other in (("vision", "evaluation"), ("evaluation", "vision"))
+        for file, module in imports(f"core/{package}")
+        if within(module, f"core.{other}")
+    ]
+    assert wrong == []
+
+
 def test_only_the_train_command_enters_the_training_room() -> None:
     entered = {
         file.relative_to(ROOT).as_posix()

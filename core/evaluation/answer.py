@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from typing import Any
 
 from core.evaluation import measures
-from core.evaluation.bootstrap import intervals_overlap
 from core.evaluation.columns import IN_WORDS
 from core.evaluation.figures import CLASSIFIER
+from core.statistics.bootstrap import intervals_overlap
 
 _HEADLINES = ("article_type", "colour", "gender")
 

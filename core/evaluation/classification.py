@@ -6,8 +6,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from core.evaluation.metrics import NO_LABEL, Labels, Values
-
-RELIABILITY_BINS = 15
+from core.statistics.calibration import BINS, bin_of
 
 
 def top_k_correct(true_labels: Labels, guesses: Labels, k: int) -> NDArray[np.bool_]:
@@ -43,44 +42,6 @@ def top_k_accuracy(true_labels: Labels, guesses: Labels, k: int) -> float:
     return float(top_k_correct(true_labels, guesses, k).mean())
 
 
-def bin_of(probabilities: Values) -> NDArray[np.int64]:
-    """Give the reliability bin of each probability: `RELIABILITY_BINS` of equal width over 0…1."""
-    numbers = np.ceil(probabilities * RELIABILITY_BINS).astype(np.int64) - 1
-    return np.clip(numbers, 0, RELIABILITY_BINS - 1)
-
-
-def bin_shares(probabilities: Values, correct: NDArray[np.bool_]) -> Values:
-    """Spread each product's probability less its correctness over the reliability bins.
-
-    The mean of a column, taken absolute, is one bin's part in the calibration error.
-
-    Returns:
-        Shape (products, `RELIABILITY_BINS`), zero outside a product's own bin.
-    """
-    shares = np.zeros((len(probabilities), RELIABILITY_BINS))
-    shares[np.arange(len(probabilities)), bin_of(probabilities)] = probabilities - correct
-    return shares
-
-
-def calibration_error(mean_shares: Values) -> Values:
-    """Measure how far the stated probabilities are from what comes true.
-
-    Products are put into 15 bins of equal width by the probability of the first guess. In each bin
-    the mean probability is compared with the share of right guesses; the expected calibration error
-    is the mean of these differences, weighed by the number of products (ECE; Guo, Pleiss, Sun and
-    Weinberger, "On Calibration of Modern Neural Networks", ICML 2017). 0 means that of the guesses
-    stated with 80 %, 80 % are right.
-
-    Args:
-        mean_shares: shape (…, bins), the means over products of `bin_shares`.
-
-    Returns:
-        Shape (…).
-    """
-    errors: Values = np.abs(mean_shares).sum(axis=-1)
-    return errors
-
-
 @dataclass(frozen=True, slots=True)
 class ReliabilityBin:
     """One bin of the reliability diagram: `probability` and `right` are means over `products`."""
@@ -104,7 +65,7 @@ def reliability(probabilities: Values, correct: NDArray[np.bool_]) -> list[Relia
         correct: whether the first guess is right, shape (products,).
     """
     bins = bin_of(probabilities)
-    edges = np.linspace(0, 1, RELIABILITY_BINS + 1)
+    edges = np.linspace(0, 1, BINS + 1)
     return [
         ReliabilityBin(
             float(edges[number]),

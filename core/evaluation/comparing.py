@@ -9,12 +9,6 @@ import numpy as np
 from numpy.typing import NDArray
 
 from core.evaluation import measures
-from core.evaluation.bootstrap import (
-    interval,
-    intervals_overlap,
-    paired_difference,
-    resampled_means,
-)
 from core.evaluation.columns import ATTRIBUTES, CATEGORIES, CatalogueColumns, labels_of
 from core.evaluation.figures import Figure, rounded
 from core.evaluation.metrics import (
@@ -33,6 +27,12 @@ from core.evaluation.metrics import (
     precision,
 )
 from core.jobs import Progress, Report, StageMeter
+from core.statistics.bootstrap import (
+    interval,
+    intervals_overlap,
+    paired_difference,
+    resampled_means,
+)
 
 if TYPE_CHECKING:
     from core.engine import Engine

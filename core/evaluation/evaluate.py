@@ -17,7 +17,6 @@ from core.errors import FashRecError
 from core.evaluation import measures
 from core.evaluation.answer import answer
 from core.evaluation.asking import ask
-from core.evaluation.bootstrap import RESAMPLES
 from core.evaluation.columns import ATTRIBUTES, CatalogueColumns, draw, read_columns
 from core.evaluation.comparing import judge, with_intervals
 from core.evaluation.examples import agreement_of_lists, choose_examples, example_lists
@@ -28,6 +27,7 @@ from core.evaluation.metrics import NO_LABEL, Labels
 from core.evaluation.spread import exposure_figures, exposure_of
 from core.evaluation.timing import latency, latency_figures, take_time
 from core.jobs import Report, StageMeter, silent
+from core.statistics.bootstrap import RESAMPLES
 
 if TYPE_CHECKING:
     from core.engine import Engine

@@ -8,11 +8,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from core.evaluation import measures
-from core.evaluation.bootstrap import interval, resampled_means
 from core.evaluation.classification import (
     Confusion,
-    bin_shares,
-    calibration_error,
     confusions,
     per_type,
     reliability,
@@ -23,6 +20,12 @@ from core.evaluation.classification import (
 from core.evaluation.columns import CatalogueColumns, encode
 from core.evaluation.figures import CLASSIFIER, Figure, rounded
 from core.evaluation.metrics import NO_LABEL, Labels, Values, mean_of
+from core.statistics.bootstrap import interval, resampled_means
+from core.statistics.calibration import (
+    bin_shares,
+    calibration_error,
+    expected_calibration_error,
+)
 
 if TYPE_CHECKING:
     from core.engine import Engine
@@ -132,12 +135,11 @@ def _means(values: Mapping[tuple[str, str], Values], seed: int) -> list[Figure]:
 def _calibration(first: Values, correct: NDArray[np.bool_], seed: int) -> Figure:
     shares = bin_shares(first, correct)
     low, high = interval(calibration_error(resampled_means(shares, seed=seed)))
-    value = float(calibration_error(shares.mean(axis=0))) if len(shares) else float("nan")
     return Figure(
         CLASSIFIER,
         measures.CALIBRATION.name,
         "",
-        rounded(value),
+        rounded(expected_calibration_error(first, correct)),
         rounded(low),
         rounded(high),
         len(shares),

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from core.evaluation import classification, exposure, metrics
+from core.statistics import calibration
 
 SHARE, NUMBER, BITS, MILLISECONDS = "share", "number", "bits", "ms"
 
@@ -73,7 +74,7 @@ LATENCY = Measure("latency_ms", "Time for a list", MILLISECONDS, metrics.median_
 STAGE_LATENCY = Measure("stage_ms", "Time by stage", MILLISECONDS, metrics.median_and_p95)
 TOP_K = Measure("top{k}", "Top-{k}", SHARE, classification.top_k_accuracy)
 CALIBRATION = Measure(
-    "calibration_error", "Calibration error", SHARE, classification.calibration_error
+    "calibration_error", "Calibration error", SHARE, calibration.calibration_error
 )
 RELIABILITY = Measure("reliability", "Reliability", SHARE, classification.reliability)
 SURE = Measure("sure", "Sure of itself", SHARE, classification.right_when_sure)

@@ -8,10 +8,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from core.evaluation import measures
-from core.evaluation.bootstrap import interval, resampled_percentiles
 from core.evaluation.figures import Figure, rounded
 from core.evaluation.metrics import Values, median_and_p95
 from core.jobs import Report, StageMeter
+from core.statistics.bootstrap import interval, resampled_percentiles
 
 if TYPE_CHECKING:
     from core.engine import Engine

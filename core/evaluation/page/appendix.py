@@ -83,7 +83,7 @@ def definitions(contents: Contents) -> str:
             heading(2, "Definitions", "definitions"),
             paragraph(
                 f"Intervals hold 95 % of {contents.document['resamples']:,} resamplings of the "
-                "queries (percentile bootstrap, core.evaluation.bootstrap.resampled_means and "
+                "queries (percentile bootstrap, core.statistics.bootstrap.resampled_means and "
                 "interval); the products of a list are not drawn anew. Figures of exposure have "
                 "none, because a resampling leaves queries out and would understate them."
             ),

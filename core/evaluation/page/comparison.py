@@ -65,7 +65,7 @@ def certainty(contents: Contents) -> str:
             heading(2, "Which differences are certain", "certainty"),
             paragraph(
                 "Every pair of recommenders, on the same resampled queries. The difference is "
-                "certain when its interval leaves 0 out (core.evaluation.bootstrap."
+                "certain when its interval leaves 0 out (core.statistics.bootstrap."
                 "paired_difference). That two recommenders' own intervals do not overlap asks for "
                 "more than that.",
                 "note",

@@ -6,8 +6,6 @@ import numpy as np
 import pytest
 
 from core.evaluation.classification import (
-    bin_shares,
-    calibration_error,
     confusions,
     per_type,
     reliability,
@@ -27,24 +25,6 @@ def test_top_k_accuracy_looks_at_the_first_k_guesses_only():
 
 def test_top_k_accuracy_of_nothing_is_no_number():
     assert math.isnan(top_k_accuracy(np.zeros(0, np.int64), np.zeros((0, 5), np.int64), 1))
-
-
-def test_a_perfectly_honest_classifier_has_no_calibration_error():
-    probabilities = np.repeat([0.5, 0.75], 4)
-    correct = np.array([1, 0, 1, 0, 1, 1, 1, 0], dtype=bool)
-
-    shares = bin_shares(probabilities, correct)
-
-    assert calibration_error(shares.mean(axis=0)) == pytest.approx(0)
-
-
-def test_the_calibration_error_weighs_each_bin_by_its_products():
-    probabilities = np.array([0.9, 0.9, 0.9, 0.5])
-    correct = np.array([1, 1, 0, 1], dtype=bool)
-
-    error = calibration_error(bin_shares(probabilities, correct).mean(axis=0))
-
-    assert error == pytest.approx(3 / 4 * abs(0.9 - 2 / 3) + 1 / 4 * abs(0.5 - 1))
 
 
 def test_the_reliability_diagram_has_the_bins_that_hold_products():

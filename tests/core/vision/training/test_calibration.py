@@ -12,7 +12,6 @@ from core.vision.training.calibration import (
 )
 from core.vision.training.measures import (
     among_best,
-    expected_calibration_error,
     precision_of_sure,
     share,
 )
@@ -87,21 +86,6 @@ def test_when_no_threshold_will_do_nothing_is_sure():
 def test_wilsons_bound_is_that_of_the_book():
     # 90 of 100: the one-sided 95 % bound is 0.840
     assert lower_bound(np.array([0.9]), np.array([100]))[0] == pytest.approx(0.8396, abs=5e-4)
-
-
-def test_calibration_error_is_the_distance_between_words_and_deeds():
-    confidence = np.full(1000, 0.8, np.float32)
-    right = np.arange(1000) % 10 < 6
-
-    assert expected_calibration_error(confidence, right) == pytest.approx(0.2, abs=1e-6)
-    assert expected_calibration_error(confidence, np.arange(1000) % 10 < 8) < 1e-6
-
-
-def test_opposite_errors_in_different_bins_do_not_cancel():
-    confidence = np.array([0.9] * 10 + [0.5] * 10, np.float32)
-    right = np.array([False] * 1 + [True] * 7 + [False] * 2 + [True] * 6 + [False] * 4)
-
-    assert expected_calibration_error(confidence, right) == pytest.approx(0.15, abs=1e-6)
 
 
 def test_top_five_counts_labels_among_the_five_best():

@@ -7,14 +7,34 @@ bootstrap (Efron, "Bootstrap Methods: Another Look at the Jackknife", Annals of 
 computed on the same draws, so that the difference of two of them is a paired one.
 """
 
+from collections.abc import Iterator
+
 import numpy as np
 from numpy.typing import NDArray
 
-from core.evaluation.metrics import Values
+Rows = NDArray[np.int64]
+Values = NDArray[np.float64]
 
 RESAMPLES = 2000
 LOW, HIGH = 2.5, 97.5  # percentiles: an interval of 95 %
 _DRAWS_AT_ONCE = 2_000_000
+
+
+def draws(count: int, *, seed: int = 0, resamples: int = RESAMPLES) -> Iterator[Rows]:
+    """Draw `count` of as many rows, with repetition, again and again.
+
+    Args:
+        count: how many rows there are.
+        seed: the same seed and number of rows give the same draws.
+        resamples: how many draws.
+
+    Yields:
+        Some draws at once, shape (draws, count).
+    """
+    random = np.random.default_rng(seed)
+    at_once = max(1, _DRAWS_AT_ONCE // max(count, 1))
+    for start in range(0, resamples, at_once):
+        yield random.integers(count, size=(min(at_once, resamples - start), count))
 
 
 def resampled_means(values: Values, *, seed: int = 0, resamples: int = RESAMPLES) -> Values:
@@ -22,34 +42,28 @@ def resampled_means(values: Values, *, seed: int = 0, resamples: int = RESAMPLES
 
     Args:
         values: a figure a column, shape (queries, figures); nan where a query says nothing.
-        seed: of the draws; the same seed and number of queries give the same draws.
+        seed: of the `draws`.
         resamples: how many draws.
 
     Returns:
         Shape (resamples, figures); nan where no drawn query says anything.
     """
-    queries, figures = values.shape
-    means = np.full((resamples, figures), np.nan)
-    if not queries:
-        return means
     known = ~np.isnan(values)
     filled = np.where(known, values, 0.0)
     said = known.astype(np.float64)
-    random = np.random.default_rng(seed)
-    at_once = max(1, _DRAWS_AT_ONCE // queries)
-    for start in range(0, resamples, at_once):
-        batch = min(at_once, resamples - start)
-        times = _times_drawn(random, batch, queries)
+    means = []
+    for drawn in draws(len(values), seed=seed, resamples=resamples):
+        times = _times_drawn(drawn)
         with np.errstate(invalid="ignore"):
-            means[start : start + batch] = (times @ filled) / (times @ said)
-    return means
+            means.append((times @ filled) / (times @ said))
+    return np.concatenate(means)
 
 
-def _times_drawn(random: np.random.Generator, batch: int, queries: int) -> NDArray[np.float64]:
-    """Draw `queries` queries `batch` times, and count how often each came, (batch, queries)."""
-    draws = random.integers(queries, size=(batch, queries))
-    draws += np.arange(batch)[:, np.newaxis] * queries
-    counts = np.bincount(draws.ravel(), minlength=batch * queries)
+def _times_drawn(drawn: Rows) -> Values:
+    """Count how often each of the queries came in each of the draws, (draws, queries)."""
+    batch, queries = drawn.shape
+    places = drawn + np.arange(batch)[:, np.newaxis] * queries
+    counts = np.bincount(places.ravel(), minlength=batch * queries)
     return counts.reshape(batch, queries).astype(np.float64)
 
 
@@ -59,9 +73,9 @@ def resampled_percentiles(
     """Give percentiles of some values that are drawn anew, with repetition.
 
     Args:
-        values: shape (queries,), few enough to be drawn `resamples` times at once.
+        values: shape (queries,).
         percentiles: which, from 0 to 100.
-        seed: of the draws.
+        seed: of the `draws`.
         resamples: how many draws.
 
     Returns:
@@ -69,9 +83,11 @@ def resampled_percentiles(
     """
     if not values.size:
         return np.full((resamples, len(percentiles)), np.nan)
-    draws = np.random.default_rng(seed).integers(values.size, size=(resamples, values.size))
-    found: Values = np.percentile(values[draws], percentiles, axis=1).T
-    return found
+    found = [
+        np.percentile(values[drawn], percentiles, axis=1).T
+        for drawn in draws(values.size, seed=seed, resamples=resamples)
+    ]
+    return np.concatenate(found)
 
 
 def interval(resampled: Values) -> tuple[float, float]:

@@ -5,7 +5,7 @@ import math
 import numpy as np
 import pytest
 
-from core.evaluation.bootstrap import (
+from core.statistics.bootstrap import (
     interval,
     intervals_overlap,
     paired_difference,
@@ -38,7 +38,7 @@ def test_the_same_seed_draws_the_same_queries():
 def test_draws_in_batches_are_the_draws_at_once(monkeypatch):
     values = np.arange(20.0)[:, np.newaxis]
     at_once = resampled_means(values, resamples=7)
-    monkeypatch.setattr("core.evaluation.bootstrap._DRAWS_AT_ONCE", 40)
+    monkeypatch.setattr("core.statistics.bootstrap._DRAWS_AT_ONCE", 40)
 
     assert np.array_equal(resampled_means(values, resamples=7), at_once)
 
