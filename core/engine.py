@@ -25,6 +25,7 @@ from core.recommend.queries import picture_query, products_query
 from core.recommend.query import Query
 from core.recommend.recommendation import Classification, Recommendation, RecommendationList
 from core.recommend.recommenders import LOOK_ALIKES, RECOMMENDERS, Recommender, rank
+from core.recommend.request import Request
 from core.recommend.scoring import COSINE, MEASURES
 from core.recommend.spaces import SPACES, seen_attributes
 from core.search.exact import exact_neighbours
@@ -169,7 +170,8 @@ class Engine:
         chosen = _chosen(recommender)
         _check(measure, k, bridge)
         started = time.perf_counter()
-        ranking = rank(chosen, self._collection, query, k, measure, within, bridge)
+        request = Request(query, k, measure, within, bridge)
+        ranking = rank(chosen, self._collection, request)
         products = self.products.products(ranking.rows.tolist())
         reasons = chosen.reasons(self._collection, query, ranking.rows, products)
         listed = zip(ranking.rows.tolist(), products, ranking.scores.tolist(), reasons, strict=True)
@@ -182,7 +184,7 @@ class Engine:
             recommendations,
             ranking.candidates,
             {**ranking.timing_ms, "total": total},
-            chosen.note(self._collection, query, bridge),
+            chosen.note(self._collection, request),
         )
 
     def stored_classes(
@@ -246,7 +248,8 @@ class Engine:
         found = np.full((len(queries), k), NO_ROW, dtype=np.int64)
         exact = np.full((len(queries), k), NO_ROW, dtype=np.int64)
         for place, query in enumerate(queries):
-            ranking = rank(RECOMMENDERS[LOOK_ALIKES], collection, query, k, COSINE, within)
+            request = Request(query, k, COSINE, within)
+            ranking = rank(RECOMMENDERS[LOOK_ALIKES], collection, request)
             found[place, : len(ranking.rows)] = ranking.rows
             true = nearest[place][~np.isin(nearest[place], query.excluded)][:k]
             exact[place, : len(true)] = true

@@ -23,6 +23,7 @@ from core.recommend.collection import Collection
 from core.recommend.likely_types import likely_classes, names_of_likely_types
 from core.recommend.query import Query
 from core.recommend.reasons import blend_reasons, look_alike_reasons, same_type_reasons
+from core.recommend.request import Request
 from core.recommend.reranking import rerank
 from core.recommend.scoring import score_by_features, score_by_look
 
@@ -37,29 +38,17 @@ _LOOK_ALIKES_PULL = 0.5
 class Recommender(Protocol):
     """What a recommender brings to the three stages.
 
-    `bridges` tells whether it obeys the bridge, which is from 0 to 1 (see `core.recommend.bridge`).
+    `bridges` tells whether it obeys the bridge.
     """
 
     name: str
     bridges: bool
 
-    def candidates(
-        self,
-        collection: Collection,
-        query: Query,
-        k: int,
-        within: NDArray[np.int64] | None,
-        bridge: float,
-    ) -> NDArray[np.int64]:
-        """Give the rows that come into question for a list of `k`, all of them among `within`."""
+    def candidates(self, collection: Collection, request: Request) -> NDArray[np.int64]:
+        """Give the rows that come into question, all of them among `request.within`."""
 
     def score(
-        self,
-        collection: Collection,
-        query: Query,
-        rows: NDArray[np.int64],
-        measure: str,
-        bridge: float,
+        self, collection: Collection, request: Request, rows: NDArray[np.int64]
     ) -> NDArray[np.float32]:
         """Score the candidates, higher is better."""
 
@@ -72,7 +61,7 @@ class Recommender(Protocol):
     ) -> list[tuple[str, ...]]:
         """Say of each product why it is in the list."""
 
-    def note(self, collection: Collection, query: Query, bridge: float) -> str:
+    def note(self, collection: Collection, request: Request) -> str:
         """Say what the user should know about the list, "" when nothing."""
 
 
@@ -82,28 +71,19 @@ class LookAlikes:
     name = LOOK_ALIKES
     bridges = True
 
-    def candidates(
-        self,
-        collection: Collection,
-        query: Query,
-        k: int,
-        within: NDArray[np.int64] | None,
-        bridge: float,
-    ) -> NDArray[np.int64]:
+    def candidates(self, collection: Collection, request: Request) -> NDArray[np.int64]:
         """Ask the prebuilt index."""
-        return look_alike_candidates(collection, query, k, within, bridge)
+        return look_alike_candidates(
+            collection, request.query, request.k, request.within, request.bridge
+        )
 
     def score(
-        self,
-        collection: Collection,
-        query: Query,
-        rows: NDArray[np.int64],
-        measure: str,
-        bridge: float,
+        self, collection: Collection, request: Request, rows: NDArray[np.int64]
     ) -> NDArray[np.float32]:
         """Score by cosine; the vectors have length one, so that no other measure would differ."""
+        query = request.query
         scores = score_by_look(collection, query, rows)
-        return bridged(collection, query, rows, scores, bridge, _LOOK_ALIKES_PULL)
+        return bridged(collection, query, rows, scores, request.bridge, _LOOK_ALIKES_PULL)
 
     def reasons(
         self,
@@ -117,9 +97,9 @@ class LookAlikes:
         pairs = zip(products, looks, strict=True)
         return [look_alike_reasons(query, product, look) for product, look in pairs]
 
-    def note(self, collection: Collection, query: Query, bridge: float) -> str:
+    def note(self, collection: Collection, request: Request) -> str:
         """Say what counts as the same type where that matters and is not sure."""
-        return _note_of_bridge(collection, query, bridge)
+        return _note_of_bridge(collection, request)
 
 
 class SameType:
@@ -128,27 +108,15 @@ class SameType:
     name = SAME_TYPE
     bridges = False
 
-    def candidates(
-        self,
-        collection: Collection,
-        query: Query,
-        k: int,
-        within: NDArray[np.int64] | None,
-        bridge: float,
-    ) -> NDArray[np.int64]:
+    def candidates(self, collection: Collection, request: Request) -> NDArray[np.int64]:
         """Give the products of the likely classes."""
-        return same_type_candidates(collection, query, within)
+        return same_type_candidates(collection, request.query, request.within)
 
     def score(
-        self,
-        collection: Collection,
-        query: Query,
-        rows: NDArray[np.int64],
-        measure: str,
-        bridge: float,
+        self, collection: Collection, request: Request, rows: NDArray[np.int64]
     ) -> NDArray[np.float32]:
         """Score by cosine or Euclidean distance."""
-        return score_by_features(collection, query, rows, measure)
+        return score_by_features(collection, request.query, rows, request.measure)
 
     def reasons(
         self,
@@ -162,11 +130,11 @@ class SameType:
         pairs = zip(products, seen, strict=True)
         return [same_type_reasons(query, product, name) for product, name in pairs]
 
-    def note(self, collection: Collection, query: Query, bridge: float) -> str:
+    def note(self, collection: Collection, request: Request) -> str:
         """Say so when the candidates come from several classes."""
-        if len(likely_classes(collection, query)) < 2:
+        if len(likely_classes(collection, request.query)) < 2:
             return ""
-        names = names_of_likely_types(collection, query)
+        names = names_of_likely_types(collection, request.query)
         return f"Not sure of the type: products seen as {names}."
 
 
@@ -176,27 +144,17 @@ class Blend:
     name = BLEND
     bridges = True
 
-    def candidates(
-        self,
-        collection: Collection,
-        query: Query,
-        k: int,
-        within: NDArray[np.int64] | None,
-        bridge: float,
-    ) -> NDArray[np.int64]:
+    def candidates(self, collection: Collection, request: Request) -> NDArray[np.int64]:
         """Ask the prebuilt index and the query's type, or beyond the bridge's middle the others."""
-        return blend_candidates(collection, query, k, within, bridge)
+        return blend_candidates(
+            collection, request.query, request.k, request.within, request.bridge
+        )
 
     def score(
-        self,
-        collection: Collection,
-        query: Query,
-        rows: NDArray[np.int64],
-        measure: str,
-        bridge: float,
+        self, collection: Collection, request: Request, rows: NDArray[np.int64]
     ) -> NDArray[np.float32]:
         """Score by the weighted parts; features are compared by cosine whatever the measure."""
-        return score_by_blend(collection, query, rows, bridge)
+        return score_by_blend(collection, request.query, rows, request.bridge)
 
     def reasons(
         self,
@@ -210,15 +168,15 @@ class Blend:
         pairs = zip(products, looks, strict=True)
         return [blend_reasons(query, product, look) for product, look in pairs]
 
-    def note(self, collection: Collection, query: Query, bridge: float) -> str:
+    def note(self, collection: Collection, request: Request) -> str:
         """Say what counts as the same type where that matters and is not sure."""
-        return _note_of_bridge(collection, query, bridge)
+        return _note_of_bridge(collection, request)
 
 
-def _note_of_bridge(collection: Collection, query: Query, bridge: float) -> str:
-    if bridge == NEUTRAL or len(likely_classes(collection, query)) < 2:
+def _note_of_bridge(collection: Collection, request: Request) -> str:
+    if request.bridge == NEUTRAL or len(likely_classes(collection, request.query)) < 2:
         return ""
-    names = names_of_likely_types(collection, query)
+    names = names_of_likely_types(collection, request.query)
     return f"Not sure of the type: {names} counts as the same."
 
 
@@ -240,25 +198,14 @@ class Ranking:
     timing_ms: dict[str, float]
 
 
-def rank(
-    recommender: Recommender,
-    collection: Collection,
-    query: Query,
-    k: int,
-    measure: str,
-    within: NDArray[np.int64] | None = None,
-    bridge: float = NEUTRAL,
-) -> Ranking:
-    """Take a query through candidate generation, scoring and re-ranking.
-
-    `within` are the rows that may be recommended, each once; None for all.
-    """
+def rank(recommender: Recommender, collection: Collection, request: Request) -> Ranking:
+    """Take a request through candidate generation, scoring and re-ranking."""
     marks = [time.perf_counter()]
-    rows = recommender.candidates(collection, query, k, within, bridge)
+    rows = recommender.candidates(collection, request)
     marks.append(time.perf_counter())
-    scores = recommender.score(collection, query, rows, measure, bridge)
+    scores = recommender.score(collection, request, rows)
     marks.append(time.perf_counter())
-    best, best_scores = rerank(collection, query, rows, scores, k)
+    best, best_scores = rerank(collection, request.query, rows, scores, request.k)
     marks.append(time.perf_counter())
     stages = ("candidates", "scoring", "reranking")
     timing = {

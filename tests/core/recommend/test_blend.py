@@ -18,6 +18,7 @@ from core.recommend.blend import (
 from core.recommend.candidates import blend_candidates
 from core.recommend.likelihoods import likelihoods, seen_likelihoods
 from core.recommend.recommenders import RECOMMENDERS, rank
+from core.recommend.request import Request
 from core.vision.traits import TraitLayout
 from core.workspace.opening import open_generation
 
@@ -128,7 +129,7 @@ def test_the_list_is_that_of_comparing_everything(shop_collection, asked):
         scores = score_by_blend(shop_collection, query, ROWS)
         scores[query.excluded] = -1
 
-        ranking = rank(RECOMMENDERS["blend"], shop_collection, query, 5, "cosine")
+        ranking = rank(RECOMMENDERS["blend"], shop_collection, Request(query, 5))
 
         assert ranking.rows[0] == scores.argmax()
         np.testing.assert_allclose(ranking.scores, np.sort(scores)[::-1][:5], atol=1e-6)
@@ -163,7 +164,7 @@ def test_without_other_heads_colours_are_told_by_the_histogram_alone(
 
     names = {"look", "features", "histogram", "predicted usage", "catalogue usage"}
     assert set(parts) == names
-    ranking = rank(RECOMMENDERS["blend"], collection, query, 5, "cosine")
+    ranking = rank(RECOMMENDERS["blend"], collection, Request(query, 5))
     assert (ranking.rows % 3 == 0).all()
     assert (ranking.scores <= 1).all()
 

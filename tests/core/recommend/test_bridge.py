@@ -8,6 +8,7 @@ import pytest
 from core.recommend.bridge import admitted, bridged, favoured_rows
 from core.recommend.likely_types import names_of_likely_types, of_likely_types
 from core.recommend.recommenders import RECOMMENDERS, rank
+from core.recommend.request import Request
 
 BRIDGES = (0.0, 0.1, 0.25, 0.4, 0.49, 0.5, 0.51, 0.55, 0.6, 0.7, 0.8, 0.9, 0.99, 1.0)
 ROWS = np.arange(32)
@@ -22,7 +23,7 @@ def shares(recommender, collection, query, k, within=None) -> list[float]:
     """Give the share of other types in the list for each of the bridges."""
     found = []
     for bridge in BRIDGES:
-        rows = rank(recommender, collection, query, k, "cosine", within, bridge).rows
+        rows = rank(recommender, collection, Request(query, k, within=within, bridge=bridge)).rows
         assert len(rows)
         found.append(float((~of_likely_types(collection, query, rows)).mean()))
     return found
@@ -42,7 +43,9 @@ def test_the_share_never_falls_within_a_part_of_the_catalogue(recommender, shop_
     for row in range(0, 30, 5):
         found = shares(recommender, shop_collection, asked(row), 4, within)
         assert found == sorted(found)
-        rows = rank(recommender, shop_collection, asked(row), 4, "cosine", within, 0.8).rows
+        rows = rank(
+            recommender, shop_collection, Request(asked(row), 4, within=within, bridge=0.8)
+        ).rows
         assert np.isin(rows, within).all()
 
 
@@ -59,19 +62,21 @@ def test_the_share_never_falls_where_types_are_mixed_up(recommender, shop_collec
 
 def test_scores_fall_along_every_list(recommender, shop_collection, asked):
     for bridge in BRIDGES:
-        scores = rank(recommender, shop_collection, asked(4), 20, "cosine", None, bridge).scores
+        scores = rank(recommender, shop_collection, Request(asked(4), 20, bridge=bridge)).scores
         assert (np.diff(scores) <= 0).all()
         assert (np.abs(scores) <= 1).all()
 
 
 def test_at_the_ends_the_best_of_a_side_come_in_the_recommenders_own_order(shop_collection, asked):
     query = asked(2)
-    whole = rank(RECOMMENDERS["look-alikes"], shop_collection, query, 100, "cosine").rows
+    whole = rank(RECOMMENDERS["look-alikes"], shop_collection, Request(query, 100)).rows
     same = of_likely_types(shop_collection, query, whole)
 
     for bridge, side in ((0.0, whole[same]), (1.0, whole[~same])):
         ranking = rank(
-            RECOMMENDERS["look-alikes"], shop_collection, query, 100, "cosine", None, bridge
+            RECOMMENDERS["look-alikes"],
+            shop_collection,
+            Request(query, 100, bridge=bridge),
         )
         assert ranking.rows.tolist() == side.tolist()
 
@@ -81,7 +86,7 @@ def test_same_type_has_no_bridge(shop_collection, asked):
     assert not recommender.bridges
 
     lists = [
-        rank(recommender, shop_collection, asked(0), 5, "cosine", None, bridge).rows.tolist()
+        rank(recommender, shop_collection, Request(asked(0), 5, bridge=bridge)).rows.tolist()
         for bridge in BRIDGES
     ]
 
@@ -124,6 +129,6 @@ def test_an_unsure_query_is_of_several_types_and_it_is_said(shop_collection, ask
 
     assert names_of_likely_types(shop_collection, query) == "Blues or Reds"
     assert of_likely_types(shop_collection, query)[:6].tolist() == [True, False, True] * 2
-    note = RECOMMENDERS["blend"].note(shop_collection, query, 0.8)
+    note = RECOMMENDERS["blend"].note(shop_collection, Request(query, 5, bridge=0.8))
     assert note == "Not sure of the type: Blues or Reds counts as the same."
-    assert RECOMMENDERS["blend"].note(shop_collection, query, 0.5) == ""
+    assert RECOMMENDERS["blend"].note(shop_collection, Request(query, 5, bridge=0.5)) == ""

@@ -15,6 +15,7 @@ from core.recommend.collection import Collection
 from core.recommend.query import Query
 from core.recommend.recommendation import Classification
 from core.recommend.recommenders import RECOMMENDERS, rank
+from core.recommend.request import Request
 from core.recommend.reranking import rerank
 from core.recommend.scoring import score_by_features
 from core.search.annoy_index import NeighbourIndex
@@ -85,7 +86,7 @@ def test_look_alikes_of_the_index_are_those_of_exact_search(collection):
     for row in range(0, 600, 20):
         query = question(collection, row)
         exact = exact_neighbours(collection.vectors, query.vector[None], 11)[0][0]
-        ranking = rank(RECOMMENDERS["look-alikes"], collection, query, 10, "cosine")
+        ranking = rank(RECOMMENDERS["look-alikes"], collection, Request(query, 10))
         found += len(np.intersect1d(exact[exact != row][:10], ranking.rows))
 
     assert found / 300 >= 0.98
@@ -95,7 +96,7 @@ def test_only_what_is_within_is_recommended(collection):
     within = np.arange(0, ROWS, 3)
 
     for recommender in RECOMMENDERS.values():
-        ranking = rank(recommender, collection, question(collection, 0), 10, "cosine", within)
+        ranking = rank(recommender, collection, Request(question(collection, 0), 10, within=within))
         assert len(ranking.rows) == 10
         assert np.isin(ranking.rows, within).all()
         assert collection.has_picture[ranking.rows].all()
@@ -110,7 +111,7 @@ def test_a_short_catalogue_is_compared_whole(collection):
 @pytest.mark.parametrize("wanted", [10**6, 10**9, 10**12])
 def test_any_length_may_be_asked_for(collection, wanted):
     ranking = rank(
-        RECOMMENDERS["look-alikes"], collection, question(collection, 0), wanted, "cosine"
+        RECOMMENDERS["look-alikes"], collection, Request(question(collection, 0), wanted)
     )
 
     assert len(ranking.rows) == 599
