@@ -174,10 +174,18 @@ class Blend:
 
 
 def _note_of_bridge(collection: Collection, request: Request) -> str:
-    if request.bridge == NEUTRAL or len(likely_classes(collection, request.query)) < 2:
+    """Say which type the bridge goes by, where that is not plainly the one the user sees."""
+    query = request.query
+    if request.bridge == NEUTRAL:
         return ""
-    names = names_of_likely_types(collection, request.query)
-    return f"Not sure of the type: {names} counts as the same."
+    likely = likely_classes(collection, query)
+    names = names_of_likely_types(collection, query)
+    if len(likely) > 1:
+        return f"Not sure of the type: {names} counts as the same."
+    own = str(getattr(query.product, collection.heads[0].column)) if len(query.rows) == 1 else ""
+    if names and own and own.casefold() != names.casefold():
+        return f"Seen as {names}, which counts as the same type here."
+    return ""
 
 
 RECOMMENDERS: Mapping[str, Recommender] = {

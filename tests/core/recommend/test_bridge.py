@@ -132,3 +132,16 @@ def test_an_unsure_query_is_of_several_types_and_it_is_said(shop_collection, ask
     note = RECOMMENDERS["blend"].note(shop_collection, Request(query, 5, bridge=0.8))
     assert note == "Not sure of the type: Blues or Reds counts as the same."
     assert RECOMMENDERS["blend"].note(shop_collection, Request(query, 5, bridge=0.5)) == ""
+
+
+def test_it_is_said_when_the_bridge_goes_by_another_type_than_the_catalogues(
+    shop_collection, asked
+):
+    query = asked(0)
+    elsewhere = replace(query, product=replace(query.product, article_type="Corals"))
+    blend = RECOMMENDERS["blend"]
+
+    assert blend.note(shop_collection, Request(query, 5, bridge=0.0)) == ""
+    note = blend.note(shop_collection, Request(elsewhere, 5, bridge=0.0))
+    assert note == "Seen as Reds, which counts as the same type here."
+    assert blend.note(shop_collection, Request(elsewhere, 5)) == ""
