@@ -4,8 +4,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from core.catalogue.column_words import in_words
 from core.evaluation import measures
-from core.evaluation.columns import IN_WORDS
 from core.evaluation.figures import CLASSIFIER
 from core.statistics.bootstrap import intervals_overlap
 
@@ -31,7 +31,7 @@ def answer(document: Mapping[str, Any]) -> str:
     difference is certain; where they do, this paragraph says so.
     """
     k = document["k"]
-    same = [(measures.PRECISION.named(k), name, IN_WORDS[name]) for name in _HEADLINES]
+    same = [(measures.PRECISION.named(k), name, in_words(name)) for name in _HEADLINES]
     agreeing = standings(document, [*same, (measures.NDCG.named(k), "", "all attributes together")])
     if not agreeing:
         return "No product could be asked about, so there is nothing to compare."

@@ -19,16 +19,6 @@ ATTRIBUTES = ("article_type", "sub_category", "colour", "gender", "usage", "seas
 CATEGORIES = ("article_type", "sub_category", "master_category")
 """The parts of a catalogue, from the smallest to the largest."""
 
-IN_WORDS = {
-    "article_type": "article type",
-    "sub_category": "sub-category",
-    "master_category": "master category",
-    "colour": "colour",
-    "gender": "gender",
-    "usage": "usage",
-    "season": "season",
-}
-
 
 @dataclass(frozen=True, slots=True, eq=False)
 class CatalogueColumns:

@@ -3,8 +3,8 @@
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+from core.catalogue.column_words import in_words
 from core.evaluation import measures
-from core.evaluation.columns import IN_WORDS
 from core.evaluation.figures import CLASSIFIER
 from core.evaluation.measures import Measure
 
@@ -39,7 +39,7 @@ def _recommenders(result: Mapping[str, Any]) -> str:
     k = result["k"]
     header = [
         f"precision@{k}",
-        *(IN_WORDS[name] for name in _SHOWN),
+        *(in_words(name) for name in _SHOWN),
         measures.NDCG.titled(k),
         "median",
         "p95",
@@ -91,7 +91,7 @@ def _classifier(result: Mapping[str, Any]) -> str:
     ]
     text = _table(lines)
     others = [
-        f"{IN_WORDS.get(entry['attribute'], entry['attribute'])} "
+        f"{in_words(entry['attribute'])} "
         f"{_found(result, CLASSIFIER, measures.ACCURACY, entry['attribute'])}"
         for entry in result["figures"]
         if entry["measure"] == measures.ACCURACY.name

@@ -9,17 +9,13 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtGui import QColor
 
+from core.catalogue.column_words import column_title
 from fashrec_gui.recommendations.colour_swatch import colour_of
 
+_COLUMNS = ("sub_category", "article_type", "colour", "gender", "season", "usage", "year")
 ATTRIBUTES: Mapping[str, str] = {
     "master_category": "Category",
-    "sub_category": "Sub-category",
-    "article_type": "Article type",
-    "colour": "Colour",
-    "gender": "Gender",
-    "season": "Season",
-    "usage": "Usage",
-    "year": "Year",
+    **{column: column_title(column) for column in _COLUMNS},
 }
 """What the map can be coloured by, and what to call it."""
 

@@ -1,24 +1,17 @@
 """What a picture shows beside its article type: gender, colour, season, usage."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from core.catalogue.column_words import IN_WORDS, short_title
 from core.recommend.recommendation import AttributeGuess, Classification
 from fashrec_gui.recommendations.colour_swatch import paint_swatch
 from fashrec_gui.recommendations.guess_bars import percent
 from fashrec_gui.theme import RELATED, tokens
 
-_TITLES: Mapping[str, str] = {
-    "article_type": "Type",
-    "sub_category": "Category",
-    "gender": "Gender",
-    "colour": "Colour",
-    "season": "Season",
-    "usage": "Usage",
-}
 _LINE = 20
 _SWATCH = 12
 _LIKELY = 0.5
@@ -28,7 +21,7 @@ _LIKELY = 0.5
 def shown_attributes(classification: Classification) -> tuple[AttributeGuess, ...]:
     """Give the columns worth showing, in the order that people read them."""
     by_column = {each.column: each for each in classification.attributes}
-    return tuple(by_column[column] for column in _TITLES if column in by_column)
+    return tuple(by_column[column] for column in IN_WORDS if column in by_column)
 
 
 def main_title(classification: Classification) -> str:
@@ -45,7 +38,7 @@ def as_text(name: str, classification: Classification) -> str:
         for each in classification.guesses
     ]
     lines += [
-        f"{_TITLES[each.column]}\t{each.value}\t{percent(each.probability)}"
+        f"{short_title(each.column)}\t{each.value}\t{percent(each.probability)}"
         for each in shown_attributes(classification)
     ]
     return "\n".join([f"Picture\t{name}", *lines])
@@ -65,7 +58,8 @@ class AttributeTable(QWidget):
         """Show the best guess of each column."""
         self._guesses = guesses
         said = [
-            f"{_TITLES[each.column]} {each.value} {percent(each.probability)}" for each in guesses
+            f"{short_title(each.column)} {each.value} {percent(each.probability)}"
+            for each in guesses
         ]
         self.setAccessibleName("By the picture: " + ", ".join(said))
         self.updateGeometry()
@@ -81,7 +75,7 @@ class AttributeTable(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         metrics = painter.fontMetrics()
-        names = [_TITLES[each.column] for each in self._guesses]
+        names = [short_title(each.column) for each in self._guesses]
         left = max(map(metrics.horizontalAdvance, names), default=0) + 2 * RELATED
         right = metrics.horizontalAdvance("> 99%") + RELATED
         room = self.width() - left - right

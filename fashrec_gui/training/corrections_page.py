@@ -18,12 +18,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from core.catalogue.column_words import column_title
 from core.workspace.corrections import Correction
 from fashrec_gui.fact_table import FactTable, Index
 from fashrec_gui.theme import EDGE, GROUP, RELATED
 from fashrec_gui.training.corrected_labels import CorrectedLabels
 from fashrec_gui.training.pictures import ProductPictures
-from fashrec_gui.training.plan import TITLES
 from fashrec_gui.training.words import counted
 
 _HEADINGS = ("", "Product id", "Column", "Catalogue's label", "Corrected to", "When")
@@ -46,7 +46,7 @@ class CorrectionModel(FactTable[Correction]):
         if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
             return None
         when = datetime.fromtimestamp(correction.made).strftime("%Y-%m-%d %H:%M")
-        column = TITLES.get(correction.column, correction.column)
+        column = column_title(correction.column)
         facts = ("", correction.product_id, column, correction.replaced or "–", correction.value)
         return (*facts, when)[index.column()]
 

@@ -5,13 +5,14 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QTabWidget, QVBoxLayout, QWidget
 
+from core.catalogue.column_words import in_words
 from fashrec_gui.theme import EDGE, GROUP, RELATED, TIGHT
 from fashrec_gui.training.confusions_view import ConfusionsView
 from fashrec_gui.training.corrected_labels import CorrectedLabels
 from fashrec_gui.training.figures_view import FiguresView
 from fashrec_gui.training.outcome import Outcome
 from fashrec_gui.training.pictures import ProductPictures
-from fashrec_gui.training.plan import ARTICLE_TYPE, TITLES, Plan
+from fashrec_gui.training.plan import ARTICLE_TYPE, Plan
 from fashrec_gui.training.words import counted, share
 from fashrec_gui.training.wrong_view import WrongView
 
@@ -58,7 +59,7 @@ class ResultPage(QWidget):
         self._title.setText(f"{plan.title}: {right} right")
         words = [told] if told else []
         if outcome.column != ARTICLE_TYPE:
-            kind = TITLES.get(outcome.column, outcome.column).lower()
+            kind = in_words(outcome.column)
             words.append(f"Adopted, “same type” recommends what has the same {kind}.")
         self._told.setText(" ".join(words))
         self._told.setVisible(bool(words))

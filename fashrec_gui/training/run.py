@@ -4,12 +4,13 @@ import time
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from core.catalogue.column_words import in_words
 from core.jobs import Progress
 from core.progress_lines import EpochDone
 from fashrec_gui.child_job import ChildJob
 from fashrec_gui.progress_words import time_left
 from fashrec_gui.tasks import Tasks
-from fashrec_gui.training.plan import TITLES, Plan, Record
+from fashrec_gui.training.plan import Plan, Record
 
 _TRAINING = "Training"
 
@@ -143,7 +144,7 @@ def epoch_words(epochs: tuple[EpochDone, ...]) -> str:
 
 
 def _what(plan: Plan) -> str:
-    return f"Learning {TITLES[plan.column].lower()}"
+    return f"Learning {in_words(plan.column)}"
 
 
 def _unwritable(plan: Plan, error: OSError) -> str:

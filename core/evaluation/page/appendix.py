@@ -2,8 +2,8 @@
 
 from collections.abc import Mapping, Sequence
 
+from core.catalogue.column_words import in_words
 from core.evaluation import measures
-from core.evaluation.columns import IN_WORDS
 from core.evaluation.map_picture import OTHER
 from core.evaluation.maps import COLOURED_BY, MapPicture
 from core.evaluation.page.contents import Contents
@@ -14,7 +14,7 @@ def maps(pictures: Sequence[MapPicture], why_none: str) -> str:
     """The catalogue as each recommender sees it."""
     if not pictures:
         return heading(2, "Maps of the catalogue", "maps") + paragraph(why_none)
-    by = IN_WORDS[COLOURED_BY]
+    by = in_words(COLOURED_BY)
     parts = [
         heading(2, "Maps of the catalogue", "maps"),
         paragraph(
@@ -49,10 +49,7 @@ def weights(values: Mapping[str, float]) -> str:
     """What the recommender `blend` weighs."""
     if not values:
         return ""
-    rows = [
-        [text(IN_WORDS.get(name, name.replace("_", " "))), f"{value:.2f}"]
-        for name, value in values.items()
-    ]
+    rows = [[text(in_words(name)), f"{value:.2f}"] for name, value in values.items()]
     return "".join(
         [
             heading(2, "What blend weighs", "weights"),

@@ -3,8 +3,8 @@
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+from core.catalogue.column_words import in_words
 from core.evaluation import measures
-from core.evaluation.columns import IN_WORDS
 from core.evaluation.figures import CLASSIFIER
 from core.evaluation.page.charts import Series, lines
 from core.evaluation.page.contents import Contents, share
@@ -42,7 +42,7 @@ def classifier(contents: Contents, pictures: ProductPictures) -> str:
             heading(3, "What it confuses most"),
             note(measures.CONFUSIONS, contents.k),
             _confusions(held_out["confusions"], pictures),
-            heading(3, f"By {IN_WORDS.get(column, column)}"),
+            heading(3, f"By {in_words(column)}"),
             note(measures.PER_TYPE, contents.k),
             _types(held_out["types"]),
         ]
@@ -50,13 +50,12 @@ def classifier(contents: Contents, pictures: ProductPictures) -> str:
 
 
 def _figures(contents: Contents, column: str) -> str:
-    main = IN_WORDS.get(column, column)
+    main = in_words(column)
     wanted = [
         (f"{main}, first guess right", measures.TOP_K.named(1), ""),
         (f"{main} among the first five", measures.TOP_K.named(5), ""),
         *(
-            (f"{IN_WORDS.get(entry['attribute'], entry['attribute'])} right",)
-            + (entry["measure"], entry["attribute"])
+            (f"{in_words(entry['attribute'])} right",) + (entry["measure"], entry["attribute"])
             for entry in contents.document["figures"]
             if entry["measure"] == measures.ACCURACY.name
         ),

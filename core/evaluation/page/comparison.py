@@ -3,8 +3,9 @@
 from collections.abc import Mapping
 from typing import Any
 
+from core.catalogue.column_words import in_words
 from core.evaluation import measures
-from core.evaluation.columns import ATTRIBUTES, CATEGORIES, IN_WORDS
+from core.evaluation.columns import ATTRIBUTES, CATEGORIES
 from core.evaluation.comparing import AND, SPREAD
 from core.evaluation.page.charts import dots_with_intervals
 from core.evaluation.page.contents import Contents
@@ -24,11 +25,11 @@ def agreement(contents: Contents) -> str:
     """How far recommendations agree with the query."""
     k = contents.k
     groups = [
-        (IN_WORDS[attribute], contents.estimates(measures.PRECISION, attribute))
+        (in_words(attribute), contents.estimates(measures.PRECISION, attribute))
         for attribute in ATTRIBUTES
     ]
     drawn = dots_with_intervals([(words, found) for words, found in groups if found])
-    named = [(IN_WORDS[attribute], attribute) for attribute in ATTRIBUTES]
+    named = [(in_words(attribute), attribute) for attribute in ATTRIBUTES]
     return "".join(
         [
             heading(2, "Agreement with the query", "agreement"),
@@ -88,7 +89,7 @@ def _difference_row(entry: Mapping[str, Any], titles: Mapping[str, str]) -> list
         verdict = "certain" if entry["low"] > 0 or entry["high"] < 0 else "may be chance"
     return [
         text(titles[entry["measure"]]),
-        text(IN_WORDS.get(entry["attribute"], "")),
+        text(in_words(entry["attribute"])),
         text(f"{entry['first']} − {entry['second']}"),
         said,
         ends,
@@ -104,10 +105,10 @@ def _signed(value: float) -> str:
 def variety(contents: Contents) -> str:
     """How varied a list is."""
     k = contents.k
-    bridged = [(IN_WORDS[name], measures.BRIDGED, name) for name in CATEGORIES]
+    bridged = [(in_words(name), measures.BRIDGED, name) for name in CATEGORIES]
     inside = [
         ("distance of the pictures", measures.LOOK_DISTANCE, ""),
-        *((f"entropy of {IN_WORDS[name]}, bits", measures.ENTROPY, name) for name in SPREAD),
+        *((f"entropy of {in_words(name)}, bits", measures.ENTROPY, name) for name in SPREAD),
     ]
     return "".join(
         [
