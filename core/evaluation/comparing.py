@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 
 from core.evaluation import measures
 from core.evaluation.columns import ATTRIBUTES, CATEGORIES, CatalogueColumns, labels_of
-from core.evaluation.figures import Figure, rounded
+from core.evaluation.figures import Figure, mean_figure, rounded
 from core.evaluation.metrics import (
     NO_LABEL,
     Labels,
@@ -167,20 +167,7 @@ def with_intervals(
     report(Progress(RESAMPLING_STAGE))
     resampled = resampled_means(np.stack(list(values.values()), axis=1), seed=seed)
     draws = dict(zip(values, resampled.T, strict=True))
-    figures = []
-    for (recommender, measure, attribute), column in values.items():
-        low, high = interval(draws[recommender, measure, attribute])
-        figures.append(
-            Figure(
-                recommender,
-                measure,
-                attribute,
-                rounded(mean_of(column)),
-                rounded(low),
-                rounded(high),
-                int((~np.isnan(column)).sum()),
-            )
-        )
+    figures = [mean_figure(*key, column, draws[key]) for key, column in values.items()]
     kinds = dict.fromkeys((key[1], key[2]) for key in values if key[0] in recommenders)
     differences = [
         _difference(values, draws, first, second, kind)

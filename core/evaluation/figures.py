@@ -4,6 +4,11 @@ import math
 from dataclasses import asdict, dataclass
 from typing import Any
 
+import numpy as np
+
+from core.evaluation.metrics import Values, mean_of
+from core.statistics.bootstrap import interval
+
 DECIMALS = 6
 CLASSIFIER = "classifier"
 INDEX = "index"
@@ -34,3 +39,27 @@ class Figure:
 def rounded(value: float) -> float | None:
     """Round a value for a file; None for what is not a number."""
     return None if math.isnan(value) else round(value, DECIMALS)
+
+
+def mean_figure(
+    recommender: str, measure: str, attribute: str, values: Values, resampled: Values
+) -> Figure:
+    """Give the figure that is the mean over queries, with its interval.
+
+    Args:
+        recommender: as in `Figure`.
+        measure: as in `Figure`.
+        attribute: as in `Figure`.
+        values: shape (queries,), nan where a query says nothing.
+        resampled: shape (resamples,), the means over queries that were drawn anew.
+    """
+    low, high = interval(resampled)
+    return Figure(
+        recommender,
+        measure,
+        attribute,
+        rounded(mean_of(values)),
+        rounded(low),
+        rounded(high),
+        int((~np.isnan(values)).sum()),
+    )

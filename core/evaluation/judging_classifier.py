@@ -18,8 +18,8 @@ from core.evaluation.classification import (
     top_k_correct,
 )
 from core.evaluation.columns import CatalogueColumns, encode
-from core.evaluation.figures import CLASSIFIER, Figure, rounded
-from core.evaluation.metrics import NO_LABEL, Labels, Values, mean_of
+from core.evaluation.figures import CLASSIFIER, Figure, mean_figure, rounded
+from core.evaluation.metrics import NO_LABEL, Labels, Values
 from core.statistics.bootstrap import interval, resampled_means
 from core.statistics.calibration import (
     bin_shares,
@@ -117,18 +117,8 @@ def _means(values: Mapping[tuple[str, str], Values], seed: int) -> list[Figure]:
     figures = []
     for (measure, attribute), column in values.items():
         # Columns differ in the products that they are measured on, hence one by one.
-        low, high = interval(resampled_means(column[:, np.newaxis], seed=seed)[:, 0])
-        figures.append(
-            Figure(
-                CLASSIFIER,
-                measure,
-                attribute,
-                rounded(mean_of(column)),
-                rounded(low),
-                rounded(high),
-                int((~np.isnan(column)).sum()),
-            )
-        )
+        resampled = resampled_means(column[:, np.newaxis], seed=seed)[:, 0]
+        figures.append(mean_figure(CLASSIFIER, measure, attribute, column, resampled))
     return figures
 
 
