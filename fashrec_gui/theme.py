@@ -6,7 +6,7 @@ Everything that is painted takes its colours, spaces and sizes from here.
 import os
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
-from PySide6.QtGui import QColor, QPalette
+from PySide6.QtGui import QColor, QFont, QPalette
 from PySide6.QtWidgets import QApplication
 
 from fashrec_gui.stylesheet import stylesheet
@@ -48,6 +48,7 @@ __all__ = [
     "Theme",
     "Tokens",
     "palette",
+    "sized_font",
     "tokens",
 ]
 
@@ -57,6 +58,15 @@ _current = LIGHT
 def tokens() -> Tokens:
     """Give the tokens of the theme in use."""
     return _current
+
+
+def sized_font(size: int, *, bold: bool = False) -> QFont:
+    """Give the program's font for painting; `size` in pixels, one of the tokens'."""
+    font = QFont()
+    font.setPixelSize(size)
+    if bold:
+        font.setWeight(QFont.Weight.DemiBold)
+    return font
 
 
 class Theme(QObject):

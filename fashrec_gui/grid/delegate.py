@@ -6,7 +6,6 @@ from itertools import pairwise
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import (
     QColor,
-    QFont,
     QFontMetrics,
     QPainter,
     QPen,
@@ -21,11 +20,12 @@ from fashrec_gui import icons
 from fashrec_gui.grid.geometry import caption_height
 from fashrec_gui.grid.model import PRODUCT_ROLE, ROW_ROLE
 from fashrec_gui.grid.thumbnails import Thumbnails
-from fashrec_gui.theme import BODY, RADIUS, SMALL, Tokens, tokens
+from fashrec_gui.theme import BODY, RADIUS, SMALL, Tokens, sized_font, tokens
 
 PICTURE_PADDING = 8
 _LINE = 18
 _SHADE = 8
+_font = lru_cache(maxsize=8)(sized_font)
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
 
@@ -178,13 +178,6 @@ def _paint_caption(painter: QPainter, rect: QRect, product: Product, colours: To
 def _shortened(product_id: str, width: int) -> str:
     metrics = QFontMetrics(_font(SMALL))
     return metrics.elidedText(product_id, Qt.TextElideMode.ElideMiddle, width)
-
-
-@lru_cache(maxsize=8)
-def _font(size: int) -> QFont:
-    font = QFont()
-    font.setPixelSize(size)
-    return font
 
 
 @lru_cache(maxsize=4096)

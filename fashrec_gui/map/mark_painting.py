@@ -11,7 +11,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, 
 from fashrec_gui.map.camera import Camera
 from fashrec_gui.map.marks import Marks, Pin
 from fashrec_gui.map.shown_map import ShownMap
-from fashrec_gui.theme import BODY, RADIUS_SMALL, RELATED, SMALL, TIGHT, tokens
+from fashrec_gui.theme import BODY, RADIUS_SMALL, RELATED, SMALL, TIGHT, sized_font, tokens
 
 _ASKED_RADIUS, _RECOMMENDED_RADIUS, _HOVERED_RADIUS = 9.0, 7.0, 7.0
 _PIN_RADIUS = 24.0
@@ -118,7 +118,7 @@ class MarkPainter:
             place.moveCenter(head)
             painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
             painter.drawImage(place, pin.image)
-        name = _font(SMALL, bold=True)
+        name = sized_font(SMALL, bold=True)
         self._label((pin.name,), tip + QPointF(0, RELATED), (name,))
 
     def _caption(self, point: int, lines: Sequence[str]) -> None:
@@ -126,7 +126,7 @@ class MarkPainter:
             return
         card = self._card_of(point)
         below = card.bottom() + TIGHT if card else self._place_of(point).y() + _HOVERED_RADIUS + 4
-        fonts = (_font(BODY, bold=True), *[_font(SMALL)] * (len(lines) - 1))
+        fonts = (sized_font(BODY, bold=True), *[sized_font(SMALL)] * (len(lines) - 1))
         self._label(lines, QPointF(self._place_of(point).x(), below), fonts)
 
     def _label(self, lines: Sequence[str], top: QPointF, fonts: Sequence[QFont]) -> None:
@@ -157,11 +157,3 @@ class MarkPainter:
 
 
 _KEEP = Qt.AspectRatioMode.KeepAspectRatio
-
-
-def _font(size: int, *, bold: bool = False) -> QFont:
-    font = QFont()
-    font.setPixelSize(size)
-    if bold:
-        font.setWeight(QFont.Weight.DemiBold)
-    return font

@@ -8,7 +8,6 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import (
     QColor,
     QFocusEvent,
-    QFont,
     QFontMetricsF,
     QKeyEvent,
     QMouseEvent,
@@ -20,7 +19,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from core.progress_lines import EpochDone
-from fashrec_gui.theme import BODY, GROUP, RADIUS, RELATED, SMALL, TIGHT, tokens
+from fashrec_gui.theme import BODY, GROUP, RADIUS, RELATED, SMALL, TIGHT, sized_font, tokens
 from fashrec_gui.training.chart_scale import decimals, epoch_ticks, extent, round_ticks
 
 _LINE = 18
@@ -183,7 +182,7 @@ class CurvesView(QWidget):
         plot = _plot(room)
         if not self._epochs:
             painter.setPen(QColor(tokens().muted))
-            painter.setFont(_font(SMALL))
+            painter.setFont(sized_font(SMALL))
             painter.drawText(plot, Qt.AlignmentFlag.AlignCenter, "No epoch is finished yet")
             _paint_line(painter, plot.bottomLeft(), plot.bottomRight(), tokens().border_strong)
             return
@@ -222,17 +221,17 @@ def _paint_heading(
 ) -> None:
     """Write the title, and below it the legend, with the values of the marked or last epoch."""
     colours = tokens()
-    painter.setFont(_font(BODY, bold=True))
+    painter.setFont(sized_font(BODY, bold=True))
     painter.setPen(QColor(colours.text))
     line = QRectF(room.left(), room.top(), room.width(), _LINE)
     painter.drawText(line, Qt.AlignmentFlag.AlignLeft, chart.title)
-    painter.setFont(_font(SMALL))
+    painter.setFont(sized_font(SMALL))
     painter.setPen(QColor(colours.muted))
     if marked is not None:
         painter.drawText(line, Qt.AlignmentFlag.AlignRight, f"Epoch {marked.epoch}")
     line.translate(0, _LINE + 2)
     shown = -1 if place is None else place
-    metrics = QFontMetricsF(_font(SMALL))
+    metrics = QFontMetricsF(sized_font(SMALL))
     for name, values, pen in (
         ("Validation", chart.validation, _pen()),
         ("Training", chart.training, _training_pen()),
@@ -251,7 +250,7 @@ def _paint_grid(
     painter: QPainter, chart: _Chart, plot: QRectF, ticks: Sequence[float], last: int
 ) -> None:
     colours = tokens()
-    painter.setFont(_font(SMALL))
+    painter.setFont(sized_font(SMALL))
     right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
     for tick, words in zip(ticks, chart.tick_words(ticks), strict=True):
         y = _y(plot, tick, ticks)
@@ -301,11 +300,3 @@ def _training_pen() -> QPen:
     pen = QPen(QColor(tokens().muted), 1.5)
     pen.setDashPattern(_DASH)
     return pen
-
-
-def _font(size: int, *, bold: bool = False) -> QFont:
-    font = QFont()
-    font.setPixelSize(size)
-    if bold:
-        font.setWeight(QFont.Weight.DemiBold)
-    return font

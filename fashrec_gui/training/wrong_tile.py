@@ -12,11 +12,11 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QMouseEvent, QPainter, QPen
+from PySide6.QtGui import QColor, QFontMetrics, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from fashrec_gui.recommendations.guess_bars import percent
-from fashrec_gui.theme import BODY, RADIUS, RELATED, SMALL, TIGHT, tokens
+from fashrec_gui.theme import BODY, RADIUS, RELATED, SMALL, TIGHT, sized_font, tokens
 from fashrec_gui.training.outcome import WrongPicture
 from fashrec_gui.training.pictures import ProductPictures
 from fashrec_gui.training.wrong_model import CORRECTED_ROLE, WRONG_ROLE
@@ -116,10 +116,10 @@ def _paint_words(painter: QPainter, tile: QRect, wrong: WrongPicture, corrected:
         _write(painter, line, f"Now: {corrected}", colours.accent_text, bold=True)
         return
     probability = percent(wrong.probability)
-    width = QFontMetrics(_font(BODY)).horizontalAdvance(probability)
+    width = QFontMetrics(sized_font(BODY)).horizontalAdvance(probability)
     guess = line.adjusted(0, 0, -width - TIGHT, 0)
     _write(painter, guess, f"Guess: {wrong.guess}", colours.text, bold=True)
-    painter.setFont(_font(BODY))
+    painter.setFont(sized_font(BODY))
     painter.setPen(QColor(colours.muted))
     painter.drawText(line, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, probability)
 
@@ -146,17 +146,9 @@ def _write(
     bold: bool = False,
     struck: bool = False,
 ) -> None:
-    font = _font(size)
+    font = sized_font(size, bold=bold)
     font.setStrikeOut(struck)
-    if bold:
-        font.setWeight(QFont.Weight.DemiBold)
     painter.setFont(font)
     painter.setPen(QColor(ink))
     shown = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, line.width())
     painter.drawText(line, _LEFT, shown)
-
-
-def _font(size: int) -> QFont:
-    font = QFont()
-    font.setPixelSize(size)
-    return font
