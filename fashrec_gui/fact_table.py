@@ -1,9 +1,10 @@
-"""The model of a table that shows facts about things, a thing a row, under fixed headings."""
+"""A table that shows facts about things, a thing a row, under fixed headings: model and view."""
 
 from collections.abc import Sequence
 from typing import Any, Generic, TypeVar
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -47,3 +48,30 @@ class FactTable(QAbstractTableModel, Generic[_Thing]):
         if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.TextAlignmentRole:
             return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         return None
+
+
+def fact_view(
+    model: FactTable[_Thing], name: str, widths: Sequence[int], row_height: int
+) -> QTableView:
+    """Make the view of such a table, in which whole rows are selected.
+
+    Args:
+        model: what it shows.
+        name: what it is called for who cannot see it.
+        widths: of the columns, in pixels; the last one takes what is left.
+        row_height: in pixels.
+    """
+    table = QTableView()
+    table.setModel(model)
+    table.setAccessibleName(name)
+    table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+    table.setShowGrid(False)
+    table.setTabKeyNavigation(False)
+    table.verticalHeader().hide()
+    table.verticalHeader().setDefaultSectionSize(row_height)
+    table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+    for section, width in enumerate(widths):
+        table.setColumnWidth(section, width)
+    table.horizontalHeader().setStretchLastSection(True)
+    table.horizontalHeader().setHighlightSections(False)
+    return table

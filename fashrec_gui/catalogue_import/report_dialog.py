@@ -7,11 +7,9 @@ from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QDialog,
     QFileDialog,
     QHBoxLayout,
-    QHeaderView,
     QLabel,
     QPushButton,
     QTableView,
@@ -21,11 +19,12 @@ from PySide6.QtWidgets import (
 
 from core.catalogue.report import Problem, report_as_csv
 from core.durable import write_text
-from fashrec_gui.fact_table import FactTable, Index
+from fashrec_gui.fact_table import FactTable, Index, fact_view
 from fashrec_gui.theme import EDGE, GROUP, RELATED
 
 _HEADINGS = ("Line", "Product id", "Picture", "What is wrong", "What was done")
 _WIDTHS = (64, 110, 170, 330)
+_ROW_HEIGHT = 30
 _CAUSES_SHOWN = 5
 
 
@@ -91,21 +90,10 @@ class ReportDialog(QDialog):
         return True
 
     def _make_table(self) -> QTableView:
-        table = QTableView()
-        table.setModel(ProblemModel(self._problems, self))
-        table.setAccessibleName("Problems of the import")
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        model = ProblemModel(self._problems, self)
+        table = fact_view(model, "Problems of the import", _WIDTHS, _ROW_HEIGHT)
         table.setAlternatingRowColors(True)
-        table.setShowGrid(False)
         table.setWordWrap(False)
-        table.setTabKeyNavigation(False)
-        table.verticalHeader().hide()
-        table.verticalHeader().setDefaultSectionSize(30)
-        table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        for section, width in enumerate(_WIDTHS):
-            table.setColumnWidth(section, width)
-        table.horizontalHeader().setStretchLastSection(True)
-        table.horizontalHeader().setHighlightSections(False)
         return table
 
     def _make_buttons(self) -> QHBoxLayout:

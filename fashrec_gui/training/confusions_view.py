@@ -7,7 +7,6 @@ from PySide6.QtCore import QObject, QRectF, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QHeaderView,
     QLabel,
     QStackedWidget,
     QStyledItemDelegate,
@@ -17,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from fashrec_gui.fact_table import FactTable, Index
+from fashrec_gui.fact_table import FactTable, Index, fact_view
 from fashrec_gui.theme import GROUP, RELATED, TIGHT
 from fashrec_gui.training.outcome import Confusion
 from fashrec_gui.training.pictures import ProductPictures
@@ -103,19 +102,7 @@ class ConfusionsView(QWidget):
 
 
 def _make_table(model: ConfusionModel) -> QTableView:
-    table = QTableView()
-    table.setModel(model)
-    table.setAccessibleName("Confused labels")
-    table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+    table = fact_view(model, "Confused labels", _WIDTHS, _ROW_HEIGHT)
     table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
     table.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-    table.setShowGrid(False)
-    table.setTabKeyNavigation(False)
-    table.verticalHeader().hide()
-    table.verticalHeader().setDefaultSectionSize(_ROW_HEIGHT)
-    table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-    for section, width in enumerate(_WIDTHS):
-        table.setColumnWidth(section, width)
-    table.horizontalHeader().setStretchLastSection(True)
-    table.horizontalHeader().setHighlightSections(False)
     return table

@@ -8,7 +8,6 @@ from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
-    QHeaderView,
     QLabel,
     QPushButton,
     QStyledItemDelegate,
@@ -20,7 +19,7 @@ from PySide6.QtWidgets import (
 
 from core.catalogue.column_words import column_title
 from core.workspace.corrections import Correction
-from fashrec_gui.fact_table import FactTable, Index
+from fashrec_gui.fact_table import FactTable, Index, fact_view
 from fashrec_gui.theme import EDGE, GROUP, RELATED
 from fashrec_gui.training.corrected_labels import CorrectedLabels
 from fashrec_gui.training.pictures import ProductPictures
@@ -117,21 +116,9 @@ class CorrectionsPage(QWidget):
             super().keyPressEvent(event)
 
     def _make_table(self, pictures: ProductPictures) -> QTableView:
-        table = QTableView()
-        table.setModel(self._model)
-        table.setAccessibleName("Corrected labels")
+        table = fact_view(self._model, "Corrected labels", _WIDTHS, _ROW_HEIGHT)
         table.setItemDelegateForColumn(0, _Picture(pictures, self))
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         table.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        table.setShowGrid(False)
-        table.setTabKeyNavigation(False)
-        table.verticalHeader().hide()
-        table.verticalHeader().setDefaultSectionSize(_ROW_HEIGHT)
-        table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        for section, width in enumerate(_WIDTHS):
-            table.setColumnWidth(section, width)
-        table.horizontalHeader().setStretchLastSection(True)
-        table.horizontalHeader().setHighlightSections(False)
         pictures.arrived.connect(table.viewport().update)
         return table
 
