@@ -82,7 +82,13 @@ def test_a_cancelled_training_goes_on_where_it_was(shop, tmp_path, child_environ
         *(sys.executable, "-m", "core.cli", "train", str(shop), "--preset", "original"),
         *("--epochs", "150", "--out", str(tmp_path / "made"), "--json", "--progress", "json"),
     )
-    first = subprocess.Popen(command, stderr=subprocess.PIPE, text=True, env=child_environment)
+    first = subprocess.Popen(
+        command,
+        stderr=subprocess.PIPE,
+        pipesize=4096,  # soon full, so that the training cannot run to its end while nobody reads
+        text=True,
+        env=child_environment,
+    )
     assert first.stderr is not None
     before = []
     for line in first.stderr:
