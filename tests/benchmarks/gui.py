@@ -20,7 +20,7 @@ def measure(materials: Materials) -> Iterator[Line]:
     yield _startup(TOPIC, "start until usable", prepared, repeats, goal=1500)
     clicks = window.click_to_panel(prepared.workspace, min(100, materials.sizes.queries))
     yield _p95(
-        "click to painted panel, both recommenders",
+        "click to painted panel, both lists",
         clicks,
         60,
         f"{clicks['clicks']} clicks, {samples}",

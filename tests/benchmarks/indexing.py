@@ -45,10 +45,10 @@ def update(
     added_goal: float,
 ) -> Iterator[Line]:
     """Index again and again, and change the catalogue's table and pictures in between."""
-    backbone = _backbone(copy.workspace)
-    index(copy.catalogue, copy.workspace, backbone)  # it lies in another place than before
+    networks = _networks(copy.workspace)
+    index(copy.catalogue, copy.workspace, *networks)  # it lies in another place than before
     sizes = materials.sizes
-    same = [index(copy.catalogue, copy.workspace, backbone) for _ in range(sizes.repeats)]
+    same = [index(copy.catalogue, copy.workspace, *networks) for _ in range(sizes.repeats)]
     yield Line(
         topic,
         "again with nothing changed, whole command",
@@ -60,7 +60,7 @@ def update(
     runs = []
     for number in range(max(1, sizes.repeats // 2)):
         add_products(copy, sizes.added, number)
-        runs.append(index(copy.catalogue, copy.workspace, backbone))
+        runs.append(index(copy.catalogue, copy.workspace, *networks))
         computed = json.loads(runs[-1].output)["counts"]["computed"]
         if computed != sizes.added:
             raise RuntimeError(f"{computed} pictures were looked at instead of {sizes.added}.")
@@ -104,7 +104,8 @@ def _picture(catalogue: Path, line: str) -> Path | None:
     return next((path for path in named if path.is_file()), None)
 
 
-def _backbone(workspace: Path) -> str:
+def _networks(workspace: Path) -> tuple[str, str]:
+    """Give the backbone and the precision of a workspace, which an update has to keep."""
     engine = Engine.open(workspace)
     engine.close()
-    return engine.manifest.backbone
+    return engine.manifest.backbone, engine.manifest.precision

@@ -5,18 +5,18 @@ from collections.abc import Iterator
 from tests.benchmarks import window
 from tests.benchmarks.gui import pictures_from_outside
 from tests.benchmarks.lines import Goal, Line
+from tests.benchmarks.map_inside import RECOMMENDER
 from tests.benchmarks.materials import Materials
 from tests.benchmarks.timing import run_child
 
 TOPIC = "map"
-_RECOMMENDER = "look-alikes"
 
 
 def measure(materials: Materials) -> Iterator[Line]:
     """Draw the map of about 35,000 products, then use it off screen."""
     prepared = materials.large()
     drawn = run_child(
-        ["-m", "core.cli", "map", str(prepared.workspace), "--recommender", _RECOMMENDER]
+        ["-m", "core.cli", "map", str(prepared.workspace), "--recommender", RECOMMENDER]
     )
     yield Line(
         TOPIC,

@@ -9,11 +9,13 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from fashrec_gui.map.page import MapPage
-    from tests.benchmarks.window_inside import Window
+    from tests.benchmarks.driven_window import Window
 
 _PAN_PIXELS = 14
 _STEP = 1.12  # of the scale, in a frame: as quick as a hand turns the wheel
 _NEAREST = 24.0  # times the whole map
+RECOMMENDER = "look-alikes"
+"""Whose map is measured, whichever others the workspace has."""
 
 
 def frames(window: Window, seconds: float) -> Iterator[float]:
@@ -53,7 +55,7 @@ def drops(window: Window, pictures: Sequence[Path]) -> Iterator[float]:
     for picture in pictures:
         before = page.view.marks.pin
         began = time.perf_counter()
-        window.drop(picture)
+        window.answered(lambda picture=picture: window.drop(picture))
         window.wait(_another_pin(page, before), "the pin")
         page.view.update()  # it may be painted already
         window.wait_for_frame(frame)
@@ -62,12 +64,14 @@ def drops(window: Window, pictures: Sequence[Path]) -> Iterator[float]:
 
 
 def _another_pin(page: MapPage, before: Any) -> Callable[[], bool]:
-    return lambda: page.view.marks.pin not in (None, before)
+    # The same picture dropped again gets an equal pin, but a new one.
+    return lambda: page.view.marks.pin is not None and page.view.marks.pin is not before
 
 
 def _open_map(window: Window) -> MapPage:
     window.wait_for_pictures()
     window.rest()
+    window.settings.map_recommender.value = RECOMMENDER
     window.window.keys.show_map.trigger()
     page = window.window.place.map
     assert page is not None

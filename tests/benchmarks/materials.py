@@ -13,7 +13,10 @@ from typing import Any
 
 from core.catalogue.demo import draw_demo
 from core.engine import Engine
+from core.errors import FashRecError
+from core.vision.backbones import BACKBONES
 from core.workspace.layout import Layout
+from core.workspace.models import FLOAT, load_networks, model_key
 from tests.benchmarks.timing import Finished, run_child
 
 BACKBONE = "efficientnet-lite0"
@@ -70,7 +73,7 @@ class Materials:
         if real is None:
             return self.made_up(self._indexed_demo(), "large", self.sizes.large)
         workspace = self.cache / "fashion-35k"
-        if not (workspace / "CURRENT").is_file():
+        if not _is_current(workspace):
             index(real, workspace)
         return Prepared(workspace, real, f"{_count(workspace):,} products of {real.name}")
 
@@ -89,7 +92,7 @@ class Materials:
         """Make up a catalogue of `count` products, and build its workspace for real."""
         folder = self.cache / f"{name}-{count}"
         catalogue, workspace = folder / "catalogue", folder / "workspace"
-        if not (folder / _FIGURES).is_file():
+        if not ((folder / _FIGURES).is_file() and _is_current(workspace)):
             make_up(base.workspace, folder, count)
         return Prepared(workspace, catalogue, f"{count:,} products made up from {base.origin}")
 
@@ -120,15 +123,19 @@ _FIGURES = "built.json"
 def make_up(base: Path, folder: Path, count: int) -> None:
     """Make up a catalogue from a workspace and index it, noting what that took.
 
-    What was made up is kept, so that without the note it is indexed anew in no time.
+    What was made up is kept, so that without the note it is indexed anew in no time, unless the
+    networks are others by now: then every picture would have to be looked at.
     """
     workspace, made_up = folder / "workspace", folder / JOURNAL
-    if not made_up.is_dir():
+    engine = Engine.open(base)
+    engine.close()
+    backbone = engine.manifest.backbone
+    if not (made_up / _journal_name(backbone)).is_file():
         shutil.rmtree(folder, ignore_errors=True)
         run_child(["-m", "tests.benchmarks.made_up", str(base), str(folder), str(count)])
     shutil.rmtree(workspace, ignore_errors=True)
     shutil.copytree(made_up, Layout(workspace).building, copy_function=link_or_copy)
-    finished = index(folder / "catalogue", workspace)
+    finished = index(folder / "catalogue", workspace, backbone)
     counts = json.loads(finished.output)["counts"]
     if counts["computed"]:
         raise RuntimeError(f"{counts['computed']} pictures were looked at; all were made up.")
@@ -141,10 +148,18 @@ def make_up(base: Path, folder: Path, count: int) -> None:
     (folder / _FIGURES).write_text(json.dumps(figures, indent=1), encoding="utf-8")
 
 
-def index(catalogue: Path, workspace: Path, backbone: str = BACKBONE) -> Finished:
+def _journal_name(backbone: str) -> str:
+    """Name the journal of a build with a backbone in float and the shipped classifier."""
+    networks = load_networks(BACKBONES[backbone], None)
+    return f"{model_key(networks.encoder, networks.classifier)}.journal"
+
+
+def index(
+    catalogue: Path, workspace: Path, backbone: str = BACKBONE, precision: str = FLOAT
+) -> Finished:
     """Run `fashrec index` as a user does."""
     arguments = ["-m", "core.cli", "index", str(catalogue), "--workspace", str(workspace)]
-    arguments += ["--backbone", backbone, "--precision", "float"]
+    arguments += ["--backbone", backbone, "--precision", precision]
     return run_child([*arguments, "--json", "--progress", "none"])
 
 
@@ -161,6 +176,17 @@ def _as_given(workspace: Path) -> Prepared:
     root, origin = engine.catalogue_root, f"{len(engine):,} products of {engine.manifest.name}"
     engine.close()
     return Prepared(workspace, root, origin)
+
+
+def _is_current(workspace: Path) -> bool:
+    """Tell whether a workspace is there, in the present format and of the present networks."""
+    try:
+        engine = Engine.open(workspace)
+        engine.close()
+        engine.warm()
+    except FashRecError:
+        return False
+    return not engine.warning
 
 
 def _count(workspace: Path) -> int:

@@ -47,8 +47,8 @@ def click_to_panel(workspace: Path, clicks: int = 100) -> Figures:
     """Click random products in the grid, each after the answer before it has come to rest.
 
     Returns:
-        `p50_ms`, `p95_ms`, `max_ms`: from the mouse event to the end of the frame in which both
-        recommenders' lists of the answer are painted; `clicks`.
+        `p50_ms`, `p95_ms`, `max_ms`: from the mouse event to the end of the frame in which all
+        lists in sight are painted with the answer, which are two side by side; `clicks`.
     """
     return _measure("click_to_panel", workspace, "--clicks", str(clicks))
 
@@ -57,8 +57,8 @@ def new_picture(workspace: Path, pictures: Sequence[Path]) -> Figures:
     """Drop pictures from outside onto the window, models warm, one after the other.
 
     Returns:
-        `p50_ms`, `p95_ms`, `max_ms`: from the drop to the end of the frame in which both
-        recommenders' lists are painted; `pictures`.
+        `p50_ms`, `p95_ms`, `max_ms`: from the drop to the end of the frame in which all lists in
+        sight are painted with the answer; `pictures`.
     """
     return _measure("new_picture", workspace, *map(str, pictures))
 
@@ -78,7 +78,7 @@ def scroll_frames(
 
 
 def map_frames(workspace: Path, seconds: float = 10.0) -> Figures:
-    """Move the map of a workspace and zoom in it, until pictures fill the view, and out again.
+    """Move the look-alikes' map and zoom in it, until pictures fill the view, and out again.
 
     Returns:
         `p50_ms`, `p95_ms`, `max_ms`: from the event to the end of its frame; `frames`.
@@ -87,7 +87,7 @@ def map_frames(workspace: Path, seconds: float = 10.0) -> Figures:
 
 
 def map_drops(workspace: Path, pictures: Sequence[Path]) -> Figures:
-    """Drop pictures from outside onto the map of a workspace, models warm, one after the other.
+    """Drop pictures from outside onto the look-alikes' map, models warm, one after the other.
 
     Returns:
         `p50_ms`, `p95_ms`, `max_ms`: from the drop to the end of the frame in which the picture's
