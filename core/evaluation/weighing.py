@@ -49,10 +49,9 @@ _PART = 5000
 _SEED = 0
 _MOST_CANDIDATES = 800
 _STEPS = (0.0, 0.5, 0.8, 1.25, 2.0)
-_LEAST_GAIN = 1e-4
+_LEAST_GAIN = 1e-3  # less is no reason to let labels weigh more and looks less
 _MOST_ROUNDS = 8
 _MOST_WEIGHT = 10.0
-_MOST_CATALOGUE_SHARE = 0.8  # a label that is wrong in the catalogue should not decide alone
 _FIXED = "look"
 
 
@@ -106,8 +105,9 @@ def _worth(judged: Sequence[Judged], weights: BlendWeights) -> float:
 
 def _steps_from(weights: BlendWeights, name: str) -> list[BlendWeights]:
     value = getattr(weights, name)
-    most = _MOST_CATALOGUE_SHARE if name == "catalogue_share" else _MOST_WEIGHT
-    values = {round(min(most, value * step), 3) for step in _STEPS} | {round(value / 2 + 0.1, 3)}
+    values = {round(min(_MOST_WEIGHT, value * step), 3) for step in _STEPS} | {
+        round(value / 2 + 0.1, 3)
+    }
     return [dataclasses.replace(weights, **{name: other}) for other in sorted(values - {value})]
 
 

@@ -3,10 +3,10 @@
 Parts are the cosine of the pretrained vectors, that of the classifier's features (0 where they lead
 apart, for how far apart says nothing), for every column that the classifier tells the *affinity* of
 query and product, and the product of their colour histograms. The affinity is the probability that
-both have the same value, from what the classifier says of the query's picture, and of the product
-either the same (`predicted`) or what the catalogue says of it (`catalogue`). What the catalogue
-says of the query itself plays no part, so that a new picture is answered as a product of the
-catalogue is.
+the query has the product's value: the one that the catalogue gives it, or where it gives none, what
+the classifier sees. The catalogue's word alone counts where there is one, since what is seen most
+clearly would come first in every list. What the catalogue says of the query itself plays no part,
+so that a new picture is answered as a product of the catalogue is.
 """
 
 from collections.abc import Mapping
@@ -23,39 +23,31 @@ from core.recommend.scoring import COSINE, score_by_features, score_by_look
 from core.vision.traits import TraitLayout
 
 LOOK, FEATURES, HISTOGRAM = "look", "features", "histogram"
-PREDICTED, CATALOGUE = "predicted ", "catalogue "
 
 Parts = dict[str, NDArray[np.float32]]
-"""Unweighted parts of the score, float32 (n,) each: `look`, `features`, `histogram`, and for every
-column of the classifier `predicted COLUMN` and `catalogue COLUMN`."""
+"""Unweighted parts of the score, float32 (n,) each: `look`, `features`, `histogram`, and the
+affinity in every column of the classifier by its name."""
 
 
 @dataclass(frozen=True, slots=True)
 class BlendWeights:
     """How much each part counts; a column that has no weight here counts for nothing.
 
-    `catalogue_share` is how much of a column's weight goes to what the catalogue says of a product;
-    the rest goes to what the classifier says. The values were chosen on validation products
-    (`core.evaluation.weighing`).
+    The values were chosen on validation products (`core.evaluation.weighing`).
     """
 
-    look: float = 0.7
+    look: float = 1.4
     features: float = 0.15
     article_type: float = 2.0
     sub_category: float = 0.0
     gender: float = 1.875
     colour: float = 1.5
-    season: float = 0.312
-    usage: float = 0.24
+    season: float = 0.15
+    usage: float = 0.12
     histogram: float = 0.19
-    catalogue_share: float = 0.8
 
     def of(self, part: str) -> float:
         """Give the weight of a part by its name in `Parts`."""
-        if part.startswith(PREDICTED):
-            return self.of(part.removeprefix(PREDICTED)) * (1 - self.catalogue_share)
-        if part.startswith(CATALOGUE):
-            return self.of(part.removeprefix(CATALOGUE)) * self.catalogue_share
         return float(getattr(self, part, 0.0))
 
 
@@ -84,27 +76,22 @@ def trait_parts(
     `likely` says how probable each label is for the query.
     """
     layout = TraitLayout(collection.heads)
-    main = collection.heads[0].column
     held = np.append(likely[0], np.float32(0))  # the last is for no class
     seen = np.einsum("ij,ij->i", held[collection.classes[rows]], collection.probabilities[rows])
-    parts = {
-        PREDICTED + main: seen,
-        CATALOGUE + main: _given(held, collection.codes[rows, 0], seen),
-    }
+    parts = {collection.heads[0].column: _affinity(held, collection.codes[rows, 0], seen)}
     asked = np.zeros((layout.width, len(layout.parts) + 1), dtype=np.float32)
     for place, (part, of_label) in enumerate(zip(layout.parts.values(), likely[1:], strict=True)):
         asked[part, place] = of_label
     asked[layout.histogram, -1] = query.traits[layout.histogram]
     products = collection.traits.dots(rows, asked)
     for place, column in enumerate(layout.parts, 1):
-        seen = products[:, place - 1]
-        parts[PREDICTED + column] = seen
-        parts[CATALOGUE + column] = _given(likely[place], collection.codes[rows, place], seen)
+        codes = collection.codes[rows, place]
+        parts[column] = _affinity(likely[place], codes, products[:, place - 1])
     parts[HISTOGRAM] = products[:, -1]
     return parts
 
 
-def _given(
+def _affinity(
     probabilities: NDArray[np.float32], codes: NDArray[np.int16], seen: NDArray[np.float32]
 ) -> NDArray[np.float32]:
     """Give the query's probability of each product's own value; `seen` where it has none."""
@@ -127,7 +114,7 @@ def best_parts(collection: Collection, likely: Likelihoods) -> Parts:
     """
     best = {LOOK: 1.0, FEATURES: 1.0, HISTOGRAM: 1.0}
     for head, of_label in zip(collection.heads, likely, strict=True):
-        best[PREDICTED + head.column] = best[CATALOGUE + head.column] = float(of_label.max())
+        best[head.column] = float(of_label.max())
     return {name: np.array([value], dtype=np.float32) for name, value in best.items()}
 
 
@@ -162,6 +149,7 @@ def score_by_blend(
     now = weights_at(weights, main, bridge)
     most = float(weighted(best_parts(collection, likely), now)[0]) or 1.0
     scores = weighted(blend_parts(collection, query, rows, likely), now) / np.float32(most)
+    scores = np.minimum(scores, np.float32(1))  # vectors on disk are rounded
     most_lost = sum(map(weights.of, _of_type(weights, main)))  # each part is from 0 to 1
     return bridged(collection, query, rows, scores, bridge, most_lost / most)
 

@@ -49,8 +49,8 @@ def feature_space(collection: Collection) -> NDArray[np.float32]:
 def blend_space(collection: Collection) -> NDArray[np.float32]:
     """Give all parts of the blend side by side, float32 (n, d), times the roots of their weights.
 
-    Columns stand as probabilities: what the classifier says, mixed with what the catalogue says in
-    the blend's share.
+    Columns stand as probabilities: all on what the catalogue says, or where it says nothing, as the
+    classifier sees them.
     """
     parts = {LOOK: look_space(collection), FEATURES: feature_space(collection)}
     layout = TraitLayout(collection.heads)
@@ -83,10 +83,10 @@ def _main_probabilities(collection: Collection) -> NDArray[np.float32]:
 
 def _with_catalogue(seen: NDArray[np.float32], codes: NDArray[np.int16]) -> NDArray[np.float32]:
     known = np.flatnonzero(codes >= 0)
-    mixed = seen.copy()
-    mixed[known] *= 1 - WEIGHTS.catalogue_share
-    mixed[known, codes[known]] += WEIGHTS.catalogue_share
-    return mixed
+    given = seen.copy()
+    given[known] = 0
+    given[known, codes[known]] = 1
+    return given
 
 
 def _blocks(rows: int) -> Iterator[slice]:

@@ -20,11 +20,11 @@ def judged() -> Judged:
     values = chance.random((30, 3, 40)).astype(np.float32)
     relevant = {column: np.ones((30, 40), np.bool_) for column in IMPORTANCE}
     relevant["colour"] = values[:, 1] > 0.7
-    return Judged(("look", "predicted colour", "histogram"), values, relevant)
+    return Judged(("look", "colour", "histogram"), values, relevant)
 
 
 def test_climbing_finds_the_part_that_tells(judged: Judged) -> None:
-    start = dataclasses.replace(WEIGHTS, colour=0.2, histogram=1.0, catalogue_share=0.0)
+    start = dataclasses.replace(WEIGHTS, colour=0.2, histogram=1.0)
 
     found = choose_weights([judged], start)
 
@@ -38,9 +38,7 @@ def test_the_weight_of_the_look_stays(judged: Judged) -> None:
 
 
 def test_precision_is_the_share_of_relevant_ones_among_the_ten_best(judged: Judged) -> None:
-    only_colour = dataclasses.replace(
-        WEIGHTS, look=0.0, histogram=0.0, colour=1.0, catalogue_share=0.0
-    )
+    only_colour = dataclasses.replace(WEIGHTS, look=0.0, histogram=0.0, colour=1.0)
     best = np.argsort(-judged.values[:, 1], axis=1)[:, :10]
     expected = np.take_along_axis(judged.relevant["colour"], best, axis=1).mean()
 

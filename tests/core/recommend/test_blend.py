@@ -30,27 +30,27 @@ def test_there_is_a_part_for_everything_that_is_known(shop_collection, asked):
     parts = blend_parts(shop_collection, query, ROWS, likelihoods(shop_collection, query))
 
     columns = ("article_type", "sub_category", "gender", "colour")
-    affinities = {f"{kind} {column}" for kind in ("predicted", "catalogue") for column in columns}
-    assert set(parts) == {"look", "features", "histogram", *affinities}
+    assert set(parts) == {"look", "features", "histogram", *columns}
     for part in parts.values():
         assert (part.shape, part.dtype) == ((31,), np.float32)
 
 
 def test_affinity_is_the_probability_of_the_same_value(shop_collection, asked):
     query = asked(0)
-    parts = trait_parts(shop_collection, query, ROWS, seen_likelihoods(shop_collection, query))
+    bare = replace(shop_collection, codes=np.full_like(shop_collection.codes, -1))
+    parts = trait_parts(bare, query, ROWS, seen_likelihoods(bare, query))
     layout = TraitLayout(shop_collection.heads)
     traits = shop_collection.traits.wide(ROWS)
 
     colour = layout.parts["colour"]
     expected = traits[:, colour] @ query.traits[colour]
-    np.testing.assert_allclose(parts["predicted colour"], expected, atol=1e-5)
+    np.testing.assert_allclose(parts["colour"], expected, atol=1e-5)
     histogram = layout.histogram
     expected = traits[:, histogram] @ query.traits[histogram]
     np.testing.assert_allclose(parts["histogram"], expected, atol=1e-5)
     reds = ROWS[shop_collection.classes[:31, 0] == 0]
-    assert parts["predicted article_type"][reds].min() > 0.8
-    assert np.delete(parts["predicted article_type"], reds).max() < 0.2
+    assert parts["article_type"][reds].min() > 0.8
+    assert np.delete(parts["article_type"], reds).max() < 0.2
 
 
 def test_what_the_catalogue_says_counts_where_it_says_something(shop_collection, asked):
@@ -64,11 +64,15 @@ def test_what_the_catalogue_says_counts_where_it_says_something(shop_collection,
     before = trait_parts(shop_collection, query, ROWS, seen)
     parts = trait_parts(changed, query, ROWS, seen)
 
-    assert before["catalogue colour"][2] < 0.1 < 0.8 < parts["catalogue colour"][2]
-    assert before["catalogue article_type"][2] < 0.1 < 0.8 < parts["catalogue article_type"][2]
+    bare = replace(shop_collection, codes=np.full_like(codes, -1))
+    alone = trait_parts(bare, query, ROWS, seen)
+    assert before["colour"][2] < 0.1 < 0.8 < parts["colour"][2]
+    assert before["article_type"][2] < 0.1 < 0.8 < parts["article_type"][2]
     for column in ("article_type", "gender", "colour"):
-        assert parts[f"catalogue {column}"][1] == parts[f"predicted {column}"][1]
-        np.testing.assert_array_equal(parts[f"predicted {column}"], before[f"predicted {column}"])
+        assert parts[column][1] == alone[column][1]
+        np.testing.assert_array_equal(
+            np.delete(parts[column], [1, 2]), np.delete(before[column], [1, 2])
+        )
 
 
 def test_what_the_catalogue_says_of_the_query_plays_no_part(shop_collection, asked):
@@ -84,10 +88,9 @@ def test_what_the_catalogue_says_of_the_query_plays_no_part(shop_collection, ask
 def test_weighted_parts_are_added():
     parts = {
         "look": np.array([1.0, 0.5], dtype=np.float32),
-        "predicted colour": np.array([0.0, 1.0], dtype=np.float32),
-        "catalogue colour": np.array([1.0, 1.0], dtype=np.float32),
+        "colour": np.array([0.25, 1.0], dtype=np.float32),
     }
-    weights = BlendWeights(look=2.0, colour=2.0, catalogue_share=0.25)
+    weights = BlendWeights(look=2.0, colour=2.0)
 
     scores = weighted(parts, weights)
 
@@ -107,8 +110,8 @@ def test_a_score_is_the_share_of_the_most_that_can_be_reached(shop_collection, a
 
 
 def test_a_column_without_a_weight_counts_for_nothing():
-    assert WEIGHTS.of("predicted neckline") == 0
-    assert WEIGHTS.of("predicted colour") + WEIGHTS.of("catalogue colour") == WEIGHTS.colour
+    assert WEIGHTS.of("neckline") == 0
+    assert WEIGHTS.of("colour") == WEIGHTS.colour
 
 
 def test_beyond_the_middle_what_tells_types_apart_fades():
@@ -162,20 +165,21 @@ def test_without_other_heads_colours_are_told_by_the_histogram_alone(
     query = replace(asked(0), traits=collection.traits.wide(np.array([0]))[0])
     parts = blend_parts(collection, query, np.arange(24), likelihoods(collection, query))
 
-    names = {"look", "features", "histogram", "predicted usage", "catalogue usage"}
+    names = {"look", "features", "histogram", "usage"}
     assert set(parts) == names
     ranking = rank(RECOMMENDERS["blend"], collection, Request(query, 5))
-    assert (ranking.rows % 3 == 0).all()
+    reds = np.arange(24) % 3 == 0
+    assert parts["histogram"][reds].min() > parts["histogram"][~reds].max()
     assert (ranking.scores <= 1).all()
 
 
 def test_traits_of_rows_without_a_picture_are_like_nothing(shop_collection, asked):
     query = asked(2)
-    seen = seen_likelihoods(shop_collection, query)
-    parts = trait_parts(shop_collection, query, np.array([31]), seen)
+    bare = replace(shop_collection, codes=np.full_like(shop_collection.codes, -1))
+    parts = trait_parts(bare, query, np.array([31]), seen_likelihoods(bare, query))
 
     assert parts["histogram"][0] == 0
-    assert parts["predicted article_type"][0] == 0
+    assert parts["article_type"][0] == 0
 
 
 @pytest.mark.parametrize("rows", [(0, 3), (0, 1, 2)])
