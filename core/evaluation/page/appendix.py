@@ -56,9 +56,10 @@ def weights(values: Mapping[str, float]) -> str:
             paragraph(
                 "These are core.recommend.blend.WEIGHTS; the module says what each part is. They "
                 "were chosen on a validation part of the products, never on the held-out ones that "
-                "are reported here. The columns that the catalogue gives the candidates count in "
-                "them, where there are such; those of the query never do, so that a new picture is "
-                "answered in the same way as a product of the catalogue."
+                "are reported here. What the catalogue says of the candidates counts in them, and "
+                "what it says of the query's neighbours tells what the query probably is; what it "
+                "says of the query itself never counts, so that a new picture is answered in the "
+                "same way as a product of the catalogue."
             ),
             table(["part", "weight"], rows),
         ]
