@@ -117,7 +117,8 @@ def _in_words(
         if number >= 0
     )
     abstained = not guesses or guesses[0].probability < collection.sure_from
-    return Classification(guesses, abstained, _attributes(collection, traits))
+    column = collection.heads[0].column
+    return Classification(guesses, abstained, _attributes(collection, traits), column)
 
 
 def _attributes(collection: Collection, traits: NDArray[np.float32]) -> tuple[AttributeGuess, ...]:

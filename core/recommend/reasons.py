@@ -58,10 +58,10 @@ def _asked(query: Query, column: str) -> str:
     it is seen as, "" for several products and where it is not sure."""
     if query.product is not None:
         return str(getattr(query.product, column)) if len(query.rows) == 1 else ""
-    if column == "article_type":
-        seen = query.classification
+    seen = query.classification
+    if column == seen.column:
         return "" if seen.abstained or not seen.guesses else seen.guesses[0].article_type
-    for guess in query.classification.attributes:
+    for guess in seen.attributes:
         if guess.column == column and guess.probability >= _SURE:
             return guess.value
     return ""

@@ -29,12 +29,14 @@ class AttributeGuess:
 class Classification:
     """The classifier's best guesses, best first; `abstained` when it is not sure of the first.
 
-    `attributes` has the best guess for each other column that the classifier tells.
+    `column` is the one that the guesses are of: the article type, unless the classifier was trained
+    for another. `attributes` has the best guess for each other column that the classifier tells.
     """
 
     guesses: tuple[ClassGuess, ...]
     abstained: bool
     attributes: tuple[AttributeGuess, ...] = ()
+    column: str = "article_type"
 
 
 @dataclass(frozen=True, slots=True)

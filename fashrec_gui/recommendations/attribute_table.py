@@ -24,15 +24,9 @@ def shown_attributes(classification: Classification) -> tuple[AttributeGuess, ..
     return tuple(by_column[column] for column in IN_WORDS if column in by_column)
 
 
-def main_title(classification: Classification) -> str:
-    """Name the column that the classifier tells best: the type, unless it was taught another."""
-    others = {each.column for each in classification.attributes}
-    return "Best guess" if "article_type" in others else "Type"
-
-
 def as_text(name: str, classification: Classification) -> str:
     """Write all guesses down: a line each, in columns that a spreadsheet takes apart."""
-    title = main_title(classification) + (", not sure" if classification.abstained else "")
+    title = short_title(classification.column) + (", not sure" if classification.abstained else "")
     lines = [
         f"{title}\t{each.article_type}\t{percent(each.probability)}"
         for each in classification.guesses

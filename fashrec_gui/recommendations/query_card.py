@@ -12,11 +12,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from core.catalogue.column_words import short_title
 from core.catalogue.product import Product
 from fashrec_gui.recommendations.attribute_table import (
     AttributeTable,
     as_text,
-    main_title,
     shown_attributes,
 )
 from fashrec_gui.recommendations.copying import copy_text
@@ -150,7 +150,7 @@ class _Guesses(QWidget):
     def show_answer(self, answer: Answer) -> None:
         classification = answer.query.classification
         self.setVisible(bool(classification.guesses))
-        self._sure.setText(f"{main_title(classification)}, judged by the picture")
+        self._sure.setText(f"{short_title(classification.column)}, judged by the picture")
         self._sure.setVisible(not classification.abstained)
         self._not_sure.setVisible(classification.abstained)
         self._bars.show_classification(classification)

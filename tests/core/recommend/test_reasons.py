@@ -11,7 +11,12 @@ ASKED = Product("1", "Shirt", "Shirts", colour="Red", gender="Women", season="Fa
 
 
 def question(
-    product: Product | None, rows=(0,), guesses=(), abstained=False, attributes=()
+    product: Product | None,
+    rows=(0,),
+    guesses=(),
+    abstained=False,
+    attributes=(),
+    column="article_type",
 ) -> Query:
     empty = np.zeros(5, dtype=np.float32)
     return Query(
@@ -27,6 +32,7 @@ def question(
             tuple(ClassGuess(name, 0.5) for name in guesses),
             abstained,
             tuple(AttributeGuess(*each) for each in attributes),
+            column,
         ),
         np.empty(0, dtype=np.int64),
     )
@@ -110,3 +116,16 @@ def test_a_new_picture_is_known_by_the_attributes_it_is_surely_seen_with():
 
     assert blend_reasons(query, other, 0.5) == ("same type", "same colour")
     assert look_alike_reasons(query, other, 0.5) == ("same type", "same colour")
+
+
+def test_a_classifier_of_another_column_is_not_taken_for_one_of_types():
+    taught = question(
+        None,
+        guesses=["Summer"],
+        attributes=[("article_type", "Shirts", 0.9)],
+        column="season",
+    )
+    shirt = Product("2", "", "Shirts", season="Summer")
+
+    assert look_alike_reasons(taught, shirt, 0.5) == ("same type", "same season")
+    assert blend_reasons(taught, shirt, 0.5) == ("same type", "same season")

@@ -1,5 +1,6 @@
 """What a new picture shows beside its type."""
 
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -12,7 +13,6 @@ from core.recommend.recommendation import AttributeGuess, ClassGuess, Classifica
 from fashrec_gui.recommendations.attribute_table import (
     AttributeTable,
     as_text,
-    main_title,
     shown_attributes,
 )
 from fashrec_gui.recommendations.colour_swatch import colour_of
@@ -75,10 +75,11 @@ def test_the_columns_stand_in_the_order_people_read_them() -> None:
     assert [each.column for each in shown_attributes(SHIRT)] == ["gender", "colour"]
 
 
-def test_a_classifier_of_another_column_does_not_call_its_guesses_types() -> None:
-    taught = Classification(SHIRT.guesses, False, (AttributeGuess("article_type", "Shirts", 0.9),))
-    assert main_title(taught) == "Best guess"
-    assert main_title(SHIRT) == "Type"
+def test_guesses_are_called_by_the_column_that_the_classifier_was_taught() -> None:
+    taught = replace(SHIRT, column="season")
+
+    assert as_text("a.jpg", taught).splitlines()[1].startswith("Season\t")
+    assert as_text("a.jpg", SHIRT).splitlines()[1].startswith("Type\t")
 
 
 @pytest.mark.parametrize(
