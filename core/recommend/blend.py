@@ -3,10 +3,10 @@
 Parts are the cosine of the pretrained vectors, that of the classifier's features (0 where they lead
 apart, for how far apart says nothing), for every column that the classifier tells the *affinity* of
 query and product, and the product of their colour histograms. The affinity is the probability that
-the query has the product's value: the one that the catalogue gives it, or where it gives none, what
-the classifier sees. The catalogue's word alone counts where there is one, since what is seen most
-clearly would come first in every list. What the catalogue says of the query itself plays no part,
-so that a new picture is answered as a product of the catalogue is.
+the query has the product's value: the one that the catalogue gives it, or where that is none the
+classifier knows, what the classifier sees. The catalogue's word alone counts where there is one,
+since what is seen most clearly would come first in every list. What the catalogue says of the query
+itself plays no part, so that a new picture is answered as a product of the catalogue is.
 """
 
 from collections.abc import Mapping

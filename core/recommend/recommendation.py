@@ -44,7 +44,8 @@ class Recommendation:
     """One recommended product: its place from 1, its row in the catalogue, score and reasons.
 
     `score` is between -1 and 1 for cosine, above 0 and up to 1 for Euclidean distance d as
-    1 / (1 + d); higher is better. `reasons` are short words for the user ("same colour").
+    1 / (1 + d), and for a blend the share of the most that it could reach; higher is better.
+    `reasons` are short words for the user ("same colour").
     """
 
     rank: int

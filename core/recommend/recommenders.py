@@ -11,6 +11,7 @@ from typing import Protocol
 import numpy as np
 from numpy.typing import NDArray
 
+from core.catalogue.column_words import short_title
 from core.catalogue.product import Product
 from core.recommend.blend import score_by_blend
 from core.recommend.bridge import NEUTRAL, bridged
@@ -135,7 +136,7 @@ class SameType:
         if len(likely_classes(collection, request.query)) < 2:
             return ""
         names = names_of_likely_types(collection, request.query)
-        return f"Not sure of the type: products seen as {names}."
+        return f"Not sure of the {_kind(collection)}: products seen as {names}."
 
 
 class Blend:
@@ -181,11 +182,16 @@ def _note_of_bridge(collection: Collection, request: Request) -> str:
     likely = likely_classes(collection, query)
     names = names_of_likely_types(collection, query)
     if len(likely) > 1:
-        return f"Not sure of the type: {names} counts as the same."
+        return f"Not sure of the {_kind(collection)}: {names} counts as the same."
     own = str(getattr(query.product, collection.heads[0].column)) if len(query.rows) == 1 else ""
     if names and own and own.casefold() != names.casefold():
-        return f"Seen as {names}, which counts as the same type here."
+        return f"Seen as {names}, which counts as the same {_kind(collection)} here."
     return ""
+
+
+def _kind(collection: Collection) -> str:
+    """Say what the classifier's main column is called: "type", unless it was taught another."""
+    return short_title(collection.heads[0].column).lower()
 
 
 RECOMMENDERS: Mapping[str, Recommender] = {
