@@ -8,6 +8,7 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
+from core.catalogue.labels import plain
 from core.catalogue.product import Product
 from core.durable import write_text
 from core.vision.classifier import Head
@@ -22,10 +23,10 @@ class _Numbers(dict[str, int]):
 
     def __init__(self, labels: Sequence[str]) -> None:
         super().__init__()
-        self._labels = {_plain(label): number for number, label in enumerate(labels)}
+        self._labels = {plain(label): number for number, label in enumerate(labels)}
 
     def __missing__(self, text: str) -> int:
-        number = self._labels.get(_plain(text), NO_LABEL)
+        number = self._labels.get(plain(text), NO_LABEL)
         self[text] = number
         return number
 
@@ -48,10 +49,6 @@ def catalogue_codes(products: Sequence[Product], heads: Sequence[Head]) -> NDArr
             map(numbers.__getitem__, texts), dtype=np.int16, count=len(products)
         )
     return codes
-
-
-def _plain(text: str) -> str:
-    return text.strip().casefold()
 
 
 def save_heads(generation: Path, heads: Sequence[Head]) -> None:

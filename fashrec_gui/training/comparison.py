@@ -12,6 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from core.catalogue.holdout import is_held_out
+from core.catalogue.labels import is_label, plain
 from core.workspace.corrections import Corrections
 from fashrec_gui.training.outcome import Figures, wilson_interval
 
@@ -34,14 +35,15 @@ def figures_in_use(engine: Engine, column: str) -> Figures | None:
     truth = _true_numbers(engine, column, known)
     counted = np.array(
         [
-            bool(label) and is_held_out(product_id)
+            is_label(label) and is_held_out(product_id)
             for product_id, label in zip(engine.products.ids(), truth[1], strict=True)
         ],
         dtype=np.bool_,
     ) & (numbers[:, 0] >= 0)
     if not counted.any():
         return None
-    right = numbers[counted] == truth[0][counted, None]
+    # The same number is right, but that of "no guess" is also that of "a label it does not know".
+    right = (numbers[counted] == truth[0][counted, None]) & (truth[0][counted, None] >= 0)
     top1 = float(right[:, 0].mean())
     pictures = int(counted.sum())
     sure_from = engine.manifest.classifier.get("sure_from")
@@ -78,11 +80,11 @@ def _true_numbers(
     engine: Engine, column: str, known: list[str]
 ) -> tuple[NDArray[np.int64], list[str]]:
     """Give for every row the number of its label, -1 for one that is not known, and the labels."""
-    numbers = {label.strip().casefold(): number for number, label in enumerate(known)}
+    numbers = {plain(label): number for number, label in enumerate(known)}
     corrected = Corrections(engine.workspace).all()
     labels = engine.products.column(column)
     if corrected:
         for row, product_id in enumerate(engine.products.ids()):
             labels[row] = corrected.get(product_id, {}).get(column, labels[row])
-    found = [numbers.get(label.strip().casefold(), -1) for label in labels]
+    found = [numbers.get(plain(label), -1) for label in labels]
     return np.array(found, dtype=np.int64), labels

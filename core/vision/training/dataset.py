@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 from torch import Tensor
 
 from core.catalogue.holdout import is_held_out, is_validation
+from core.catalogue.labels import is_label, labels_of, plain
 from core.catalogue.product import Product
 from core.catalogue.reader import Catalogue, picture_path
 from core.errors import CatalogueError, PictureError
@@ -20,7 +21,6 @@ from core.vision.decode import decode_picture
 from core.vision.preprocessing import DECODE_AT_LEAST, Pixels, Preprocessing
 
 _READ_AHEAD = 512
-_NOTHING = {"", "na"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,14 +117,14 @@ def load_labelled_pictures(
 
 def _label(product: Product, column: str) -> str:
     """Give what a product's column says; "" where it says nothing, in whatever words."""
-    value = str(getattr(product, column)).strip()
-    return "" if value.casefold() in _NOTHING else value
+    value = str(getattr(product, column))
+    return value if is_label(value) else ""
 
 
 def _column(values: Sequence[str]) -> Column:
-    labels = tuple(sorted({value for value in values if value}))
-    numbers = {label: number for number, label in enumerate(labels)}
-    return Column(labels, torch.tensor([numbers.get(value, -1) for value in values]))
+    labels = labels_of(values)
+    numbers = {plain(label): number for number, label in enumerate(labels)}
+    return Column(labels, torch.tensor([numbers.get(plain(value), -1) for value in values]))
 
 
 def _split(products: Sequence[Product]) -> dict[str, NDArray[np.int64]]:

@@ -49,6 +49,19 @@ def test_a_label_that_says_nothing_is_missing(data):
         assert int(genders.targets[row]) == {0: 0, 1: 1}.get(int(product_id) % 4, -1)
 
 
+def test_another_spelling_of_a_label_is_not_another_label(data, catalogue):
+    read = read_catalogue(catalogue)
+    first = read.products[0]
+    spelled = replace(first, article_type=f" {first.article_type.upper()}")
+
+    again = load_labelled_pictures(
+        read, [spelled, *read.products[1:]], list(data.columns), ORIGINAL.canvas, silent
+    )
+
+    assert again.columns["article_type"].labels == data.columns["article_type"].labels
+    assert again.fingerprint() == data.fingerprint()
+
+
 def test_a_column_that_is_the_same_for_all_is_not_learnt(data):
     assert list(data.columns) == ["article_type", "gender", "colour"]
     assert data.main == "article_type"
