@@ -17,11 +17,15 @@ COLOURED_BY = "sub_category"
 
 @dataclass(frozen=True, slots=True)
 class MapPicture:
-    """A recommender's map as a JPEG, and what its colours stand for."""
+    """A recommender's map as a JPEG, and what its colours stand for.
+
+    `note` is a sentence about it that the reader should see, "" where there is none.
+    """
 
     recommender: str
     jpeg: bytes
     legend: list[Legend]
+    note: str = ""
 
     def as_json(self) -> dict[str, Any]:
         """Say what is drawn, without the picture."""
@@ -35,23 +39,27 @@ class MapPicture:
 def map_pictures(engine: "Engine", seed: int, report: Report) -> list[MapPicture]:
     """Draw every recommender's map; maps that are drawn anew are kept in the workspace.
 
+    Where the workspace cannot be written, a map is given all the same, with a note.
+
     Raises:
-        FashRecError: when no product has a picture.
+        FashRecError: when no product has a picture, or openTSNE is not installed.
         Cancelled: when `report` asks for the work to end.
     """
     values = engine.products.column(COLOURED_BY)
     colours = legend(values)
     found = []
     for recommender in engine.recommenders:
-        drawn = _drawn(engine, recommender, seed, report)
+        drawn, note = _drawn(engine, recommender, seed, report)
         stage = f"Picturing the map of {recommender}"
         jpeg = draw_picture(engine, drawn.positions, values, stage, report)
-        found.append(MapPicture(recommender, jpeg, colours))
+        found.append(MapPicture(recommender, jpeg, colours, note))
     return found
 
 
-def _drawn(engine: "Engine", recommender: str, seed: int, report: Report) -> CatalogueMap:
-    """Give a map of the catalogue as it is: the workspace's own, else a new one."""
+def _drawn(
+    engine: "Engine", recommender: str, seed: int, report: Report
+) -> tuple[CatalogueMap, str]:
+    """Give a map of the catalogue as it is: the workspace's own, else a new one; and a note."""
 
     def named(progress: Progress) -> None:
         report(replace(progress, stage=f"{progress.stage} of {recommender}"))
@@ -62,7 +70,13 @@ def _drawn(engine: "Engine", recommender: str, seed: int, report: Report) -> Cat
         report(Progress("", note=str(error)))
         kept = None
     if kept is not None and not kept.is_stale:
-        return kept
+        return kept, ""
     drawn = draw_map(engine, recommender, named, seed=seed)
-    save_map(engine, drawn)
-    return drawn
+    try:
+        save_map(engine, drawn)
+    except OSError as error:
+        return drawn, (
+            f"This map could not be kept in {engine.workspace} ({error.strerror or error}), so "
+            "that the next report draws it again."
+        )
+    return drawn, ""

@@ -29,10 +29,6 @@ LEFT_OUT = (
     "The maps were left out of this report. Make it without --no-maps, or draw them with "
     "`fashrec map`."
 )
-NOT_INSTALLED = (
-    "The maps could not be drawn because openTSNE is not installed here; install FashRec with pip, "
-    "and make the report again."
-)
 
 
 def make_report(
@@ -48,8 +44,9 @@ def make_report(
     """Evaluate a workspace and write the report into a folder, which is made where it is missing.
 
     The options are those of `evaluate`; `with_maps` also draws the maps that the workspace lacks,
-    which takes a minute each for 35,000 products. Each file is written whole; nothing is written
-    before everything is measured.
+    which takes a minute each for 35,000 products; where that cannot be done, the report says why
+    and is made without maps. Each file is written whole; nothing is written before everything is
+    measured.
 
     Returns:
         What was written to `report.json`.
@@ -98,10 +95,8 @@ def _maps(engine: "Engine", seed: int, report: Report) -> tuple[list[MapPicture]
         return [], "There are no maps, because no product has a usable picture."
     try:
         return map_pictures(engine, seed, report), ""
-    except ModuleNotFoundError as error:
-        if error.name != "openTSNE":
-            raise
-        return [], NOT_INSTALLED
+    except FashRecError as error:  # minutes of measuring are not given up for pictures
+        return [], str(error)
 
 
 def as_csv(document: Mapping[str, Any]) -> str:

@@ -32,6 +32,7 @@ def maps(pictures: Sequence[MapPicture], why_none: str) -> str:
             heading(3, one.recommender),
             f'<figure><img class="map" src="{address}" width="820" '
             f'alt="{text(f"Map of the catalogue as {one.recommender} sees it")}"></figure>',
+            paragraph(one.note, "note") if one.note else "",
         ]
     return "".join(parts)
 

@@ -4,6 +4,7 @@ import base64
 import csv
 import json
 import re
+import sys
 from dataclasses import replace
 from html.parser import HTMLParser
 from xml.etree import ElementTree
@@ -161,6 +162,30 @@ def test_a_picture_that_cannot_be_shown_does_not_stop_the_report(made):
 
 def test_a_report_without_maps_says_how_to_get_them(made):
     assert "without --no-maps" in (made[1] / "report.html").read_text(encoding="utf-8")
+
+
+def test_a_program_that_cannot_draw_maps_still_makes_a_report(engine, tmp_path, monkeypatch):
+    engine.workspace = tmp_path / "workspace"
+    monkeypatch.setitem(sys.modules, "openTSNE", None)
+    monkeypatch.setattr("core.mapping.drawing.SMALLEST", 2)
+
+    document = make_report(engine, tmp_path / "report")
+
+    assert document["maps"] == []
+    page = (tmp_path / "report" / "report.html").read_text(encoding="utf-8")
+    assert "packed without what draws maps (openTSNE)" in page
+
+
+def test_a_map_that_cannot_be_kept_is_in_the_report_with_a_note(engine, tmp_path):
+    engine.workspace = tmp_path
+    (tmp_path / "maps").write_text("in the way")
+
+    document = make_report(engine, tmp_path / "report")
+
+    assert [entry["recommender"] for entry in document["maps"]] == list(engine.recommenders)
+    page = (tmp_path / "report" / "report.html").read_text(encoding="utf-8")
+    assert page.count('class="map"') == 2
+    assert page.count("This map could not be kept in") == 2
 
 
 def test_a_catalogue_without_pictures_still_has_a_report(engine, tmp_path):
