@@ -7,7 +7,7 @@ from typing import Any
 from core.cli.output import Answer, Output
 from core.errors import FashRecError
 from core.workspace.corrections import CORRECTABLE, Corrections
-from core.workspace.places import models_dir
+from core.workspace.places import default_workspace, models_dir
 
 COLUMNS = CORRECTABLE
 PRESETS = ("compact", "original")
@@ -41,13 +41,17 @@ def train(options: argparse.Namespace, output: Output) -> Answer:
 
 
 def _default_folder(options: argparse.Namespace) -> Path:
-    """One for each catalogue, and for each column and preset that is not the usual one."""
+    """One for each catalogue, named as its workspace is, and for each unusual column and preset."""
     unusual = [
         chosen
         for chosen, usual in ((options.column, COLUMNS[0]), (options.preset, PRESETS[0]))
         if chosen != usual
     ]
-    return models_dir() / "classifiers" / "-".join([options.catalogue.resolve().stem, *unusual])
+    return (
+        models_dir()
+        / "classifiers"
+        / "-".join([default_workspace(options.catalogue).name, *unusual])
+    )
 
 
 def _in_words(figures: dict[str, Any], options: argparse.Namespace, out: Path) -> str:

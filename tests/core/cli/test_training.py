@@ -9,7 +9,9 @@ from pathlib import Path
 import pytest
 
 from core.catalogue.reader import read_catalogue
+from core.errors import FashRecError
 from core.workspace.corrections import Corrections
+from core.workspace.places import default_workspace
 
 pytest.importorskip("torch")
 
@@ -71,10 +73,27 @@ def test_another_column_can_be_learnt_into_a_folder_of_its_own(run, shop, own_ho
     assert said.status == 0
     made = Path(said.document["classifier"])
     assert made.is_relative_to(own_home)
-    assert made.name == f"{shop.stem}-colour-original"
+    assert made.name == f"{default_workspace(shop).name}-colour-original"
     description = json.loads((made / "classifier.json").read_text())
     assert description["column"] == "colour"
     assert [head["column"] for head in description["heads"]] == ["colour"]
+
+
+def test_catalogues_of_one_name_are_trained_into_folders_of_their_own(run, tmp_path, monkeypatch):
+    asked: list[Path] = []
+
+    def note(source: Path, out: Path, *_: object, **__: object) -> None:
+        asked.append(out)
+        raise FashRecError("This is far enough.")
+
+    monkeypatch.setattr("core.vision.training.train_classifier.train_classifier", note)
+    catalogues = ("a/styles.csv", "b/styles.csv", "a/spring", "b/spring", "spring.2024", "spring.2")
+
+    for name in (*catalogues, catalogues[0]):
+        run("train", tmp_path / name)
+
+    assert len(set(asked)) == len(catalogues)
+    assert asked[-1] == asked[0]  # so that a training that was broken off goes on
 
 
 def test_a_cancelled_training_goes_on_where_it_was(shop, tmp_path, child_environment):
