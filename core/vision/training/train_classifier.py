@@ -101,8 +101,9 @@ def train_classifier(
         (out / _CHECKPOINT).unlink()
     except OSError as error:
         raise FashRecError(
-            f"The classifier cannot be written to {out} ({error.strerror or error}); choose "
-            "another folder with --out."
+            f"The classifier cannot be written to {out} ({error.strerror or error}); make room on "
+            "the disk, or see to it that you may write there: it goes on after the last finished "
+            "epoch."
         ) from error
     return figures
 

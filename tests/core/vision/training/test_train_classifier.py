@@ -1,6 +1,7 @@
 """From a catalogue to a classifier's folder: what is written, and that it tells the truth."""
 
 import csv
+import errno
 import json
 from dataclasses import replace
 from pathlib import Path
@@ -221,3 +222,23 @@ def test_a_folder_that_cannot_be_written_is_said(catalogue, tmp_path):
 
     with pytest.raises(FashRecError, match=r"cannot be written to .*out"):
         train_classifier(catalogue, tmp_path / "out", TrainingOptions(), models=tmp_path)
+
+
+def test_a_full_disk_is_said_with_what_helps_in_terminal_and_window(
+    catalogue, tmp_path, monkeypatch
+):
+    def fill(*_, **__):
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr(training, "train", fill)
+
+    with pytest.raises(FashRecError) as caught:
+        train_classifier(
+            catalogue, tmp_path / "out", TrainingOptions(preset="original"), models=tmp_path
+        )
+
+    sentence = str(caught.value)
+    assert "No space left on device" in sentence
+    assert "make room on the disk" in sentence
+    assert "goes on after the last finished epoch" in sentence
+    assert "--" not in sentence
