@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from core.catalogue.column_words import column_title
+from core.catalogue.labels import labels_of
 from core.durable import write_text
 from core.progress_lines import EpochDone
 from core.workspace.corrections import CORRECTABLE
@@ -22,7 +23,7 @@ ORIGINAL = "original"
 PRESETS = {
     COMPACT: (
         "Compact network",
-        "The better one. Takes a quarter of an hour for 5,000 products, two hours for 35,000.",
+        "The better one. Takes some 20 minutes for 5,000 products, two hours for 35,000.",
     ),
     ORIGINAL: (
         "Small 28×28 network of the original kind",
@@ -118,7 +119,7 @@ def learnable_columns(engine: Engine) -> list[Column]:
     """Give those of the `CORRECTABLE` columns with at least two values; reads the catalogue."""
     found = []
     for name in CORRECTABLE:
-        values = set(engine.products.column(name)) - {""}
+        values = labels_of(engine.products.column(name))
         if len(values) >= _FEWEST_VALUES:
             found.append(Column(name, len(values)))
     return found
