@@ -181,6 +181,8 @@ class TrainingWindow(QDialog):
             self._show_there()
             if not columns and self.run.plan is None:
                 self._show_page(self.nothing)
+            elif columns and self._pages.currentWidget() is self.nothing:
+                self._show_page(self.setup)
 
         self._tasks.run(_COLUMNS, lambda: learnable_columns(engine), take, self.messages.fail)
 

@@ -64,6 +64,19 @@ def test_a_catalogue_without_labels_has_nothing_to_learn(
     assert "nothing to learn" in words(window)
 
 
+def test_labels_that_were_added_since_can_be_learnt(
+    qtbot: QtBot, tasks: Tasks, theme: Theme, engine: TrainingEngine
+) -> None:
+    without = FakeProducts([Product(str(n), article_type="Caps") for n in range(9)])
+    window = TrainingWindow(tasks, theme)
+    qtbot.addWidget(window)
+    window.show_for(TrainingEngine(without, workspace=engine.workspace))  # type: ignore[arg-type]
+    qtbot.waitUntil(lambda: window.nothing.isVisible())
+    window.set_engine(engine)  # type: ignore[arg-type]
+    qtbot.waitUntil(lambda: window.setup.isVisible())
+    assert window.setup.column == "article_type"
+
+
 def test_an_installation_that_cannot_train_says_so_at_once(
     qtbot: QtBot,
     tasks: Tasks,
