@@ -34,6 +34,8 @@ class TrainingRun(QObject):
         self._child: ChildJob | None = None
         self._plan: Plan | None = None
         self._record = Record(0.0)
+        self._began = 0.0  # of the child, in seconds since 1970
+        self._heard_epoch = False  # of the child
 
     @property
     def plan(self) -> Plan | None:
@@ -53,7 +55,8 @@ class TrainingRun(QObject):
         if self._plan is not None:
             return
         before = Record.load(plan.folder)
-        self._record = Record(time.time())
+        self._began, self._heard_epoch = time.time(), False
+        self._record = Record(self._began)
         if before is not None and before.is_unfinished:
             self._record = before
         try:
@@ -82,6 +85,9 @@ class TrainingRun(QObject):
         plan = self._plan
         if plan is None:
             return
+        # One that goes on tells its finished epochs before it trains.
+        if progress.stage == _TRAINING and not self._heard_epoch and self.epochs:
+            self._begin_anew(plan)
         self.progress.emit(progress)
         words = progress.stage.lower()
         if progress.stage == _TRAINING:  # the only stage whose time left is worth telling
@@ -95,9 +101,19 @@ class TrainingRun(QObject):
         plan = self._plan
         if plan is None:
             return
-        # One that goes on tells its finished epochs again; one that begins anew tells other ones.
+        # One that goes on tells its finished epochs again; one that begins anew tells other ones,
+        # and a quick one may have told the first before its progress was passed on.
+        if not self._heard_epoch and self.epochs and epoch not in self.epochs:
+            self._begin_anew(plan)
+        self._heard_epoch = True
         before = tuple(each for each in self._record.epochs if each.epoch < epoch.epoch)
         self._record = Record(self._record.started, False, (*before, epoch))
+        self._save(plan)
+        self.epochs_changed.emit()
+
+    def _begin_anew(self, plan: Plan) -> None:
+        """Let go of the epochs of before, which the child does not go on from."""
+        self._record = Record(self._began)
         self._save(plan)
         self.epochs_changed.emit()
 

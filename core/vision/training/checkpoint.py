@@ -8,7 +8,14 @@ from typing import Any
 
 import torch
 
-from core.durable import write_bytes
+from core.durable import link_or_copy, write_bytes
+
+
+@dataclass(frozen=True, slots=True)
+class OtherRun:
+    """What is found where a run cannot go on from the file; `why` is a clause that says so."""
+
+    why: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,19 +40,63 @@ class Checkpoint:
         torch.save({**state, "identity": self.identity, "chance": torch.get_rng_state()}, content)
         write_bytes(self.path, content.getvalue())
 
-    def load(self) -> dict[str, Any] | None:
-        """Give the saved state, or None where there is none of this very run.
+    def load(self) -> dict[str, Any] | OtherRun | None:
+        """Give the saved state, or None where there is no file.
 
-        What is damaged, or of an older version of the program, is begun anew.
+        A file of another run is told from none, since the user may count on its epochs; so is one
+        that is damaged, or of another version of the program.
         """
         if not self.path.is_file():
             return None
         try:
             state: dict[str, Any] = torch.load(self.path, weights_only=True)
-            return state if state["identity"] == self.identity else None
-        except (EOFError, KeyError, RuntimeError, TypeError, pickle.UnpicklingError):
-            return None
+            changed = self._changed_since(state["identity"])
+            if not changed:
+                return state
+            epochs = len(state["curves"])
+        except (
+            AttributeError,
+            EOFError,
+            KeyError,
+            RuntimeError,
+            TypeError,
+            pickle.UnpicklingError,
+        ):
+            return OtherRun("what an earlier one had finished cannot be read")
+        finished = f"its {epochs} finished epochs" if epochs != 1 else "its one finished epoch"
+        return OtherRun(f"{changed} changed since {finished}")
+
+    @property
+    def aside(self) -> Path:
+        """Where a file of another run is kept once this one begins."""
+        return self.path.with_name(f"{self.path.stem}.before{self.path.suffix}")
+
+    def keep_aside(self) -> None:
+        """Keep the file under another name too, so that the next `save` does not lose it.
+
+        What was kept there before is replaced.
+
+        Raises:
+            OSError: when the folder cannot be written or the disk is full.
+        """
+        self.aside.unlink(missing_ok=True)
+        link_or_copy(self.path, self.aside)
 
     def remove(self) -> None:
         """Take the file away once the run is finished."""
         self.path.unlink(missing_ok=True)
+
+    def _changed_since(self, identity: dict[str, Any]) -> str:
+        """Say what has changed since a run of that identity; "" where it is the same run."""
+        changed = {
+            name
+            for name in identity | self.identity
+            if identity.get(name) != self.identity.get(name)
+        }
+        if not changed:
+            return ""
+        if changed == {"pictures"}:
+            return "the pictures or labels have"
+        if "pictures" in changed:
+            return "the pictures or labels and the way of training have"
+        return "the way of training has"

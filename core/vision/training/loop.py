@@ -16,7 +16,7 @@ from core.jobs import Progress, Report, StageMeter
 from core.progress_lines import EpochDone
 from core.vision.training.augmentation import mix, vary
 from core.vision.training.averaging import follow
-from core.vision.training.checkpoint import Checkpoint
+from core.vision.training.checkpoint import Checkpoint, OtherRun
 from core.vision.training.dataset import LabelledPictures
 from core.vision.training.losses import weighed_loss
 from core.vision.training.networks import AttributeNetwork, build_network, enlarged
@@ -25,6 +25,7 @@ from core.vision.training.sampling import batches, epoch_rows, repeat_factors
 
 _LEAST_RATE = 0.002  # of the peak, at the end of the fall
 _PREDICTED_AT_ONCE = 64
+_STAGE = "Training"
 
 EpochReport = Callable[[EpochDone], None]
 
@@ -54,6 +55,8 @@ def train(
 ) -> Trained:
     """Train for `epochs` passes at most, going on from `checkpoint` if it is of the same run.
 
+    One of another run is kept aside, and a note says why the training begins anew.
+
     The same pictures, recipe, epochs and seed give the same bytes of weights on the same machine,
     broken off or not. Training stops early when the validation loss was not lowered for
     `recipe.patience` epochs of the last phase (Prechelt, 1998, "Early stopping — but when?"); the
@@ -76,7 +79,7 @@ def train(
     with _repeatable(seed):
         kept = Checkpoint(checkpoint, _identity(data, recipe, epochs, seed))
         run = _Run(data, recipe, epochs, seed, weights)
-        run.go_on_from(kept.load())
+        run.go_on_from(_take_up(kept, report))
         for figures in run.curves:
             epoch_done(figures)
         meter = _meter(run, report)
@@ -85,6 +88,19 @@ def train(
             kept.save(run.state())
             epoch_done(run.curves[-1])
         return run.result()
+
+
+def _take_up(kept: Checkpoint, report: Report) -> dict[str, Any] | None:
+    """Give the state to go on from; say so where there is one that cannot be gone on from."""
+    found = kept.load()
+    if not isinstance(found, OtherRun):
+        return found
+    kept.keep_aside()
+    sentence = (
+        f"The training begins anew: {found.why}. What was there is kept in {kept.aside.name}."
+    )
+    report(Progress(_STAGE, note=sentence))
+    return None
 
 
 class _Run:
@@ -250,7 +266,7 @@ def _meter(run: _Run, report: Report) -> StageMeter:
         rate, left = progress.rate, progress.seconds_left
         report(Progress(progress.stage, before + progress.done, total, rate, left))
 
-    return StageMeter(after_the_others, "Training", total - before)
+    return StageMeter(after_the_others, _STAGE, total - before)
 
 
 @contextmanager

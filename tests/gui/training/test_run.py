@@ -87,6 +87,30 @@ def test_a_finished_training_is_begun_anew(
         pass
 
 
+@pytest.mark.parametrize(
+    "told", ["say(event='progress', stage='Training', done=0, total=9)", "epoch(1, of=9)"]
+)
+def test_one_that_begins_anew_lets_go_of_the_epochs_of_before(
+    qtbot: QtBot, run: TrainingRun, plan: Plan, play: Play, told: str
+) -> None:
+    before = tuple(EpochDone(n, 4, 1.0, 0.5, 1.0, 0.5) for n in (1, 2, 3))
+    Record(5.0, False, before).save(plan.folder)
+    play(f"say(event='note', text='It begins anew.'); {told}; time.sleep(60)")
+    notes: list[str] = []
+    run.note.connect(notes.append)
+    with qtbot.waitSignal(run.epochs_changed):
+        run.start(plan)
+        assert run.epochs == before
+    assert notes == ["It begins anew."]
+    qtbot.waitUntil(lambda: len(run.epochs) == told.startswith("epoch"))
+    with qtbot.waitSignal(run.cancelled):
+        run.cancel()
+    record = Record.load(plan.folder)
+    assert record is not None
+    assert record.epochs == run.epochs
+    assert time.time() - 60 < record.started <= time.time()
+
+
 def test_only_one_training_goes_on_at_a_time(
     qtbot: QtBot, run: TrainingRun, plan: Plan, play: Play
 ) -> None:

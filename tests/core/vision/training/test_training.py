@@ -93,6 +93,81 @@ def test_a_damaged_checkpoint_is_begun_anew(data, tmp_path, content):
 
 
 @pytest.mark.parametrize(
+    ("content", "after"),
+    [
+        (b"noise", "The training begins anew: what an earlier one had finished cannot be read. "),
+        (None, ""),
+    ],
+)
+def test_only_where_something_was_there_a_note_says_that_it_begins_anew(
+    data, tmp_path, content, after
+):
+    if content is not None:
+        (tmp_path / "c.pt").write_bytes(content)
+    reports: list[Progress] = []
+
+    run(data, tmp_path / "c.pt", epochs=1, report=reports.append)
+
+    kept = "What was there is kept in c.before.pt." if after else ""
+    assert "".join(report.note for report in reports) == after + kept
+    assert (tmp_path / "c.before.pt").is_file() == bool(after)
+
+
+@pytest.mark.parametrize("relabelled", [False, True])
+@pytest.mark.parametrize("recipe", [RECIPE, replace(RECIPE, label_smoothing=0.2)])
+def test_epochs_of_another_run_are_kept_aside_and_a_note_says_why(
+    data, tmp_path, relabelled, recipe
+):
+    run(data, tmp_path / "c.pt", epochs=1)
+    before = (tmp_path / "c.pt").read_bytes()
+    (tmp_path / "c.before.pt").write_bytes(b"of a run before that one")
+    reports: list[Progress] = []
+
+    run(
+        with_other_labels(data) if relabelled else data,
+        tmp_path / "c.pt",
+        epochs=1,
+        recipe=recipe,
+        report=reports.append,
+    )
+
+    causes = {
+        (False, True): "the way of training has changed",
+        (True, False): "the pictures or labels have changed",
+        (True, True): "the pictures or labels and the way of training have changed",
+    }
+    cause = causes.get((relabelled, recipe is not RECIPE))
+    notes = [report.note for report in reports if report.note]
+    if cause is None:
+        assert notes == []
+        assert (tmp_path / "c.before.pt").read_bytes() == b"of a run before that one"
+        return
+    assert notes == [
+        f"The training begins anew: {cause} since its one finished epoch. "
+        "What was there is kept in c.before.pt."
+    ]
+    assert reports[0].note  # told before anything is learnt
+    assert (tmp_path / "c.before.pt").read_bytes() == before
+    assert (tmp_path / "c.pt").read_bytes() != before
+
+
+def with_other_labels(data):
+    column = data.columns["gender"]
+    relabelled = replace(column, targets=column.targets.clone().fill_(0))
+    return replace(data, columns={**data.columns, "gender": relabelled})
+
+
+def test_epochs_of_another_run_stay_in_their_place_until_the_next_one_is_finished(data, tmp_path):
+    run(data, tmp_path / "c", epochs=1)
+    before = (tmp_path / "c").read_bytes()
+
+    with pytest.raises(Cancelled):
+        run(data, tmp_path / "c", epochs=2, report=refuse)
+
+    assert (tmp_path / "c").read_bytes() == before
+
+
+@pytest.mark.parametrize(
     "other", [{"epochs": 2}, {"seed": 3}, {"recipe": replace(RECIPE, label_smoothing=0.2)}]
 )
 def test_a_checkpoint_of_another_run_is_not_gone_on_with(data, tmp_path, other):
@@ -107,13 +182,10 @@ def test_a_checkpoint_of_another_run_is_not_gone_on_with(data, tmp_path, other):
 
 def test_other_labels_make_it_another_run(data, tmp_path):
     run(data, tmp_path / "c", epochs=1)
-    column = data.columns["gender"]
-    relabelled = replace(column, targets=column.targets.clone().fill_(0))
-    other = replace(data, columns={**data.columns, "gender": relabelled})
 
     heard: list[EpochDone] = []
     with pytest.raises(Cancelled):
-        run(other, tmp_path / "c", epochs=1, report=refuse, heard=heard)
+        run(with_other_labels(data), tmp_path / "c", epochs=1, report=refuse, heard=heard)
 
     assert heard == []
 
