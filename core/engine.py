@@ -87,6 +87,15 @@ class Engine:
         moved = self.workspace / self.manifest.relative_root
         return moved.resolve() if not root.is_dir() and moved.is_dir() else root
 
+    @cached_property
+    def catalogue_source(self) -> Path:
+        """What to read the catalogue from, its table or folder, also when it was moved with us."""
+        source, root = Path(self.manifest.source), Path(self.manifest.catalogue_root)
+        if source.exists():
+            return source
+        inside = source.is_relative_to(root)
+        return self.catalogue_root / source.relative_to(root) if inside else self.catalogue_root
+
     def products_with_picture(self) -> NDArray[np.int64]:
         """Give the rows of the products that can be asked about and recommended, int64."""
         return np.flatnonzero(self._collection.has_picture).astype(np.int64)

@@ -201,17 +201,15 @@ class MainWindow(QMainWindow):
 
     def _index_again(self) -> None:
         if self._engine is not None:
-            source = Path(self._engine.manifest.source)
-            self.opener.index(Import(source, self._engine.workspace, update=True))
+            source, workspace = self._engine.catalogue_source, self._engine.workspace
+            self.opener.index(Import(source, workspace, update=True))
 
     def _take_engine(self, engine: Engine) -> None:
         # The one before is let go, not closed: a thread may be in the middle of an answer with it,
         # and its files close when the last of them has done.
         self._engine = engine
-        manifest = engine.manifest
-        self._settings.remember_catalogue(
-            RecentCatalogue(catalogue_name(manifest), str(engine.workspace), manifest.source)
-        )
+        name, source = catalogue_name(engine.manifest), str(engine.catalogue_source)
+        self._settings.remember_catalogue(RecentCatalogue(name, str(engine.workspace), source))
         self.messages.hide()
         self._show_engine()
         self.place.focus()

@@ -189,7 +189,7 @@ class CatalogueOpener(QObject):
         def done(engine: Engine) -> None:
             self._shown = engine.manifest
             self.opened.emit(engine)
-            then(job or Import(Path(engine.manifest.source), place, update=True))
+            then(job or Import(engine.catalogue_source, place, update=True))
 
         def failed(sentence: str) -> None:
             # To try again is to index anew: that is what mends a damaged workspace.

@@ -5,7 +5,6 @@ It stays usable beside the main window. Closing it leaves a training going on.
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -191,11 +190,10 @@ class TrainingWindow(QDialog):
         engine = self._engine
         if self.run.plan is not None or engine is None or not self.setup.column:
             return self.run.plan
-        manifest = engine.manifest
         return Plan(
-            Path(manifest.source),
+            engine.catalogue_source,
             engine.workspace,
-            catalogue_name(manifest),
+            catalogue_name(engine.manifest),
             self.setup.column,
             self.setup.preset,
         )

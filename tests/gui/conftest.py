@@ -140,6 +140,7 @@ class FakeEngine:
     manifest: FakeManifest = field(default_factory=FakeManifest)
     thumbnails: FakeThumbnails = field(default_factory=FakeThumbnails)
     catalogue_root: Path = Path("/catalogues/spring-2012")
+    catalogue_source: Path = Path("/catalogues/spring-2012/styles.csv")
     recommenders: tuple[str, ...] = ("same-type", "look-alikes", "blend")
     reported: list[Problem] = field(default_factory=list)
     delay: float = 0.0

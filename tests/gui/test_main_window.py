@@ -211,6 +211,16 @@ def test_a_cancelled_import_offers_to_go_on(
     assert started == [job]
 
 
+def test_a_catalogue_is_brought_up_to_date_from_where_it_is_now(
+    open_window: MainWindow, engine: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    started: list[Import] = []
+    monkeypatch.setattr(open_window.opener, "index", started.append)
+    engine.catalogue_source = Path("/moved/spring-2012/styles.csv")
+    open_window.keys.index_again.trigger()
+    assert started == [Import(engine.catalogue_source, engine.workspace, update=True)]
+
+
 def test_problems_of_an_import_are_told_with_the_way_to_them(open_window: MainWindow) -> None:
     job = Import(Path("/c/spring"), Path("/w"), update=True)
     open_window.opener.imported.emit(Imported(job, True, 3))

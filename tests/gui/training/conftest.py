@@ -70,7 +70,7 @@ def engine(tmp_path: Path) -> TrainingEngine:
 
 @pytest.fixture
 def plan(engine: TrainingEngine) -> Plan:
-    return Plan(Path(engine.manifest.source), engine.workspace, engine.manifest.name)
+    return Plan(engine.catalogue_source, engine.workspace, engine.manifest.name)
 
 
 @pytest.fixture

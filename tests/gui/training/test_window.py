@@ -111,6 +111,15 @@ def test_a_training_is_watched_cancelled_and_gone_on_with(
     qtbot.waitUntil(lambda: window.setup.isVisible())
 
 
+def test_a_catalogue_that_was_moved_is_trained_on_where_it_is_now(
+    window: TrainingWindow, engine: TrainingEngine, play: Play
+) -> None:
+    engine.catalogue_source = Path("/moved/spring-2012/styles.csv")
+    commands = play("print('{}')")
+    button(window, "Start").click()
+    assert commands[0][1] == str(engine.catalogue_source)
+
+
 def test_what_was_begun_is_offered_when_the_program_is_opened_again(
     qtbot: QtBot,
     window: TrainingWindow,
