@@ -34,6 +34,7 @@ PRESETS = {
 
 _FEWEST_VALUES = 2
 _RECORD = "training.json"
+_CHECKPOINT = "checkpoint.pt"  # as the child names it
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +64,11 @@ class Plan:
     def folder(self) -> Path:
         """Where the training keeps its checkpoint, and leaves its result."""
         return self.workspace / "training" / f"{self.column}-{self.preset}"
+
+    @property
+    def resumable(self) -> tuple[Path, Path]:
+        """The files that a training goes on from; a finished classifier needs neither."""
+        return self.folder / _CHECKPOINT, self.folder / _RECORD
 
     @property
     def title(self) -> str:

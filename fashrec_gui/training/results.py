@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from core.errors import WorkspaceError
+from core.progress_lines import EpochDone
 from core.workspace.own_classifier import adopt, adopted, use_shipped
 from fashrec_gui.tasks import Tasks
 from fashrec_gui.training.comparison import figures_in_use
@@ -18,6 +19,7 @@ from fashrec_gui.training.outcome import DESCRIPTION, Outcome, has_outcome, read
 from fashrec_gui.training.plan import Plan, Record
 from fashrec_gui.training.result_page import ResultPage
 from fashrec_gui.training.setup_page import SetupPage
+from fashrec_gui.training.words import counted
 
 if TYPE_CHECKING:
     from core.engine import Engine
@@ -61,8 +63,7 @@ class Results(QObject):
 
     def show_there(self, plan: Plan, page: SetupPage) -> None:
         """Say on the first page what a training has left, and which classifier is in use."""
-        record = Record.load(plan.folder)
-        epochs = record.epochs if record is not None and record.is_unfinished else ()
+        epochs = _unfinished(plan)
         page.show_there(
             done=len(epochs),
             epochs=epochs[-1].epochs if epochs else 0,
@@ -114,10 +115,13 @@ class Results(QObject):
             self.failed.emit,
         )
 
-    def discard(self, plan: Plan) -> bool:
-        """Delete what a training has left; give whether it is gone."""
+    def discard(self, plan: Plan, *, keep_result: bool) -> bool:
+        """Delete what a training has left, or what it would go on from; give whether it is gone."""
         try:
-            if plan.folder.exists():
+            if keep_result:
+                for path in plan.resumable:
+                    path.unlink(missing_ok=True)
+            elif plan.folder.exists():
                 shutil.rmtree(plan.folder)
         except OSError as error:
             reason = error.strerror or str(error)
@@ -139,6 +143,22 @@ class Results(QObject):
         )
 
 
+def keeps_result(plan: Plan) -> bool:
+    """Tell whether there is a result that stays when a later, broken-off training is discarded."""
+    return bool(_unfinished(plan)) and has_outcome(plan.folder)
+
+
+def discard_words(plan: Plan, *, keep_result: bool) -> str:
+    """Say what discarding deletes, and what it leaves."""
+    epochs, has_result = len(_unfinished(plan)), has_outcome(plan.folder)
+    going = ["the finished training"] if has_result and not keep_result else []
+    if epochs:
+        going.append(f"{counted(epochs, 'finished epoch')} of the training that was stopped")
+    staying = "the finished training and corrected labels" if keep_result else "corrected labels"
+    what = " and ".join(going) or "what was learnt"
+    return f"“{plan.title}”: {what} will be deleted; {staying} stay."
+
+
 def started(plan: Plan) -> float:
     """Give when the training began whose result is there, in seconds since 1970.
 
@@ -151,6 +171,12 @@ def started(plan: Plan) -> float:
         return (plan.folder / DESCRIPTION).stat().st_mtime
     except OSError:
         return 0.0
+
+
+def _unfinished(plan: Plan) -> tuple[EpochDone, ...]:
+    """Give the finished epochs that a broken-off training can go on from."""
+    record = Record.load(plan.folder)
+    return record.epochs if record is not None and record.is_unfinished else ()
 
 
 def _told(outcome: Outcome) -> str:

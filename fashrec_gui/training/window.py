@@ -28,7 +28,7 @@ from fashrec_gui.training.corrections_page import CorrectionsPage
 from fashrec_gui.training.pictures import ProductPictures
 from fashrec_gui.training.plan import Column, Plan, can_train, learnable_columns
 from fashrec_gui.training.result_page import ResultPage
-from fashrec_gui.training.results import Results, started
+from fashrec_gui.training.results import Results, discard_words, keeps_result, started
 from fashrec_gui.training.run import TrainingRun
 from fashrec_gui.training.running_page import RunningPage
 from fashrec_gui.training.setup_page import SetupPage
@@ -134,12 +134,12 @@ class TrainingWindow(QDialog):
         setup.chosen.connect(self._show_there)
         setup.start_wanted.connect(self._start)
         setup.continue_wanted.connect(self._start)
-        setup.discard_wanted.connect(self._ask_to_discard)
+        setup.discard_wanted.connect(lambda: self._ask_to_discard(whole=False))
         setup.result_wanted.connect(self._show_result)
         setup.corrections_wanted.connect(self._show_corrections)
         setup.shipped_wanted.connect(self._use_shipped)
         result.adopt_wanted.connect(self._adopt)
-        result.discard_wanted.connect(self._ask_to_discard)
+        result.discard_wanted.connect(lambda: self._ask_to_discard(whole=True))
         result.back_wanted.connect(self._show_setup)
         result.corrections_wanted.connect(self._show_corrections)
         self.corrections.left.connect(lambda: self._show_page(self._before))
@@ -285,16 +285,15 @@ class TrainingWindow(QDialog):
         self.messages.done("The catalogue is being classified anew.")
         self.adopted.emit()
 
-    def _ask_to_discard(self) -> None:
+    def _ask_to_discard(self, *, whole: bool) -> None:
         plan = self._plan()
         if plan is None:
             return
+        keep = not whole and keeps_result(plan)
         self.messages.notice(
-            f"“{plan.title}”: what was learnt will be deleted; corrected labels stay.",
-            "Discard",
-            lambda: self._discard(plan),
+            discard_words(plan, keep_result=keep), "Discard", lambda: self._discard(plan, keep)
         )
 
-    def _discard(self, plan: Plan) -> None:
-        if self.run.plan is None and self.results.discard(plan):
+    def _discard(self, plan: Plan, keep_result: bool) -> None:
+        if self.run.plan is None and self.results.discard(plan, keep_result=keep_result):
             self._show_setup()

@@ -15,7 +15,7 @@ from core.workspace.own_classifier import adopted
 from fashrec_gui.tasks import Tasks
 from fashrec_gui.theme import Theme
 from fashrec_gui.training.outcome import read_outcome
-from fashrec_gui.training.plan import Plan
+from fashrec_gui.training.plan import Plan, Record
 from fashrec_gui.training.window import TrainingWindow
 from tests.gui.conftest import FakeProducts, fake_products
 from tests.gui.training.conftest import Play, TrainingEngine, TrainingManifest, write_result
@@ -243,6 +243,36 @@ def test_discarding_asks_once_and_leaves_the_corrections(
     assert trained.setup.isVisible()
     assert button(trained, "Start").isEnabled()
     assert list(Corrections(plan.workspace).all()) == ["10001"]
+
+
+def test_discarding_a_later_training_that_was_stopped_leaves_the_finished_one(
+    qtbot: QtBot, trained: TrainingWindow, plan: Plan, play: Play
+) -> None:
+    button(trained, "Back").click()
+    play(ENDLESS)
+    button(trained, "Train again").click()
+    qtbot.waitUntil(lambda: len(trained.run.epochs) == 2)
+    (plan.folder / "checkpoint.pt").write_bytes(b"what it goes on from")
+    trained.run.cancel()
+    qtbot.waitUntil(lambda: trained.setup.isVisible())
+    button(trained, "Discard…").click()
+    assert "2 finished epochs of the training that was stopped will" in trained.messages.sentence
+    assert "the finished training and corrected labels stay" in trained.messages.sentence
+    button(trained, "Discard").click()
+    assert not any(path.exists() for path in plan.resumable)
+    assert button(trained, "Train again").isEnabled()
+    button(trained, "See the result").click()
+    qtbot.waitUntil(lambda: trained.result.isVisible())
+
+
+def test_discarding_a_result_takes_what_was_begun_after_it_along(
+    qtbot: QtBot, trained: TrainingWindow, plan: Plan
+) -> None:
+    Record(1.0, False, trained.run.epochs[:2]).save(plan.folder)
+    button(trained, "Discard…").click()
+    assert "the finished training and 2 finished epochs" in trained.messages.sentence
+    button(trained, "Discard").click()
+    assert not plan.folder.exists()
 
 
 def test_labels_corrected_since_are_counted_and_undone_by_key(
