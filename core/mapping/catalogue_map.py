@@ -1,8 +1,8 @@
 """A map of the catalogue on disk: where each product lies, and what it was drawn from.
 
-A map is bound to the generation it was drawn from by that generation's fingerprint. After the
-catalogue has changed it is still of use: products are found again by their ids, and the map says
-that it is stale.
+A map is bound to the generation it was drawn from by that generation's fingerprint, and to the way
+its recommender's space is made by a mark of that. After either has changed it is still of use:
+products are found again by their ids, and the map says that it is stale.
 """
 
 import json
@@ -17,6 +17,7 @@ from numpy.typing import NDArray
 
 from core.durable import replacing
 from core.errors import WorkspaceError
+from core.recommend.spaces import space_mark
 
 FORMAT_VERSION = 1
 _FOLDER = "maps"
@@ -59,8 +60,9 @@ class CatalogueMap:
     """Where the products lie, as one recommender sees them: near each other when alike.
 
     `positions` float32 (n, 2) has a place for each row of the catalogue, within -1 … 1 along the
-    longer side and centred on 0, NaN where there is no picture. `is_stale` says that the catalogue
-    has changed since; products that have come in the meantime then have no place.
+    longer side and centred on 0, NaN where there is no picture. `is_stale` says that the catalogue,
+    its classifier or the recommender's space has changed since; products that have come, or got
+    their picture, in the meantime then have no place.
     """
 
     recommender: str
@@ -92,6 +94,7 @@ def save_map(engine: MappedEngine, drawn: CatalogueMap) -> Path:
         "format": FORMAT_VERSION,
         "recommender": drawn.recommender,
         "fingerprint": engine.manifest.fingerprint,
+        "space": space_mark(drawn.recommender),
     }
     with replacing(path) as file:
         np.savez(
@@ -118,7 +121,10 @@ def load_map(engine: MappedEngine, recommender: str) -> CatalogueMap | None:
         with path.open("rb") as file, np.load(file, allow_pickle=False) as parts:
             about = _from_bytes(parts["about"])
             positions = np.asarray(parts["positions"], dtype=np.float32)
-            is_stale = about["fingerprint"] != engine.manifest.fingerprint
+            is_stale = (about["fingerprint"], about.get("space")) != (
+                engine.manifest.fingerprint,
+                space_mark(recommender),
+            )
             ids = _from_bytes(parts["ids"]) if is_stale else ()
         if about["format"] != FORMAT_VERSION or about["recommender"] != recommender:
             raise ValueError(f"it holds {about['recommender']}, format {about['format']}")
@@ -129,6 +135,9 @@ def load_map(engine: MappedEngine, recommender: str) -> CatalogueMap | None:
         raise WorkspaceError(f"{path} cannot be read ({error}); draw the map again.") from error
     if is_stale:
         positions = _found_again(positions, ids, engine.products.ids())
+        has_picture = np.zeros(len(positions), dtype=np.bool_)
+        has_picture[engine.products_with_picture()] = True
+        positions[~has_picture] = np.nan
     return CatalogueMap(recommender, positions, is_stale)
 
 

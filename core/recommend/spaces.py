@@ -23,7 +23,7 @@ Rows = NDArray[np.int64]
 
 
 def space_mark(recommender: str) -> str:
-    """Tell how a recommender's space is made; two of another mark are not comparable."""
+    """Tell how a recommender's space is made: a map of a space of another mark is out of date."""
     version = str(_VERSIONS[recommender])
     return f"{version} {WEIGHTS!r}" if recommender == BLEND else version
 

@@ -1,6 +1,8 @@
 """Keeping a map: it comes back as it was, is known to be stale, and damage is told."""
 
+import json
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Any
 
 import numpy as np
@@ -8,14 +10,15 @@ import pytest
 
 from core.errors import WorkspaceError
 from core.mapping.catalogue_map import CatalogueMap, load_map, map_file, save_map
+from core.recommend import spaces
 
 MakeEngine = Callable[[int, int], Any]
 
 
-def some_map(count: int) -> CatalogueMap:
+def some_map(count: int, recommender: str = "look-alikes") -> CatalogueMap:
     positions = np.random.default_rng(0).uniform(-1, 1, (count, 2)).astype(np.float32)
     positions[1] = np.nan
-    return CatalogueMap("look-alikes", positions)
+    return CatalogueMap(recommender, positions)
 
 
 def test_a_map_comes_back_as_it_was(make_engine: MakeEngine) -> None:
@@ -37,12 +40,48 @@ def test_a_map_of_an_older_state_keeps_the_products_that_are_still_there(
     engine, drawn = make_engine(1, 6), some_map(6)
     save_map(engine, drawn)
     engine.manifest.fingerprint = "second"
-    engine.products.names = ["new", "p0", "p4"]
+    engine.products.names, engine.points = ["new", "p0", "p4"], engine.points[:3]
     found = load_map(engine, "look-alikes")
     assert found is not None
     assert found.is_stale
     assert np.isnan(found.positions[0]).all()
     assert np.array_equal(found.positions[1:], drawn.positions[[0, 4]])
+
+
+def test_a_product_that_has_lost_its_picture_loses_its_place(make_engine: MakeEngine) -> None:
+    engine = make_engine(1, 6)
+    save_map(engine, some_map(6))
+    engine.manifest.fingerprint = "second"
+    engine.points[4] = 0
+    found = load_map(engine, "look-alikes")
+    assert found is not None
+    assert found.placed().tolist() == [0, 2, 3, 5]
+
+
+def test_other_weights_make_a_map_of_the_blend_stale_and_no_other(
+    make_engine: MakeEngine, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    engine, names = make_engine(1, 6), ("blend", "look-alikes", "same-type")
+    for name in names:
+        save_map(engine, some_map(6, name))
+    monkeypatch.setattr(spaces, "WEIGHTS", replace(spaces.WEIGHTS, look=0.5))
+    found = [load_map(engine, name) for name in names]
+    assert [each is not None and each.is_stale for each in found] == [True, False, False]
+
+
+def test_a_map_that_does_not_tell_its_space_is_stale(make_engine: MakeEngine) -> None:
+    engine = make_engine(1, 6)
+    path = save_map(engine, some_map(6))
+    with np.load(path) as parts:
+        kept = dict(parts)
+    about = json.loads(kept["about"].tobytes())
+    del about["space"]
+    kept["about"] = np.frombuffer(json.dumps(about).encode(), dtype=np.uint8)
+    with path.open("wb") as file:
+        np.savez(file, **kept)
+    found = load_map(engine, "look-alikes")
+    assert found is not None
+    assert found.is_stale
 
 
 @pytest.mark.parametrize("damage", ["cut", "changed", "another recommender's"])
