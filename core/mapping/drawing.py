@@ -9,6 +9,7 @@ is done in a child process; openTSNE is imported by `_embedded` alone.
 """
 
 import os
+from collections.abc import Iterator
 
 import numpy as np
 from numpy.typing import NDArray
@@ -34,8 +35,10 @@ _INTERPOLATED_FROM = 10_000  # products; the tree of Barnes and Hut is quicker f
 _THREADS_FROM = 1000  # products
 _ROUNDS_A_REPORT = 5
 _STEP_BLOCK = 4096
+_HASH_SEED = 20260101
 
 Points = NDArray[np.float32]
+Rows = NDArray[np.int64]
 
 
 def draw_map(
@@ -54,48 +57,77 @@ def draw_map(
             "map of; mend the pictures and index again."
         )
     report(Progress("Preparing the map"))
-    space = np.ascontiguousarray(engine.space(recommender), dtype=np.float32)
-    different, of_which = _different(space[rows])
-    laid_out = _laid_out(reduced(space[rows[different]], _COMPONENTS, seed), report, seed)
-    positions = np.full((len(space), 2), np.nan, dtype=np.float32)
-    positions[rows] = apart(fitted(laid_out), of_which)
+    points, of_which = _prepared(engine, recommender, rows, seed)
+    positions = np.full((len(engine.products.ids()), 2), np.nan, dtype=np.float32)
+    positions[rows] = apart(fitted(_laid_out(points, report, seed)), of_which)
     return CatalogueMap(recommender, positions)
 
 
-def reduced(points: Points, components: int, seed: int) -> Points:
-    """Give principal components of points, float32 (n, at most `components`), largest first.
+def _prepared(
+    engine: MappedEngine, recommender: str, rows: Rows, seed: int
+) -> tuple[Points, NDArray[np.int64]]:
+    """Give the different ones among the products of some rows, reduced, and which one each is.
 
-    They are those of a seeded sample when there are many points. Each has the sign that makes its
-    largest coefficient positive, so that two runs agree.
+    The space is gone from memory afterwards, before the long work begins.
     """
-    sample = points
-    if len(points) > _SAMPLE:
-        chosen = np.random.default_rng(seed).choice(len(points), _SAMPLE, replace=False)
-        sample = points[np.sort(chosen)]
+    space = np.ascontiguousarray(engine.space(recommender), dtype=np.float32)
+    different, of_which = _different(space, rows)
+    return reduced(space, rows[different], _COMPONENTS, seed), of_which
+
+
+def reduced(space: Points, rows: Rows, components: int, seed: int) -> Points:
+    """Give principal components of some points, float32 (rows, at most `components`).
+
+    The largest is the first. They are those of a seeded sample when there are many points. Each has
+    the sign that makes its largest coefficient positive, so that two runs agree.
+    """
+    chosen = rows
+    if len(rows) > _SAMPLE:
+        chosen = np.random.default_rng(seed).choice(len(rows), _SAMPLE, replace=False)
+        chosen = rows[np.sort(chosen)]
+    sample = space[chosen]
     mean = sample.mean(axis=0)
     centred = sample - mean
     covariance = (centred.T @ centred).astype(np.float64)
     axes = np.linalg.eigh(covariance).eigenvectors[:, ::-1][:, :components]
     axes *= np.sign(axes[np.abs(axes).argmax(axis=0), np.arange(axes.shape[1])])
     axes = axes.astype(np.float32)
-    found = np.empty((len(points), axes.shape[1]), dtype=np.float32)
-    for start in range(0, len(points), _STEP_BLOCK):
-        block = slice(start, start + _STEP_BLOCK)
-        found[block] = (points[block] - mean) @ axes
+    found = np.empty((len(rows), axes.shape[1]), dtype=np.float32)
+    for block in _blocks(len(rows)):
+        found[block] = (space[rows[block]] - mean) @ axes
     return found
 
 
-def _different(points: Points) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
+def _different(space: Points, rows: Rows) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
     """Tell points that differ: the first of each kind, and for every point the number of its kind.
 
-    Many copies of one product would fill each other's neighbourhoods, and lie on one spot.
+    Both count among `rows`. Many copies of one product would fill each other's neighbourhoods, and
+    lie on one spot.
     """
-    whole = points.view(np.dtype((np.void, points.dtype.itemsize * points.shape[1]))).ravel()
-    _, first, kind = np.unique(whole, return_index=True, return_inverse=True)
+    marks = _hashed(space, rows).view(np.dtype((np.void, 16))).ravel()
+    _, first, kind = np.unique(marks, return_index=True, return_inverse=True)
     order = np.argsort(first)  # the catalogue's
     number = np.empty(len(order), dtype=np.int64)
     number[order] = np.arange(len(order))
     return first[order], number[kind.ravel()]
+
+
+def _hashed(space: Points, rows: Rows) -> NDArray[np.uint64]:
+    """Give a hash for each of some points, uint64 (rows, 2): sums of its bits times random numbers.
+
+    Points of the same hash are taken for the same: among a million different ones, two of them
+    agree with a chance of less than one in a million.
+    """
+    chance = np.random.default_rng(_HASH_SEED)
+    factors = chance.integers(2**64, size=(space.shape[1], 2), dtype=np.uint64) | np.uint64(1)
+    hashes = np.empty((len(rows), 2), dtype=np.uint64)
+    for block in _blocks(len(rows)):
+        hashes[block] = space[rows[block]].view(np.uint32).astype(np.uint64) @ factors
+    return hashes
+
+
+def _blocks(count: int) -> Iterator[slice]:
+    return (slice(start, start + _STEP_BLOCK) for start in range(0, count, _STEP_BLOCK))
 
 
 def _laid_out(points: Points, report: Report, seed: int) -> Points:

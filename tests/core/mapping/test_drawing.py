@@ -1,6 +1,7 @@
 """Drawing the map: neighbours stay neighbours, and small or odd catalogues have a map too."""
 
 import sys
+import tracemalloc
 from collections.abc import Callable
 from typing import Any
 
@@ -54,6 +55,32 @@ def test_copies_of_a_product_lie_beside_each_other(make_engine: MakeEngine) -> N
     positions = draw_map(engine, "look-alikes", silent).positions
     assert len(np.unique(positions[20:40], axis=0)) == 20
     assert np.ptp(positions[20:40], axis=0).max() < np.ptp(positions, axis=0).max() / 4
+
+
+def test_copies_are_told_as_comparing_all_numbers_tells_them() -> None:
+    chance = np.random.default_rng(3)
+    space = chance.integers(0, 2, (400, 8)).astype(np.float32)
+    rows = np.flatnonzero(chance.random(400) < 0.9)
+    first, kind = drawing._different(space, rows)
+    found = space[rows]
+    assert len(first) == len(np.unique(found, axis=0))
+    assert np.array_equal(found[first][kind], found)
+    assert np.array_equal(first, np.sort(first))
+    assert all((found[:at] != found[at]).any(axis=1).all() for at in first)
+
+
+def test_telling_copies_takes_no_copy_of_all_products(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(drawing, "_STEP_BLOCK", 500)
+    space = np.zeros((20_000, 200), dtype=np.float32)
+    space[:, 7] = np.arange(len(space)) // 2
+    tracemalloc.start()
+    try:
+        first, _ = drawing._different(space, np.arange(len(space)))
+        peak = tracemalloc.get_traced_memory()[1]
+    finally:
+        tracemalloc.stop()
+    assert len(first) == 10_000
+    assert peak < space.nbytes / 2
 
 
 @pytest.mark.parametrize("count", [1, 2, 5, 10, 11])

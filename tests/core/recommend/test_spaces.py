@@ -3,8 +3,12 @@
 import numpy as np
 import pytest
 
+from core.recommend import spaces
+from core.recommend.blend import WEIGHTS
 from core.recommend.recommenders import RECOMMENDERS
-from core.recommend.spaces import SPACES, look_space, seen_attributes
+from core.recommend.spaces import SPACES, blend_space, feature_space, look_space, seen_attributes
+from core.search.vectors import Vectors
+from core.vision.traits import TraitLayout
 
 
 @pytest.mark.parametrize("name", list(RECOMMENDERS))
@@ -36,6 +40,41 @@ def test_the_reduced_space_keeps_cosines(shop_collection):
 
     assert points.shape[1] < vectors.shape[1]
     np.testing.assert_allclose(points @ points.T, vectors @ vectors.T, atol=0.01)
+
+
+def whole_blend(collection):
+    """Lay out the blend's space by its definition, all products at once."""
+    layout, count = TraitLayout(collection.heads), len(collection)
+    traits = collection.traits.wide(np.arange(count))
+    main = np.zeros((count, len(collection.labels)), dtype=np.float32)
+    for row in np.flatnonzero(collection.has_picture):
+        known = collection.classes[row] >= 0
+        main[row, collection.classes[row][known]] = collection.probabilities[row][known]
+    columns = [main, *(traits[:, part].copy() for part in layout.parts.values())]
+    for place, column in enumerate(columns):
+        for row in np.flatnonzero(collection.codes[:, place] >= 0):
+            column[row] = np.eye(column.shape[1])[collection.codes[row, place]]
+    names = ["look", "features", *(head.column for head in collection.heads), "histogram"]
+    parts = [look_space(collection), feature_space(collection), *columns]
+    parts.append(traits[:, layout.histogram])
+    scaled = [WEIGHTS.of(name) ** 0.5 * part for name, part in zip(names, parts, strict=True)]
+    return np.hstack(scaled) * collection.has_picture[:, np.newaxis]
+
+
+def test_the_blends_space_is_the_same_when_it_is_filled_in_blocks(shop_collection, monkeypatch):
+    wanted, asked_for, wide = whole_blend(shop_collection), [], Vectors.wide
+
+    def watched(vectors, rows):
+        asked_for.append(len(rows))
+        return wide(vectors, rows)
+
+    monkeypatch.setattr(spaces, "_BLOCK", 5)
+    monkeypatch.setattr(Vectors, "wide", watched)
+    found = blend_space(shop_collection)
+
+    assert (found.dtype, found.flags.c_contiguous) == (np.float32, True)
+    np.testing.assert_allclose(found, wanted, atol=1e-6)
+    assert max(asked_for) == 5
 
 
 def test_what_products_are_seen_as_is_known_for_every_column(engine, shop_collection):
