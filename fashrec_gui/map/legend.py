@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from fashrec_gui.map.colouring import Colouring, Entry
 from fashrec_gui.recommendations.colour_swatch import paint_swatch
+from fashrec_gui.recommendations.text_fit import tool_tip
 from fashrec_gui.theme import RELATED, Theme, tokens
 
 _SWATCH = 12
@@ -62,7 +63,8 @@ class Legend(QFrame):
         line.setCheckable(True)
         line.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         line.setAccessibleName(f"{entry.label}, {entry.count:,} products")
-        line.setToolTip(f"{entry.label}: {entry.count:,} products. Click to see only these.")
+        told = f"{entry.label}: {entry.count:,} products. Click to see only these."
+        line.setToolTip(tool_tip([told]))
         line.setIconSize(QSize(_SWATCH, _SWATCH))
         line.clicked.connect(lambda checked, number=number: self._pick(number, checked))
         return line
