@@ -8,6 +8,7 @@ import numpy as np
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen, QPolygonF
 
+from core.catalogue.product import Product
 from fashrec_gui.map.camera import Camera
 from fashrec_gui.map.marks import Marks, Pin
 from fashrec_gui.map.shown_map import ShownMap
@@ -20,6 +21,13 @@ _WIDEST_NAME = 280.0
 _MIDDLE = 8.0
 
 CardOf = Callable[[int], QRectF | None]
+
+
+def caption_of(product: Product) -> tuple[str, ...]:
+    """Give the lines about a product under the pointer."""
+    facts = (product.article_type, product.colour, product.gender)
+    lines = (product.name or product.product_id, " · ".join(filter(None, facts)))
+    return tuple(filter(None, lines))
 
 
 class MarkPainter:

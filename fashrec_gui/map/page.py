@@ -151,9 +151,7 @@ class MapPage(QWidget):
 
     def leave_lasso(self) -> bool:
         """Give up the region that is being drawn; tell whether there was one."""
-        was_drawing = self.view.is_drawing_lasso
-        self.view.draw_lasso_next(False)
-        return was_drawing
+        return self.view.leave_lasso()
 
     # Loading
 

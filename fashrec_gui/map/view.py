@@ -22,8 +22,8 @@ from core.catalogue.product import Product
 from fashrec_gui.grid.thumbnails import Thumbnails
 from fashrec_gui.map.camera import Camera
 from fashrec_gui.map.colouring import Colouring
-from fashrec_gui.map.lasso import within
-from fashrec_gui.map.mark_painting import MarkPainter
+from fashrec_gui.map.lasso import extended, within
+from fashrec_gui.map.mark_painting import MarkPainter, caption_of
 from fashrec_gui.map.marks import Marks, Pin
 from fashrec_gui.map.point_layer import PointLayer, dot_radius
 from fashrec_gui.map.shown_map import ShownMap
@@ -36,6 +36,7 @@ _KEY_STEP = 1.5
 _PAN_SHARE = 0.15  # of the view, for an arrow key
 _DRAG_FROM = 4  # pixels; less is a click
 _HIT = 8.0  # pixels around a dot's middle
+_CORNERS_APART = 2.0  # pixels; what the hand does between them is not seen
 _SETTLED_AFTER_MS = 120
 _EDGE = 0.15  # of the view, where what was just pinned would be overlooked
 
@@ -141,7 +142,7 @@ class MapView(QWidget):
         if wanted != self._lasso_next:
             self._lasso_next = wanted
             self._marks.lasso = ()
-            self.setCursor(Qt.CursorShape.CrossCursor if wanted else Qt.CursorShape.ArrowCursor)
+            self._rest_cursor()
             self.lasso_wanted.emit(wanted)
             self.update()
 
@@ -149,6 +150,16 @@ class MapView(QWidget):
     def is_drawing_lasso(self) -> bool:
         """Whether a region is being drawn, or the next drag draws one."""
         return self._lasso_next or bool(self._marks.lasso)
+
+    def leave_lasso(self) -> bool:
+        """Give up the region that is being drawn, or was to be; tell whether there was one."""
+        if not self.is_drawing_lasso:
+            return False
+        self._marks.lasso, self._pressed, self._dragging = (), None, False
+        self.draw_lasso_next(False)
+        self._rest_cursor()
+        self.update()
+        return True
 
     def fit(self) -> None:
         """Show the whole map."""
@@ -222,7 +233,8 @@ class MapView(QWidget):
         self._hover(-1)
         if self._marks.lasso:
             corner = self._camera.to_map(place.x(), place.y())
-            self._marks.lasso = [*self._marks.lasso, corner]
+            least = _CORNERS_APART / self._camera.scale
+            self._marks.lasso = extended(self._marks.lasso, corner, least)
             self.update()
         else:
             self._pressed = place
@@ -234,7 +246,7 @@ class MapView(QWidget):
             return
         self._pressed = None
         lasso, self._marks.lasso = self._marks.lasso, ()
-        self.setCursor(Qt.CursorShape.ArrowCursor)
+        self._rest_cursor()
         if lasso and self._dragging:
             self._take_region(lasso)
         elif not self._dragging and event.button() == Qt.MouseButton.LeftButton:
@@ -277,6 +289,11 @@ class MapView(QWidget):
 
     # Inside
 
+    def _rest_cursor(self) -> None:
+        """Show the pointer as it is when no button is held."""
+        cross, arrow = Qt.CursorShape.CrossCursor, Qt.CursorShape.ArrowCursor
+        self.setCursor(cross if self._lasso_next else arrow)
+
     def _bring_into_sight(self, x: float, y: float) -> None:
         if not self._camera.has_well_in_sight(x, y, _EDGE):
             self.look(self._camera.centred(x, y))
@@ -310,10 +327,7 @@ class MapView(QWidget):
         point = self._marks.hovered
         if point < 0 or self._map is None or self._product_of is None:
             return ()
-        product = self._product_of(int(self._map.rows[point]))
-        facts = (product.article_type, product.colour, product.gender)
-        lines = (product.name or product.product_id, " · ".join(filter(None, facts)))
-        return tuple(filter(None, lines))
+        return caption_of(self._product_of(int(self._map.rows[point])))
 
     def _ask(self, point: int) -> None:
         if point >= 0 and self._map is not None:

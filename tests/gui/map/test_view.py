@@ -128,6 +128,45 @@ def test_a_region_is_drawn_with_shift(view: MapView) -> None:
     assert not view.marks.region
 
 
+@pytest.mark.parametrize("by_button", [False, True], ids=["with shift", "by the button"])
+def test_a_region_that_is_given_up_is_not_taken_when_the_button_is_let_go(
+    page: MapPage, by_button: bool
+) -> None:
+    view, regions, questions = page.view, [], []
+    view.region_drawn.connect(regions.append)
+    view.asked.connect(questions.append)
+    camera, corners = view.camera, around(view, [0, 1, 8, 9])
+    if by_button:
+        page.toolbar.lasso.click()
+    QTest.mousePress(view, LEFT, NO_KEYS if by_button else SHIFT, corners[0])
+    for corner in corners[1:3]:
+        QTest.mouseMove(view, corner)
+    assert page.leave_lasso()
+    assert not page.leave_lasso()
+    QTest.mouseMove(view, corners[3])
+    QTest.mouseRelease(view, LEFT, NO_KEYS, corners[3])
+    assert (regions, questions) == ([], [])
+    assert view.camera == camera
+    assert not page.toolbar.lasso.isChecked()
+    assert view.cursor().shape() != Qt.CursorShape.CrossCursor
+
+
+def test_a_click_leaves_the_lassos_cursor_as_long_as_its_mode(page: MapPage) -> None:
+    page.toolbar.lasso.click()
+    QTest.mouseClick(page.view, LEFT, NO_KEYS, where(page.view, 12))
+    assert page.view.is_drawing_lasso
+    assert page.view.cursor().shape() == Qt.CursorShape.CrossCursor
+
+
+def test_a_region_has_no_corners_that_the_eye_cannot_tell_apart(view: MapView) -> None:
+    start = QPoint(100, 100)
+    QTest.mousePress(view, LEFT, SHIFT, start)
+    for step in range(1, 41):
+        QTest.mouseMove(view, start + QPoint(step, 0))
+    assert len(view.marks.lasso) <= 21
+    view.leave_lasso()
+
+
 def test_the_lasso_button_makes_the_next_drag_a_region(page: MapPage) -> None:
     view, regions = page.view, []
     view.region_drawn.connect(regions.append)
