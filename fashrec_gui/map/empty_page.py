@@ -22,6 +22,9 @@ _WHAT_FOR = (
 )
 
 
+ANOTHER_IS_DRAWN = "Another map is being drawn; this one can be drawn after it."
+
+
 class EmptyPage(Placard):
     """Offers to draw the map, then shows how far that is."""
 
@@ -42,11 +45,25 @@ class EmptyPage(Placard):
         self.cancel_button = self.add_button("Cancel", self._cancel)
         self.offer("")
 
-    def offer(self, title: str, problem: str = "") -> None:
-        """Offer to draw a recommender's map; `problem` says why the one there is cannot be read."""
+    def offer(self, title: str, problem: str = "", *, can_draw: bool = True) -> None:
+        """Offer to draw a recommender's map; `problem` says why the one there is cannot be read.
+
+        Without `can_draw` another map is being drawn, which has to end first.
+        """
         heading = f"No map of “{title}” yet" if title else "No map yet"
-        self.say("This map cannot be shown" if problem else heading, problem or _WHAT_FOR)
+        sentence = problem or _WHAT_FOR
+        self.say(
+            "This map cannot be shown" if problem else heading,
+            sentence if can_draw else f"{sentence}\n\n{ANOTHER_IS_DRAWN}",
+        )
         self._show_running(False)
+        self.draw_button.setEnabled(can_draw)
+
+    def read(self) -> None:
+        """Show that the map is being read."""
+        self.say("Reading the map…", "")
+        self._show_running(False)
+        self.draw_button.hide()
 
     def begin(self) -> None:
         """Show that the map is being drawn."""

@@ -30,11 +30,12 @@ class NoticeLine(QFrame):
         row.addWidget(self._button)
         self.hide()
 
-    def say(self, sentence: str, button: str, act: Callable[[], None]) -> None:
-        """Show a sentence with what can be done."""
+    def say(self, sentence: str, button: str, act: Callable[[], None] | None) -> None:
+        """Show a sentence with what can be done; without `act` it cannot be done now."""
         self._words.setText(sentence)
         self._words.setToolTip(sentence)
         self._button.setText(button)
+        self._button.setEnabled(act is not None)
         self._act = act
         self.show()
 
@@ -43,6 +44,19 @@ class NoticeLine(QFrame):
         """What is said; "" when the line is hidden."""
         return "" if self.isHidden() else self._words.text()
 
+    @property
+    def can_act(self) -> bool:
+        """Whether what is offered can be done now."""
+        return not self.isHidden() and self._act is not None
+
     def _press(self) -> None:
         if self._act is not None:
             self._act()
+
+
+def stale_sentence(missing: int) -> str:
+    """Say that a map is out of date, and how many products it lacks."""
+    said = "The catalogue, its classifier or FashRec has changed since this map was drawn"
+    if not missing:
+        return said + "."
+    return f"{said}: {missing:,} product{'' if missing == 1 else 's'} not on it yet."

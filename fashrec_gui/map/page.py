@@ -14,11 +14,11 @@ from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 from fashrec_gui.grid.thumbnails import Thumbnails
 from fashrec_gui.map.colouring import ATTRIBUTES, Colouring
 from fashrec_gui.map.drawer import MapDrawer
-from fashrec_gui.map.empty_page import EmptyPage
+from fashrec_gui.map.empty_page import ANOTHER_IS_DRAWN, EmptyPage
 from fashrec_gui.map.legend import Legend
 from fashrec_gui.map.loading import Loaded, has_map, load, load_colouring, placed
 from fashrec_gui.map.marks import Pin
-from fashrec_gui.map.notice_line import NoticeLine
+from fashrec_gui.map.notice_line import NoticeLine, stale_sentence
 from fashrec_gui.map.toolbar import MapToolbar
 from fashrec_gui.map.view import MapView
 from fashrec_gui.progress_words import counted
@@ -60,6 +60,8 @@ class MapPage(QWidget):
         self._engine: Engine | None = None
         self._recommender = ""
         self._is_due = False
+        self._is_reading = False
+        self._problem = ""  # of the map that was read last
         self._colouring: Colouring | None = None
         self._answer: Answer | None = None
         self._found: np.ndarray | None = None
@@ -99,7 +101,7 @@ class MapPage(QWidget):
         self.legend.picked.connect(self._pick)
         self.empty.draw_clicked.connect(self.draw)
         self.empty.cancel_clicked.connect(drawer.cancel)
-        drawer.started.connect(lambda words: self._show_drawing())
+        drawer.started.connect(lambda words: self._show_state())
         drawer.progress.connect(self._show_progress)
         drawer.drawn.connect(self._take_drawn)
         drawer.failed.connect(self.failed)
@@ -116,6 +118,8 @@ class MapPage(QWidget):
         self._found = None
         self._picked = -1
         self._answer = None
+        self._is_reading = False
+        self._problem = ""
         self._show_nothing()
         if engine is not None:
             chosen = self._settings.map_recommender.value
@@ -159,6 +163,9 @@ class MapPage(QWidget):
         """Read the map now, or when the page is next seen."""
         engine, recommender = self._engine, self._recommender
         self._is_due = not self.isVisible()
+        self._is_reading = engine is not None and has_map(engine, recommender)
+        self._problem = ""
+        self._show_state()
         if engine is None or self._is_due:
             return
         attribute = self._settings.map_attribute.value
@@ -173,6 +180,7 @@ class MapPage(QWidget):
     def _take_loaded(self, loaded: Loaded) -> None:
         engine = self._engine
         assert engine is not None, "loading ends with its catalogue"
+        self._is_reading = False
         self._colouring = loaded.colouring
         titles = {name: ATTRIBUTES[name] for name in loaded.attributes}
         chosen = loaded.colouring.attribute if loaded.colouring else ""
@@ -186,8 +194,9 @@ class MapPage(QWidget):
         self._mark()
 
     def _take_failure(self, sentence: str) -> None:
+        self._is_reading = False
+        self._problem = sentence
         self._show_nothing()
-        self.empty.offer(TITLES[self._recommender], sentence)
 
     def _take_drawn(self, workspace: Path, recommender: str) -> None:
         engine = self._engine
@@ -209,15 +218,20 @@ class MapPage(QWidget):
         self._pages.setCurrentIndex(1 if shown is not None else 0)
         self._show_legend(self._settings.map_legend.value)
         self.line.hide()
+        can_draw = self.drawer.drawing is None
         if self._is_drawing_this():
             self._show_drawing()
+        elif shown is None and self._is_reading:
+            self.empty.read()
         elif shown is None:
-            self.empty.offer(TITLES.get(self._recommender, ""))
+            title = TITLES.get(self._recommender, "")
+            self.empty.offer(title, self._problem, can_draw=can_draw)
         elif self._found is not None:
             found = f"{np.count_nonzero(self._found):,} of {len(self._found):,}"
             self.line.say(f"{found} match the search and stand out.", "See them", self._leave)
-        elif shown.drawn.is_stale:
-            self.line.say(_stale(shown.missing), "Draw it again", self.draw)
+        elif shown.drawn.is_stale and not self._is_reading:
+            said = stale_sentence(shown.missing) if can_draw else ANOTHER_IS_DRAWN
+            self.line.say(said, "Draw it again", self.draw if can_draw else None)
 
     def _leave(self) -> None:
         self.grid_wanted.emit()
@@ -324,10 +338,3 @@ class MapPage(QWidget):
         if event.type() == QEvent.Type.Resize:
             self._place_legend()
         return False
-
-
-def _stale(missing: int) -> str:
-    said = "The catalogue has changed since this map was drawn"
-    if not missing:
-        return said + "."
-    return f"{said}: {missing:,} product{'' if missing == 1 else 's'} not on it yet."

@@ -104,6 +104,7 @@ def test_a_stale_map_is_shown_and_can_be_drawn_again(
     mapped_engine.products._products[3].product_id = "new"
     page.set_engine(mapped_engine)
     qtbot.waitUntil(lambda: page.view.shown is not None and tasks.is_idle)
+    assert page.line.sentence.startswith("The catalogue, its classifier or FashRec has changed")
     assert page.line.sentence.endswith("1 product not on it yet.")
     page.draw()
     children[0].progress.emit(Progress("Drawing the map", 100, 750, 9.0, 70.0))
@@ -112,6 +113,45 @@ def test_a_stale_map_is_shown_and_can_be_drawn_again(
     children[0].succeeded.emit({})
     children[0].ended.emit()
     qtbot.waitUntil(lambda: not page.line.isVisible() and tasks.is_idle)
+
+
+def test_while_another_map_is_drawn_none_is_offered_and_that_is_said(
+    children: list[ScriptedChild], empty_page: MapPage
+) -> None:
+    empty_page.toolbar.recommender_chosen.emit("same-type")
+    empty_page.draw()
+    empty_page.toolbar.recommender_chosen.emit("look-alikes")
+    assert "Another map is being drawn" in empty_page.empty.accessibleName()
+    assert empty_page.empty.draw_button.isVisible()
+    assert not empty_page.empty.draw_button.isEnabled()
+    children[0].cancel()
+    assert "Another map" not in empty_page.empty.accessibleName()
+    assert empty_page.empty.draw_button.isEnabled()
+
+
+def test_while_another_map_is_drawn_a_stale_one_cannot_be_drawn_again(
+    qtbot: QtBot, tasks: Tasks, children: list[ScriptedChild], page: MapPage, mapped_engine: Any
+) -> None:
+    object.__setattr__(mapped_engine.manifest, "fingerprint", "second")
+    page.toolbar.recommender_chosen.emit("same-type")
+    page.draw()
+    page.toolbar.recommender_chosen.emit("look-alikes")
+    qtbot.waitUntil(lambda: page.view.shown is not None and tasks.is_idle)
+    assert page.line.sentence.startswith("Another map is being drawn")
+    assert not page.line.can_act
+    children[0].cancel()
+    assert "has changed since this map was drawn" in page.line.sentence
+    assert page.line.can_act
+
+
+def test_while_a_map_is_read_it_is_not_said_to_be_missing(
+    qtbot: QtBot, tasks: Tasks, page: MapPage, mapped_engine: Any
+) -> None:
+    page.set_engine(mapped_engine)
+    assert tasks.is_running("load the map")
+    assert page.empty.accessibleName().startswith("Reading the map…")
+    assert not page.empty.draw_button.isVisible()
+    qtbot.waitUntil(lambda: page.view.isVisible() and tasks.is_idle)
 
 
 def test_a_damaged_map_is_told_and_can_be_drawn_again(
@@ -123,6 +163,8 @@ def test_a_damaged_map_is_told_and_can_be_drawn_again(
     qtbot.waitUntil(lambda: page.empty.isVisible() and tasks.is_idle)
     assert str(path) in page.empty.accessibleName()
     assert page.empty.draw_button.isVisible()
+    page.show_found(None)
+    assert str(path) in page.empty.accessibleName()
 
 
 def test_a_line_of_the_legend_lets_its_products_stand_out(page: MapPage) -> None:
