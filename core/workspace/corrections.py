@@ -41,6 +41,7 @@ _PUT = """
 INSERT INTO corrections VALUES (?, ?, ?, ?, ?)
 ON CONFLICT DO UPDATE SET value = excluded.value, made = excluded.made
 """
+_REMOVE = "DELETE FROM corrections WHERE product_id = ? AND column_name = ?"
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +57,16 @@ class Correction:
     value: str
     replaced: str
     made: float
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """A label to be corrected, as in `Corrections.put`; a `value` of "" undoes its correction."""
+
+    product_id: str
+    column: str
+    value: str
+    replaced: str = ""
 
 
 class Corrections:
@@ -109,12 +120,9 @@ class Corrections:
             ValueError: when there is no such column, or the value is empty.
             WorkspaceError: when the file is damaged, foreign, or cannot be written.
         """
-        label = value.strip()
-        if column not in CORRECTABLE or not label:
-            raise ValueError(f"no correction: {column!r} to {value!r}")
-        texts = [writable(text) for text in (product_id, column, label, replaced)]
-        with self._writing() as database:
-            database.execute(_PUT, (*texts, time.time()))
+        if not value.strip():
+            raise _no_correction(column, value)
+        self.change([Change(product_id, column, value, replaced)])
 
     def remove(self, product_id: str, column: str) -> None:
         """Undo a correction; one that is not there is gone already.
@@ -122,13 +130,24 @@ class Corrections:
         Raises:
             WorkspaceError: when the file is damaged, foreign, or cannot be written.
         """
-        if not self.path.exists():
+        self.change([Change(product_id, column, "")])
+
+    def change(self, changes: Iterable[Change]) -> None:
+        """Correct labels and undo corrections, in their order: all of them, or none.
+
+        Raises:
+            ValueError: when there is no such column, or a value is nothing but spaces.
+            WorkspaceError: when the file is damaged, foreign, or cannot be written.
+        """
+        made = time.time()
+        statements = [_statement(each, made) for each in changes]
+        if not self.path.exists():  # what is to be undone there is gone already
+            statements = [each for each in statements if each[0] == _PUT]
+        if not statements:
             return
         with self._writing() as database:
-            database.execute(
-                "DELETE FROM corrections WHERE product_id = ? AND column_name = ?",
-                (writable(product_id), column),
-            )
+            for statement, values in statements:
+                database.execute(statement, values)
 
     def applied_to(self, products: Iterable[Product]) -> list[Product]:
         """Give the products with their corrected labels; others are given as they are.
@@ -213,6 +232,26 @@ class Corrections:
             f"{self.path} cannot be written ({error}): make room on the disk, or see to it that "
             "you may write to its folder."
         )
+
+
+def _statement(change: Change, made: float) -> tuple[str, tuple[str | float, ...]]:
+    """Give what writes a change, and its values.
+
+    Raises:
+        ValueError: when there is no such column, or the value is nothing but spaces.
+    """
+    product_id = writable(change.product_id)
+    if not change.value:
+        return _REMOVE, (product_id, change.column)
+    label = change.value.strip()
+    if change.column not in CORRECTABLE or not label:
+        raise _no_correction(change.column, change.value)
+    texts = (writable(text) for text in (change.column, label, change.replaced))
+    return _PUT, (product_id, *texts, made)
+
+
+def _no_correction(column: str, value: str) -> ValueError:
+    return ValueError(f"no correction: {column!r} to {value!r}")
 
 
 def _marks(database: sqlite3.Connection) -> tuple[int, int, bool]:

@@ -1,6 +1,7 @@
-"""The labels that were corrected, as the window holds them: at once on disk, and undone one by one.
+"""The labels that were corrected, as the window holds them: at once on disk, undone step by step.
 
-A correction is written before it is shown, since what is shown as kept must be kept.
+A step is written, whole or not at all, before it is shown, since what is shown as kept must be
+kept.
 """
 
 from collections.abc import Iterable
@@ -10,7 +11,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from core.errors import WorkspaceError
-from core.workspace.corrections import Correction, Corrections
+from core.workspace.corrections import Change, Correction, Corrections
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,29 +84,36 @@ class CorrectedLabels(QObject):
         return bool(self._steps)
 
     def undo(self) -> None:
-        """Take back the last step."""
-        if self._steps:
-            self._write([(step, step.before) for step in self._steps.pop()])
+        """Take back the last step; one that cannot be taken back now can be later."""
+        if self._steps and self._write([(step, step.before) for step in self._steps[-1]]):
+            self._steps.pop()
+            self._read()
 
     def _do(self, steps: list[tuple[_Step, str]]) -> None:
         if steps and self._write(steps):
             self._steps.append(tuple(step for step, _ in steps))
+            self._read()
 
     def _write(self, steps: list[tuple[_Step, str]]) -> bool:
+        """Write a step, all of it or nothing; give whether it is on disk."""
         store = self._store
         if store is None:
             return False
+        changes = [
+            Change(
+                step.product_id,
+                step.column,
+                value if value != step.replaced else "",
+                replaced=step.replaced,
+            )
+            for step, value in steps
+        ]
         try:
-            for step, value in steps:
-                if value and value != step.replaced:
-                    store.put(step.product_id, step.column, value, replaced=step.replaced)
-                else:
-                    store.remove(step.product_id, step.column)
+            store.change(changes)
         except WorkspaceError as error:
             self._read()
             self.failed.emit(str(error))
             return False
-        self._read()
         return True
 
     def _read(self) -> None:

@@ -12,7 +12,7 @@ import pytest
 
 from core.catalogue.product import Product
 from core.errors import WorkspaceError
-from core.workspace.corrections import Corrections
+from core.workspace.corrections import Change, Corrections
 
 
 def test_reading_where_there_is_nothing_makes_nothing(tmp_path: Path) -> None:
@@ -88,6 +88,59 @@ def test_what_is_no_correction_is_refused(tmp_path: Path, column: str, value: st
     with pytest.raises(ValueError, match="no correction"):
         Corrections(tmp_path).put("1", column, value)
     assert list(tmp_path.iterdir()) == []
+
+
+def test_many_are_changed_in_one_transaction(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    corrections = Corrections(tmp_path)
+    corrections.change([Change("1", "article_type", "")])
+    assert list(tmp_path.iterdir()) == []
+    corrections.put("1", "article_type", "Tshirts")
+    opened = []
+    connect = Corrections._connect
+
+    def counting(self: Corrections, mode: str) -> sqlite3.Connection:
+        opened.append(mode)
+        return connect(self, mode)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(Corrections, "_connect", counting)
+        corrections.change(
+            [
+                Change("1", "article_type", ""),
+                *(Change(str(n), "colour", " Red ", replaced="Blue") for n in range(50)),
+            ]
+        )
+
+    assert len(opened) == 1
+    assert corrections.all() == {str(number): {"colour": "Red"} for number in range(50)}
+    assert {each.replaced for each in corrections.listed()} == {"Blue"}
+
+
+def test_where_one_of_many_fails_none_is_changed(tmp_path: Path) -> None:
+    corrections = Corrections(tmp_path)
+    corrections.put("1", "article_type", "Tshirts")
+    with sqlite3.connect(tmp_path / "user.sqlite") as database:
+        refuse(database, product_id="3")
+    database.close()
+
+    with pytest.raises(WorkspaceError):
+        corrections.change(
+            [Change("1", "article_type", ""), *(Change(n, "colour", "Red") for n in "234")]
+        )
+    with pytest.raises(ValueError, match="no correction"):
+        corrections.change([Change("1", "article_type", ""), Change("2", "name", "Red")])
+
+    assert corrections.all() == {"1": {"article_type": "Tshirts"}}
+
+
+def refuse(database: sqlite3.Connection, *, product_id: str) -> None:
+    """Let the file take no correction of a product."""
+    database.execute(
+        "CREATE TRIGGER refuse BEFORE INSERT ON corrections "
+        f"WHEN new.product_id = '{product_id}' BEGIN SELECT RAISE(ABORT, 'refused'); END"
+    )
 
 
 @pytest.mark.parametrize(

@@ -1,5 +1,6 @@
 """Correcting labels in the window: one click, another label by typing, undone step by step."""
 
+import sqlite3
 from pathlib import Path
 
 import pytest
@@ -8,6 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
+from core.errors import WorkspaceError
 from core.workspace.corrections import Corrections
 from fashrec_gui.tasks import Tasks
 from fashrec_gui.training.corrected_labels import CorrectedLabels
@@ -179,6 +181,52 @@ def test_steps_are_taken_back_one_by_one(
         {"1": "Caps", "2": "Caps"},
         {},
     ]
+
+
+def test_a_step_that_fails_half_way_changes_nothing(
+    qtbot: QtBot, corrected: CorrectedLabels, engine: TrainingEngine
+) -> None:
+    corrected.put("article_type", [("1", "Shirts", "Caps")])
+    database = sqlite3.connect(engine.workspace / "user.sqlite")
+    database.execute(
+        "CREATE TRIGGER refuse BEFORE INSERT ON corrections "
+        "WHEN new.product_id = '3' BEGIN SELECT RAISE(ABORT, 'refused'); END"
+    )
+    database.close()
+    with qtbot.waitSignal(corrected.failed):
+        corrected.put("article_type", [(each, "Shirts", "Jeans") for each in "234"])
+    assert kept(engine) == {"1": "Caps"}
+    assert [each.product_id for each in corrected.listed()] == ["1"]
+    corrected.undo()
+    assert (kept(engine), corrected.can_undo) == ({}, False)
+
+
+def test_a_step_that_could_not_be_taken_back_can_be_later(
+    qtbot: QtBot,
+    corrected: CorrectedLabels,
+    engine: TrainingEngine,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    corrected.put("article_type", [("1", "Shirts", "Caps"), ("2", "Shirts", "Caps")])
+
+    def full(store: Corrections) -> None:
+        raise WorkspaceError("The disk is full.")
+
+    with monkeypatch.context() as patch, qtbot.waitSignal(corrected.failed):
+        patch.setattr(Corrections, "_writing", full)
+        corrected.undo()
+    assert kept(engine) == {"1": "Caps", "2": "Caps"}
+    assert corrected.can_undo
+    corrected.undo()
+    assert (kept(engine), corrected.can_undo) == ({}, False)
+
+
+def test_whoever_hears_of_a_step_can_undo_it(corrected: CorrectedLabels) -> None:
+    heard: list[bool] = []
+    corrected.changed.connect(lambda: heard.append(corrected.can_undo))
+    corrected.put("article_type", [("1", "Shirts", "Caps")])
+    corrected.undo()
+    assert heard == [True, False]
 
 
 def test_a_file_that_cannot_be_read_is_told_and_nothing_is_shown(
