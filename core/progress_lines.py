@@ -29,7 +29,10 @@ class Failure:
 class EpochDone:
     """How a training stands after an epoch; they count from 1, and `epochs` are the most to come.
 
-    The losses are cross-entropies, the accuracies shares from 0 to 1, of the main column.
+    The accuracies are shares from 0 to 1 of the main column: `training_accuracy` on varied and
+    mixed pictures, `validation_accuracy` on pictures as they are. The losses do not compare:
+    `validation_loss` is the main column's cross-entropy, `training_loss` the weighed sum over all
+    columns, with smoothed labels, on the varied and mixed pictures.
     """
 
     epoch: int

@@ -1,4 +1,8 @@
-"""The curves of a training: loss and accuracy, epoch by epoch, for training and validation."""
+"""The curves of a training, epoch by epoch: both accuracies, and the loss in validation.
+
+The loss in training is of other things (all columns, varied pictures, smoothed labels), so it is
+not drawn: beside the other it would be compared with it.
+"""
 
 import math
 from collections.abc import Sequence
@@ -34,12 +38,23 @@ _STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
 
 
 @dataclass(frozen=True, slots=True)
+class _Curve:
+    """One line of a chart: its name in the legend, and its value after every epoch."""
+
+    name: str
+    values: tuple[float, ...]
+    dashed: bool = False
+
+    def pen(self) -> QPen:
+        return _training_pen() if self.dashed else _pen()
+
+
+@dataclass(frozen=True, slots=True)
 class _Chart:
-    """One of the two charts: its title, its two lines, and how its numbers are written."""
+    """One of the two charts: its title, its lines, and how its numbers are written."""
 
     title: str
-    training: tuple[float, ...]
-    validation: tuple[float, ...]
+    curves: tuple[_Curve, ...]
     share: bool
 
     def number(self, value: float) -> str:
@@ -53,7 +68,7 @@ class _Chart:
         return [f"{tick * scale:.{digits}f}{sign}" for tick in ticks]
 
     def ticks(self, most: int) -> list[float]:
-        low, high = extent((self.training, self.validation)) or (0.0, 1.0)
+        low, high = extent([curve.values for curve in self.curves]) or (0.0, 1.0)
         low = max(0.0, min(low, high - (_LEAST_SHARE if self.share else _LEAST_LOSS)))
         ticks = round_ticks(low, high, most)
         return [tick for tick in ticks if not self.share or -1e-9 <= tick <= 1 + 1e-9]
@@ -104,12 +119,12 @@ class CurvesView(QWidget):
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         place = event.position()
-        for chart, room in zip(self._charts(), self._rooms(), strict=True):
+        for room in self._rooms():
             if room.left() <= place.x() <= room.right() and self._epochs:
                 plot = _plot(room)
                 distances = [
                     abs(_x(plot, number, self._last()) - place.x())
-                    for number in range(1, len(chart.training) + 1)
+                    for number in range(1, len(self._epochs) + 1)
                 ]
                 self._mark(distances.index(min(distances)))
 
@@ -142,26 +157,20 @@ class CurvesView(QWidget):
             self.setAccessibleDescription("No epoch is finished yet.")
             return
         self.setAccessibleDescription(
-            f"Epoch {shown.epoch} of {shown.epochs}: loss {shown.training_loss:.3f} in training, "
-            f"{shown.validation_loss:.3f} in validation; accuracy "
-            f"{shown.training_accuracy:.1%} and {shown.validation_accuracy:.1%}."
+            f"Epoch {shown.epoch} of {shown.epochs}: accuracy {shown.validation_accuracy:.1%} in "
+            f"validation, {shown.training_accuracy:.1%} in training; validation loss "
+            f"{shown.validation_loss:.3f}."
         )
 
     def _charts(self) -> tuple[_Chart, _Chart]:
         epochs = self._epochs
+        validated = tuple(each.validation_accuracy for each in epochs)
+        trained = tuple(each.training_accuracy for each in epochs)
+        losses = tuple(each.validation_loss for each in epochs)
+        accuracies = (_Curve("Validation", validated), _Curve("Training", trained, dashed=True))
         return (
-            _Chart(
-                "Accuracy",
-                tuple(each.training_accuracy for each in epochs),
-                tuple(each.validation_accuracy for each in epochs),
-                True,
-            ),
-            _Chart(
-                "Loss",
-                tuple(each.training_loss for each in epochs),
-                tuple(each.validation_loss for each in epochs),
-                False,
-            ),
+            _Chart("Accuracy", accuracies, share=True),
+            _Chart("Validation loss", (_Curve("Validation", losses),), share=False),
         )
 
     def _rooms(self) -> tuple[QRectF, QRectF]:
@@ -191,7 +200,8 @@ class CurvesView(QWidget):
         if marked is not None:
             x = _x(plot, marked + 1, self._last())
             _paint_line(painter, QPointF(x, plot.top()), QPointF(x, plot.bottom()), tokens().muted)
-        for values, pen in ((chart.training, _training_pen()), (chart.validation, _pen())):
+        for curve in reversed(chart.curves):  # the first, which counts, above the others
+            values, pen = curve.values, curve.pen()
             points = [
                 QPointF(_x(plot, number, self._last()), _y(plot, value, ticks))
                 for number, value in enumerate(values, 1)
@@ -232,14 +242,11 @@ def _paint_heading(
     line.translate(0, _LINE + 2)
     shown = -1 if place is None else place
     metrics = QFontMetricsF(sized_font(SMALL))
-    for name, values, pen in (
-        ("Validation", chart.validation, _pen()),
-        ("Training", chart.training, _training_pen()),
-    ):
+    for curve in chart.curves:
         middle = line.top() + _LINE / 2 - 1
-        painter.setPen(pen)
+        painter.setPen(curve.pen())
         painter.drawLine(QPointF(line.left(), middle), QPointF(line.left() + 18, middle))
-        words = f"{name} {chart.number(values[shown])}" if values else name
+        words = f"{curve.name} {chart.number(curve.values[shown])}" if curve.values else curve.name
         painter.setPen(QColor(colours.text))
         line.setLeft(line.left() + 24)
         painter.drawText(line, Qt.AlignmentFlag.AlignLeft, words)

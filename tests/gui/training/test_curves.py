@@ -2,6 +2,7 @@
 
 import math
 from collections.abc import Iterator
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QPointF, Qt
@@ -92,7 +93,7 @@ def test_it_is_painted_with_any_number_of_epochs(
 def test_a_loss_without_a_number_leaves_a_gap_and_breaks_nothing(view: CurvesView) -> None:
     view.show_epochs([*EPOCHS, EpochDone(6, 14, math.nan, 0.9, math.inf, 0.8)])
     view.grab()
-    assert "nan" in view.accessibleDescription()
+    assert "validation loss inf" in view.accessibleDescription()
 
 
 def test_the_pointer_marks_the_nearest_epoch(view: CurvesView) -> None:
@@ -101,7 +102,19 @@ def test_the_pointer_marks_the_nearest_epoch(view: CurvesView) -> None:
     assert view.marked == EPOCHS[0]
     QTest.mouseMove(view, QPointF(330, 120).toPoint())
     assert view.marked == EPOCHS[-1]
-    assert view.accessibleDescription().startswith("Epoch 5 of 14: loss 0.600 in training")
+    assert view.accessibleDescription() == (
+        "Epoch 5 of 14: accuracy 92.0% in validation, 90.0% in training; validation loss 0.400."
+    )
+
+
+def test_the_losses_which_do_not_compare_are_not_drawn_together(view: CurvesView) -> None:
+    view.show_epochs(EPOCHS)
+    before = view.grab().toImage()
+    view.show_epochs([replace(each, training_loss=9.0) for each in EPOCHS])
+    assert view.grab().toImage() == before
+    assert "9.000" not in view.accessibleDescription()
+    view.show_epochs([replace(each, validation_loss=9.0) for each in EPOCHS])
+    assert view.grab().toImage() != before
 
 
 def test_the_arrow_keys_walk_through_the_epochs(qtbot: QtBot, view: CurvesView) -> None:
