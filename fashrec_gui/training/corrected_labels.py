@@ -55,6 +55,11 @@ class CorrectedLabels(QObject):
         kept = self._kept.get((product_id, column))
         return kept.value if kept is not None else ""
 
+    def replaced(self, product_id: str, column: str) -> str:
+        """Give the catalogue's own label where it was corrected; "" where that is not known."""
+        kept = self._kept.get((product_id, column))
+        return kept.replaced if kept is not None else ""
+
     def count(self, column: str, since: float = 0.0) -> int:
         """Count the labels of a column that were corrected after a time, in seconds since 1970."""
         return sum(1 for each in self._order if each.column == column and each.made > since)

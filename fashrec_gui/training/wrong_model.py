@@ -16,7 +16,11 @@ _Index = QModelIndex | QPersistentModelIndex
 
 
 class WrongModel(QAbstractListModel):
-    """One item a picture; `CORRECTED_ROLE` gives what its label was corrected to, or ""."""
+    """One item a picture.
+
+    `CORRECTED_ROLE` gives what its label was corrected to since the training, or "": a correction
+    that the training has learnt is the label itself.
+    """
 
     def __init__(self, corrected: CorrectedLabels, parent: QObject | None = None) -> None:
         """Start with no pictures; corrections show as they are made."""
@@ -44,10 +48,11 @@ class WrongModel(QAbstractListModel):
             return wrong
         corrected = self._corrected.value(wrong.product_id, self._column)
         if role == CORRECTED_ROLE:
-            return corrected
+            return corrected if corrected != wrong.label else ""
         if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
+            said = self._corrected.replaced(wrong.product_id, self._column) or wrong.label
             words = (
-                f"Product {wrong.product_id}: the catalogue says {wrong.label}, the guess is "
+                f"Product {wrong.product_id}: the catalogue says {said}, the guess is "
                 f"{wrong.guess} ({percent(wrong.probability)})"
             )
             return f"{words}; corrected to {corrected}" if corrected else words

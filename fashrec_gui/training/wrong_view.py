@@ -146,13 +146,16 @@ class WrongView(QWidget):
     def _indexes(self) -> list[QModelIndex]:
         return sorted(self.tiles.selectedIndexes(), key=lambda index: index.row())
 
+    def _corrected_indexes(self) -> list[QModelIndex]:
+        return [index for index in self._indexes() if index.data(CORRECTED_ROLE)]
+
     def _chosen(self) -> list[WrongPicture]:
         return [index.data(WRONG_ROLE) for index in self._indexes()]
 
     def _press(self, index: QModelIndex) -> None:
         wrong: WrongPicture = index.data(WRONG_ROLE)
         if index.data(CORRECTED_ROLE):
-            self._corrected.remove([(wrong.product_id, self._column)])
+            self._put_back([wrong])
         else:
             self._corrected.put(self._column, [(wrong.product_id, wrong.label, wrong.guess)])
 
@@ -171,7 +174,13 @@ class WrongView(QWidget):
             self.tiles.setFocus()
 
     def _undo_selected(self) -> None:
-        self._corrected.remove([(each.product_id, self._column) for each in self._chosen()])
+        self._put_back([index.data(WRONG_ROLE) for index in self._corrected_indexes()])
+
+    def _put_back(self, chosen: Sequence[WrongPicture]) -> None:
+        """Give pictures the label again that the training learnt, itself a correction or not."""
+        self._corrected.put(
+            self._column, [(each.product_id, each.label, each.label) for each in chosen]
+        )
 
     def _begin_typing(self, text: str) -> None:
         self.field.setFocus()
@@ -186,7 +195,7 @@ class WrongView(QWidget):
     def _show_selected(self) -> None:
         """Say what is selected, and allow what can be done with it."""
         indexes = self._indexes()
-        corrected = [index for index in indexes if index.data(CORRECTED_ROLE)]
+        corrected = self._corrected_indexes()
         self._correct.setEnabled(bool(indexes) and bool(self.field.label()))
         self._take.setEnabled(len(corrected) < len(indexes))
         self._undo.setEnabled(bool(corrected))

@@ -17,6 +17,7 @@ from fashrec_gui.training.corrections_page import CorrectionsPage
 from fashrec_gui.training.labels import LabelField
 from fashrec_gui.training.outcome import read_outcome
 from fashrec_gui.training.pictures import ProductPictures
+from fashrec_gui.training.wrong_model import CORRECTED_ROLE
 from fashrec_gui.training.wrong_tile import button_rect
 from fashrec_gui.training.wrong_view import WrongView
 from tests.gui.conftest import TYPES
@@ -140,6 +141,29 @@ def test_tiles_say_in_words_what_they_show(view: WrongView, corrected: Corrected
     assert index.data(role) == words
     corrected.put("article_type", [("10000", "Shirts", "Caps")])
     assert index.data(role) == f"{words}; corrected to Caps"
+
+
+def test_a_correction_that_was_learnt_is_the_label_and_the_guess_can_be_taken_still(
+    view: WrongView, corrected: CorrectedLabels, engine: TrainingEngine
+) -> None:
+    corrected.put("article_type", [("10000", "Jeans", "Shirts")])
+    index = view.tiles.model().index(0, 0)
+    assert index.data(CORRECTED_ROLE) == ""
+    assert index.data(Qt.ItemDataRole.ToolTipRole) == (
+        "Product 10000: the catalogue says Jeans, the guess is Tshirts (97%); corrected to Shirts"
+    )
+    states = [button(view, text).isEnabled() for text in ("Take the guess", "Undo")]
+    assert states == [True, False]
+    place = button_rect(view.tiles.visualRect(index)).center()
+    for expected in ("Tshirts", "Shirts"):
+        QTest.mouseClick(view.tiles.viewport(), Qt.MouseButton.LeftButton, pos=place)
+        assert kept(engine) == {"10000": expected}
+        assert index.data(CORRECTED_ROLE) == (expected if expected != "Shirts" else "")
+    assert corrected.replaced("10000", "article_type") == "Jeans"
+    view.tiles.taken.emit()
+    view.tiles.undone.emit()
+    view.tiles.undone.emit()
+    assert kept(engine) == {"10000": "Shirts"}
 
 
 @pytest.mark.parametrize(
