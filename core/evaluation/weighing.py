@@ -7,13 +7,15 @@ use, one at a time (coordinate ascent), until no step helps.
 What is climbed is the mean over the queries of precision@10 for article type, gender and colour,
 plus a little for the other columns; a wrong type or gender spoils a list more than another shade
 does, and counts twice. Lists come from the whole catalogue and, so that the weights serve a smaller
-one too, from a random part of it. Precision alone would give looks no say, since among products
-that share all labels it cares for none; the weight of the look is therefore not moved, and all
-others are found relative to it.
+one too, from a random part of it; they hold no held-out product, and none is among the neighbours
+whose labels speak for the query (`core.recommend.likelihoods`). Precision alone would give looks no
+say, since among products that share all labels it cares for none; the weight of the look is
+therefore not moved, and all others are found relative to it.
 """
 
 import argparse
 import dataclasses
+import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -21,16 +23,19 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from core.catalogue.holdout import is_validation
+from core.catalogue.holdout import is_held_out, is_validation
 from core.catalogue.store import ProductStore
 from core.errors import FashRecError
+from core.evaluation.columns import encode
+from core.evaluation.metrics import NO_LABEL, Labels, mean_of, precision
 from core.jobs import Report, StageMeter, silent
-from core.recommend.blend import WEIGHTS, BlendWeights, blend_parts
+from core.recommend.blend import WEIGHTS, BlendWeights, blend_parts, weighted
 from core.recommend.bridge import NEUTRAL
 from core.recommend.candidates import blend_candidates
 from core.recommend.collection import Collection
 from core.recommend.likelihoods import likelihoods
 from core.recommend.queries import products_query
+from core.search.vectors import best_first
 from core.workspace.opening import open_generation
 
 IMPORTANCE: Mapping[str, float] = {
@@ -59,28 +64,31 @@ _FIXED = "look"
 class Judged:
     """The candidates of every query with what would score them and how good they are.
 
-    `parts` are the names of the parts in `values`, float32 (queries, parts, candidates);
-    `relevant` has for each column of `IMPORTANCE` bool (queries, candidates). Queries that have
-    fewer candidates than others are padded with ones of no part and no worth.
+    `parts` are the names of the parts in `values`, float32 (queries, parts, candidates). For each
+    column of `IMPORTANCE`, `asked` has the labels of the queries, shape (queries,), and `labels`
+    those of their candidates, shape (queries, candidates). Queries that have fewer candidates than
+    others are padded with ones of no part and no label.
     """
 
     parts: tuple[str, ...]
     values: NDArray[np.float32]
-    relevant: dict[str, NDArray[np.bool_]]
+    asked: dict[str, Labels]
+    labels: dict[str, Labels]
 
     def precision(self, weights: BlendWeights) -> dict[str, float]:
-        """Give precision@10 by column for some weights."""
+        """Give precision@10 by column for some weights, nan where no query has a label."""
         factors = np.array([weights.of(part) for part in self.parts], dtype=np.float32)
         scores = np.einsum("p,qpc->qc", factors, self.values)
         best = np.argpartition(-scores, _K - 1, axis=1)[:, :_K]
         return {
-            column: float(np.take_along_axis(relevant, best, axis=1).mean())
-            for column, relevant in self.relevant.items()
+            column: mean_of(precision(self.asked[column], np.take_along_axis(labels, best, axis=1)))
+            for column, labels in self.labels.items()
         }
 
     def worth(self, weights: BlendWeights) -> float:
         """Give the precisions added up by their importance."""
-        return sum(IMPORTANCE[column] * value for column, value in self.precision(weights).items())
+        found = self.precision(weights).items()
+        return sum(IMPORTANCE[column] * value for column, value in found if not math.isnan(value))
 
 
 def choose_weights(judged: Sequence[Judged], start: BlendWeights = WEIGHTS) -> BlendWeights:
@@ -120,34 +128,43 @@ def judge_candidates(
 ) -> Judged:
     """Ask for the candidates of some products, and judge them by the catalogue's columns.
 
-    `within` are the rows that may be candidates, None for all.
+    `within` are the rows that may be candidates, None for all; those that are held out never are,
+    nor do they vote on what the query is. Of very many candidates, the best by the weights in use
+    are kept.
 
     Raises:
         FashRecError: when there is nothing to ask about.
     """
     if not len(rows):
         raise FashRecError("No validation product has a picture; choose weights on more products.")
-    columns = {
-        name: np.array([text.casefold() for text in store.column(name)]) for name in IMPORTANCE
-    }
+    codes: dict[str, int] = {}
+    columns = {name: encode(store.column(name), codes) for name in IMPORTANCE}
+    is_kept_out = np.array([is_held_out(product_id) for product_id in store.ids()], dtype=np.bool_)
+    kept_out = np.flatnonzero(is_kept_out).astype(np.int64)
+    every = np.arange(len(collection), dtype=np.int64)
+    within = np.setdiff1d(every if within is None else within, kept_out)
     meter = StageMeter(report, "Judging candidates", len(rows))
     names: tuple[str, ...] = ()
     values = np.empty(0, dtype=np.float32)
-    relevant = {name: np.zeros((len(rows), _MOST_CANDIDATES), np.bool_) for name in columns}
+    labels = {name: np.full((len(rows), _MOST_CANDIDATES), NO_LABEL) for name in columns}
     for place, row in enumerate(rows):
         query = products_query(collection, [row], store.product(row))
         candidates = blend_candidates(collection, query, _K, within, NEUTRAL)
         candidates = candidates[collection.has_picture[candidates]]
-        candidates = np.setdiff1d(candidates, query.excluded)[:_MOST_CANDIDATES]
-        parts = blend_parts(collection, query, candidates, likelihoods(collection, query))
+        candidates = np.setdiff1d(candidates, query.excluded)
+        silent_rows = np.union1d(query.excluded, kept_out)  # what is excluded has no vote
+        likely = likelihoods(collection, dataclasses.replace(query, excluded=silent_rows))
+        parts = blend_parts(collection, query, candidates, likely)
+        best = best_first(weighted(parts), _MOST_CANDIDATES)
         if not names:
             names = tuple(parts)
             values = np.full((len(rows), len(names), _MOST_CANDIDATES), -1.0, np.float32)
-        values[place, :, : len(candidates)] = np.stack([parts[name] for name in names])
-        for name, texts in columns.items():
-            relevant[name][place, : len(candidates)] = texts[candidates] == texts[row]
+        values[place, :, : len(best)] = np.stack([parts[name][best] for name in names])
+        for name, column in columns.items():
+            labels[name][place, : len(best)] = column[candidates[best]]
         meter.advance()
-    return Judged(names, values, relevant)
+    asked = {name: column[np.array(rows)] for name, column in columns.items()}
+    return Judged(names, values, asked, labels)
 
 
 def main() -> None:
