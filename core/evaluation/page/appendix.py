@@ -19,9 +19,11 @@ def maps(pictures: Sequence[MapPicture], why_none: str) -> str:
         heading(2, "Maps of the catalogue", "maps"),
         paragraph(
             "Each point is a product; near each other are products that the recommender holds "
-            f"alike. The colour is the {by}, which the maps were drawn without. t-SNE (van der "
-            "Maaten and Hinton, JMLR 9, 2008), drawn by core.mapping.drawing.draw_map; distances "
-            "between far clusters mean little.",
+            f"alike. The colour is the {by} that the catalogue gives. Only the map of blend is "
+            "drawn by the catalogue's own labels too: it places a product by those that blend "
+            f"weighs, such as the article type, with which the {by} goes. t-SNE (van der Maaten "
+            "and Hinton, JMLR 9, 2008), drawn by core.mapping.drawing.draw_map; distances between "
+            "far clusters mean little.",
             "note",
         ),
         _legend(pictures[0]),
@@ -55,12 +57,12 @@ def weights(values: Mapping[str, float]) -> str:
         [
             heading(2, "What blend weighs", "weights"),
             paragraph(
-                "These are core.recommend.blend.WEIGHTS; the module says what each part is. They "
-                "were chosen on a validation part of the products, never on the held-out ones that "
-                "are reported here. What the catalogue says of the candidates counts in them, and "
-                "what it says of the query's neighbours tells what the query probably is; what it "
-                "says of the query itself never counts, so that a new picture is answered in the "
-                "same way as a product of the catalogue."
+                "These are core.recommend.blend.WEIGHTS of the parts that this catalogue has; the "
+                "module says what each part is. They were chosen on a validation part of the "
+                "products, never on the held-out ones that are reported here. What the catalogue "
+                "says of the candidates counts in them, and what it says of the query's neighbours "
+                "tells what the query probably is; what it says of the query itself never counts, "
+                "so that a new picture is answered in the same way as a product of the catalogue."
             ),
             table(["part", "weight"], rows),
         ]

@@ -10,6 +10,7 @@ from core.evaluation.comparing import AND, SPREAD
 from core.evaluation.page.charts import dots_with_intervals
 from core.evaluation.page.contents import Contents
 from core.evaluation.page.elements import (
+    ABSENT,
     figure,
     heading,
     note,
@@ -39,6 +40,12 @@ def agreement(contents: Contents) -> str:
                 f"Precision@{k} by attribute; the bars are 95 % intervals.",
             ),
             contents.by_recommender([(words, measures.PRECISION, name) for words, name in named]),
+            paragraph(
+                "blend itself ranks by what the catalogue says in these columns of the products it "
+                "may recommend, and of the query's neighbours; of the query it knows the picture "
+                "alone.",
+                "note",
+            ),
             heading(3, f"Mean average precision@{k}"),
             note(measures.AVERAGE_PRECISION, k),
             contents.by_recommender(
@@ -160,11 +167,7 @@ def speed(contents: Contents) -> str:
                 text(name),
                 contents.cell(name, measures.LATENCY, "median"),
                 contents.cell(name, measures.LATENCY, "p95"),
-                *(
-                    f"{number(stage['median'], 'bits')} / {number(stage['p95'], 'bits')}"
-                    for step, stage in times["stages"].items()
-                    if step in _STEPS
-                ),
+                *(_stage(times["stages"].get(step)) for step in _STEPS),
                 f"{times['queries']:,}",
             ]
         )
@@ -177,6 +180,12 @@ def speed(contents: Contents) -> str:
             table(head, rows),
         ]
     )
+
+
+def _stage(taken: Mapping[str, float | None] | None) -> str:
+    if taken is None:
+        return ABSENT
+    return f"{number(taken['median'], 'bits')} / {number(taken['p95'], 'bits')}"
 
 
 _STEPS = ("candidates", "scoring", "reranking")

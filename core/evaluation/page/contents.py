@@ -5,7 +5,7 @@ from typing import Any
 
 from core.evaluation.measures import Measure
 from core.evaluation.page.charts import Estimate
-from core.evaluation.page.elements import number, table, text, with_interval
+from core.evaluation.page.elements import Best, number, table, text, with_interval
 
 
 class Contents:
@@ -45,10 +45,11 @@ class Contents:
             found = {name: self.figure(name, measure, attribute) for name in self.recommenders}
             values = [one["value"] for one in found.values() if one and one["value"] is not None]
             best = max(values) if len(values) > 1 else None
-            cells = []
+            cells: list[str | Best] = []
             for name, one in found.items():
                 is_best = one is not None and best is not None and one["value"] == best
-                cells.append(("*" if is_best else "") + self.cell(name, measure, attribute))
+                cell = self.cell(name, measure, attribute)
+                cells.append(Best(cell) if is_best else cell)
             queries = max((one["queries"] for one in found.values() if one), default=0)
             lines.append([text(words), *cells, f"{queries:,}"])
         return table(["", *self.recommenders, "queries"], lines)

@@ -2,12 +2,20 @@
 
 import base64
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from html import escape
 
 from core.evaluation import measures
 from core.evaluation.measures import Measure
 
 ABSENT = "–"
+
+
+@dataclass(frozen=True, slots=True)
+class Best:
+    """A cell of a table that holds the best value of its row, already safe to stand in a page."""
+
+    cell: str
 
 
 def text(words: object) -> str:
@@ -74,7 +82,7 @@ def _bare(value: float, unit: str) -> str:
 
 def table(
     head: Sequence[str],
-    rows: Iterable[Sequence[str]],
+    rows: Iterable[Sequence[str | Best]],
     *,
     texts: int = 1,
     numbers: int | None = None,
@@ -83,8 +91,7 @@ def table(
 
     Args:
         head: the columns' names, plain words.
-        rows: cells, already safe to stand in a page; one that begins with "*" is the best, and
-            its first word is set in bold.
+        rows: cells, already safe to stand in a page; of the `Best` the first word is set in bold.
         texts: how many columns are words.
         numbers: how many columns after them are numbers; None for all.
     """
@@ -104,12 +111,11 @@ def table(
     return f'<div class="wide"><table cellpadding="4"><tr>{names}</tr>\n{lines}</table></div>'
 
 
-def _cell(cell: str, kind: str) -> str:
-    is_best = cell.startswith("*")
-    kinds = " ".join(filter(None, (kind, "best" if is_best else "")))
-    value, gap, rest = cell[1:].partition(" ")
-    content = f"<b>{value}</b>{gap}{rest}" if is_best else cell
-    return f"<td{_class(kinds)}{_right(kind)}>{content}</td>"
+def _cell(cell: str | Best, kind: str) -> str:
+    if isinstance(cell, str):
+        return f"<td{_class(kind)}{_right(kind)}>{cell}</td>"
+    value, gap, rest = cell.cell.partition(" ")
+    return f"<td{_class(f'{kind} best'.strip())}{_right(kind)}><b>{value}</b>{gap}{rest}</td>"
 
 
 def _class(kind: str) -> str:
