@@ -1,8 +1,11 @@
 """How good a workspace's answers are, measured against the catalogue's own columns.
 
-A merchandiser's catalogue says of each product what it is; the pictures alone decide what is
-recommended. How often the two agree is the measure. `evaluate` asks the engine as the window does,
-so the figures are about what the user gets, rules of re-ranking included.
+A merchandiser's catalogue says of each product what it is; of the query, the recommenders see the
+picture alone. How often what they recommend agrees with the query's columns is the measure. The
+blend ranks by the columns of the products it may recommend, and by the labels of the query's
+neighbours, and is judged by the same columns; what they say of the query it is never told.
+`evaluate` asks the engine as the window does, so the figures are about what the user gets, rules of
+re-ranking included.
 """
 
 import math
@@ -126,6 +129,7 @@ def evaluate(
 def _about(engine: "Engine", columns: CatalogueColumns, rows: NDArray[np.int64]) -> dict[str, Any]:
     return {
         "workspace": str(engine.workspace),
+        "fingerprint": engine.manifest.fingerprint,
         "catalogue": engine.manifest.name,
         "backbone": engine.manifest.backbone,
         "products": len(engine),

@@ -9,14 +9,15 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from core.durable import write_text
+from core.durable import write_bytes
 from core.errors import FashRecError
 from core.evaluation.evaluate import Evaluation, evaluate
+from core.evaluation.judging_classifier import MAIN_COLUMN
 from core.evaluation.maps import MapPicture, map_pictures
 from core.evaluation.page.page import build_page
-from core.evaluation.training_record import read_training_record
+from core.evaluation.training_record import find_classifier, read_training_record
 from core.jobs import Report, silent
-from core.recommend.blend import WEIGHTS
+from core.recommend.blend import FEATURES, HISTOGRAM, LOOK, WEIGHTS
 from core.workspace.models import SHIPPED_CLASSIFIER
 
 if TYPE_CHECKING:
@@ -61,10 +62,11 @@ def make_report(
     document = {
         "made": datetime.now().astimezone().isoformat(timespec="seconds"),
         **measured.document,
-        "blend_weights": asdict(WEIGHTS),
+        "blend_weights": _weights(engine.manifest.classifier),
     }
     maps, why_none = _maps(engine, seed, report) if with_maps else ([], LEFT_OUT)
-    record = read_training_record(Path(engine.manifest.classifier["folder"]), SHIPPED_CLASSIFIER)
+    used = find_classifier(engine.workspace, engine.manifest.classifier)
+    record = read_training_record(used, SHIPPED_CLASSIFIER)
     document |= {
         "maps": [one.as_json() for one in maps],
         "training": record.as_json(),
@@ -78,16 +80,28 @@ def make_report(
     page = build_page(engine, document, record, maps, why_none, report)
     try:
         folder.mkdir(parents=True, exist_ok=True)
-        write_text(folder / PRODUCTS, products_csv(measured))
-        write_text(folder / CSV, as_csv(document))
-        write_text(folder / JSON, json.dumps(document, ensure_ascii=False, indent=1) + "\n")
-        write_text(folder / PAGE, page)  # last: who finds the page finds the others
+        _write(folder / PRODUCTS, products_csv(measured))
+        _write(folder / CSV, as_csv(document))
+        _write(folder / JSON, json.dumps(document, indent=1) + "\n")  # escapes any path
+        _write(folder / PAGE, page)  # last: who finds the page finds the others
     except OSError as error:
         raise FashRecError(
             f"The report cannot be written into {folder} ({error.strerror or error}); choose "
             "another folder with --out."
         ) from error
     return document
+
+
+def _write(path: Path, text: str) -> None:
+    """Write text that may name a path which is not valid UTF-8."""
+    write_bytes(path, text.encode("utf-8", errors="replace"))
+
+
+def _weights(classifier: Mapping[str, Any]) -> dict[str, float]:
+    """Give the blend's weights of the parts that there are with this classifier."""
+    columns = (classifier.get("column", MAIN_COLUMN), *classifier.get("attributes", ()))
+    parts = {LOOK, FEATURES, HISTOGRAM, *columns}
+    return {part: value for part, value in asdict(WEIGHTS).items() if part in parts}
 
 
 def _maps(engine: "Engine", seed: int, report: Report) -> tuple[list[MapPicture], str]:

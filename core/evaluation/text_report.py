@@ -104,7 +104,8 @@ def _classifier(result: Mapping[str, Any]) -> str:
         f"{_found(result, CLASSIFIER, measures.CALIBRATION)}"
     )
     if unknown := figures["of_unknown_types"]:
-        text += f"\nproducts of article types the classifier does not know: {unknown:,}"
+        column = in_words(figures["column"])
+        text += f"\nproducts whose {column} the classifier does not know: {unknown:,}"
     return text
 
 

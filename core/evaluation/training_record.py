@@ -1,12 +1,16 @@
 """What lies beside a classifier about its training: its curves, and those of the baseline."""
 
 import csv
+import hashlib
 import json
 from collections.abc import Iterable, Mapping
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any
 
+from core.workspace.layout import Layout
+
+NETWORK = "classifier.onnx"
 CURVES = "curves.csv"
 BASELINE = "baseline.json"
 
@@ -39,16 +43,41 @@ class TrainingRecord:
         return asdict(self)
 
 
-def read_training_record(classifier: Path, shipped: Path) -> TrainingRecord:
+def find_classifier(workspace: Path, used: Mapping[str, Any]) -> Path | None:
+    """Give the folder of the classifier that a generation was made with; None where it is gone.
+
+    `used` is the manifest's word on it. An adopted one may have moved with its workspace, and
+    another may have taken its place, so the folder must hold the very same network.
+    """
+    folder = Path(used["folder"])
+    places = (folder, Layout(workspace).classifiers / folder.name)
+    return next((place for place in places if _sha256(place / NETWORK) == used["sha256"]), None)
+
+
+def _sha256(file: Path) -> str:
+    try:
+        with file.open("rb") as opened:
+            return hashlib.file_digest(opened, "sha256").hexdigest()
+    except OSError:
+        return ""
+
+
+def read_training_record(classifier: Path | None, shipped: Path) -> TrainingRecord:
     """Read the curves of a classifier from its folder, and the baseline's from the shipped one's.
 
-    A file that is absent is no fault; one that cannot be read becomes a note.
+    A file that is absent is no fault; one that cannot be read becomes a note, as does a classifier
+    that has no folder any more.
     """
     notes: list[str] = []
     curves = baseline = None
     figures: Mapping[str, Any] = {}
-    path = classifier / CURVES
-    if path.is_file():
+    path = (classifier or Path()) / CURVES
+    if classifier is None:
+        notes.append(
+            "The classifier that the catalogue was indexed with is not here any more, so its "
+            "curves are missing."
+        )
+    elif path.is_file():
         try:
             with path.open(encoding="utf-8", newline="") as file:
                 curves = _curve(csv.DictReader(file))

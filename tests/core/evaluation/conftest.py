@@ -50,7 +50,14 @@ class ScriptedEngine:
         default_factory=lambda: SimpleNamespace(
             name="small",
             backbone="efficientnet-lite0",
-            classifier={"folder": "/nowhere", "column": "article_type", "sure_from": 0.8},
+            fingerprint="first",
+            classifier={
+                "folder": "/nowhere",
+                "sha256": "unknown",
+                "column": "article_type",
+                "attributes": ["gender"],
+                "sure_from": 0.8,
+            },
         )
     )
     thumbnails: NoThumbnails = field(default_factory=NoThumbnails)

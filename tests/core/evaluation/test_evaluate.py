@@ -232,5 +232,13 @@ def test_the_report_reads_as_a_table(engine):
     assert "0.250 [" in row
     assert row.endswith("4.2 ms  11.0 ms")
     assert ["whole", "catalogue", "0.500", "0.750", "4"] in [line.split() for line in lines]
-    assert "products of article types the classifier does not know: 1" in lines
+    assert "products whose article type the classifier does not know: 1" in lines
     assert lines[-1] == "index: recall@20 against exact search 1.000 over 4 queries"
+
+
+def test_what_the_classifier_does_not_know_is_called_by_its_column(engine):
+    engine.manifest.classifier["column"] = "colour"
+
+    lines = as_text(evaluated(engine, k=2, held_out_only=False)).splitlines()
+
+    assert any(line.startswith("products whose colour the classifier") for line in lines)

@@ -7,12 +7,17 @@ import re
 import sys
 from dataclasses import replace
 from html.parser import HTMLParser
+from pathlib import Path
 from xml.etree import ElementTree
 
 import pytest
 
 from core.errors import FashRecError
 from core.evaluation import measures
+from core.evaluation.evaluate import evaluate
+from core.evaluation.page.comparison import speed
+from core.evaluation.page.contents import Contents
+from core.evaluation.page.elements import Best, table
 from core.evaluation.report import CSV_COLUMNS, default_folder, make_report
 from core.jobs import Cancelled, Progress
 
@@ -186,6 +191,52 @@ def test_a_map_that_cannot_be_kept_is_in_the_report_with_a_note(engine, tmp_path
     page = (tmp_path / "report" / "report.html").read_text(encoding="utf-8")
     assert page.count('class="map"') == 2
     assert page.count("This map could not be kept in") == 2
+
+
+def test_a_report_says_which_generation_it_was_made_from(made):
+    assert made[0]["fingerprint"] == "first"
+
+
+def test_only_weights_of_what_the_classifier_tells_are_shown(made):
+    assert set(made[0]["blend_weights"]) == {
+        "look",
+        "features",
+        "histogram",
+        "article_type",
+        "gender",
+    }
+
+
+def test_a_path_that_is_no_text_does_not_stop_the_report(engine, tmp_path):
+    engine.workspace = Path("/shops/caf\udce9")
+
+    make_report(engine, tmp_path, with_maps=False)
+
+    document = json.loads((tmp_path / "report.json").read_text(encoding="utf-8"))
+    assert document["workspace"] == str(engine.workspace)
+    assert "/shops/caf?" in (tmp_path / "report.html").read_text(encoding="utf-8")
+
+
+def test_the_page_says_that_blend_reads_the_columns_it_is_judged_by(made):
+    page = (made[1] / "report.html").read_text(encoding="utf-8")
+
+    assert "blend itself ranks by what the catalogue says in these columns" in page
+
+
+def test_without_queries_the_stages_are_absent_and_the_count_keeps_its_place(engine):
+    engine.products.all = engine.products.all[4:]
+    engine.top = engine.top[4:]
+
+    cells = re.findall(r"<td[^>]*>(.*?)</td>", speed(Contents(evaluate(engine).document)))
+
+    assert cells[:7] == ["same-type", "–", "–", "–", "–", "–", "0"]
+
+
+def test_only_a_best_value_is_marked_whatever_a_label_begins_with():
+    found = table(["", "value"], [["*Sale shirts", Best("0.5 0.4–0.6")]])
+
+    assert "<td>*Sale shirts</td>" in found
+    assert '<td class="number best" align="right"><b>0.5</b> 0.4–0.6</td>' in found
 
 
 def test_a_catalogue_without_pictures_still_has_a_report(engine, tmp_path):
