@@ -7,8 +7,9 @@ window's theme. Reading may be done on any thread.
 
 import base64
 import binascii
+import json
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from PySide6.QtGui import QImage
@@ -19,6 +20,7 @@ from fashrec_gui.theme import BODY, SMALL, Tokens
 WIDEST_PICTURE = 820
 """Wider pictures are shown smaller, in pixels; in the browser they are as large as they are."""
 
+_FIGURES = "report.json"
 _NAME = "picture:"
 _UNREADABLE = re.compile(r"<(style|script|head|svg)\b.*?</\1\s*>", re.DOTALL | re.IGNORECASE)
 _BLOCKS = re.compile(
@@ -41,12 +43,14 @@ _PLOT = "image/svg+xml"
 class ReportPage:
     """A page as Qt's rich text: its marked-up text, and by the names used in it what it shows.
 
-    `pictures` are decoded; `plots` are SVG, as UTF-8.
+    `pictures` are decoded; `plots` are SVG, as UTF-8. `made_from` is the fingerprint of the
+    generation that was measured, "" where the report does not tell.
     """
 
     html: str
     pictures: dict[str, QImage] = field(default_factory=dict)
     plots: dict[str, bytes] = field(default_factory=dict)
+    made_from: str = ""
 
 
 def read_page(path: Path) -> ReportPage:
@@ -62,7 +66,14 @@ def read_page(path: Path) -> ReportPage:
         raise FashRecError(
             f"The report {path} cannot be read ({reason}); make a new one."
         ) from error
-    return fit_for_reading(text)
+    return replace(fit_for_reading(text), made_from=_made_from(path.with_name(_FIGURES)))
+
+
+def _made_from(figures: Path) -> str:
+    try:
+        return str(json.loads(figures.read_text(encoding="utf-8"))["fingerprint"])
+    except (OSError, ValueError, KeyError, TypeError):
+        return ""  # the page can be read without its figures
 
 
 def fit_for_reading(html: str) -> ReportPage:

@@ -40,6 +40,10 @@ _TELLS = (
     "recommender stays with the type, the colour and the gender asked for, how varied its lists "
     "are, which products it never shows, and, in pictures, where the recommenders differ."
 )
+_OUTDATED = (
+    "This report was made before the catalogue or its classifier changed. Its figures are about "
+    "what was there then."
+)
 _FEW = 2000
 _MANY = 10_000
 
@@ -56,8 +60,10 @@ class ReportWindow(QDialog):
         self._tasks = tasks
         self._engine: Engine | None = None
         self._shown: MadeReport | None = None
+        self._made_from = ""  # the fingerprint of what the shown report is about
         self._maker = ReportMaker(tasks, self)
         self._messages = MessageBar(theme, self)
+        self._age = MessageBar(theme, self)
         self._list = ReportList(theme, self)
         self._placard = Placard(theme, "table", self)
         self._reader = ReportReader(theme, self)
@@ -114,6 +120,7 @@ class ReportWindow(QDialog):
         column.setSpacing(0)
         column.addLayout(top)
         column.addWidget(self._messages)
+        column.addWidget(self._age)
         column.addLayout(middle, 1)
         column.addWidget(self._strip)
 
@@ -149,6 +156,7 @@ class ReportWindow(QDialog):
 
     def _show_empty(self, products: int) -> None:
         self._shown = None
+        self._forget_age()
         self._tasks.drop(_READ)
         self._title.setText("No report yet")
         self._placard.say("How good are the recommendations?", f"{_TELLS} {how_long(products)}")
@@ -157,6 +165,7 @@ class ReportWindow(QDialog):
 
     def _read(self, report: MadeReport) -> None:
         self._shown = report
+        self._forget_age()
         self._title.setText(report.words)
         self._tasks.run(
             _READ, lambda: read_page(report.page), self._show_page, self._show_unreadable
@@ -165,6 +174,20 @@ class ReportWindow(QDialog):
     def _show_page(self, page: ReportPage) -> None:
         self._reader.show_page(page)
         self._pages.setCurrentWidget(self._reader)
+        self._made_from = page.made_from
+        self._tell_age()
+
+    def _forget_age(self) -> None:
+        self._made_from = ""
+        self._age.hide()
+
+    def _tell_age(self) -> None:
+        """Say where the report is about another catalogue or classifier than those in use."""
+        if self._engine is None or not self._made_from:
+            return
+        if self._made_from != self._engine.manifest.fingerprint:
+            again = "" if self._maker.is_running else "Make it again"
+            self._age.notice(_OUTDATED, again, self._begin)
 
     def _show_unreadable(self, sentence: str) -> None:
         self._placard.say("This report can't be shown", sentence)
@@ -181,6 +204,7 @@ class ReportWindow(QDialog):
         for button in (self._make, self._first):
             button.setEnabled(False)
         self._maker.start(self._engine.workspace)
+        self._tell_age()
 
     def _on_made(self, folder: Path) -> None:
         if self._engine is not None and self._engine.workspace == self._maker.workspace:
@@ -190,6 +214,7 @@ class ReportWindow(QDialog):
         self._strip.hide()
         for button in (self._make, self._first):
             button.setEnabled(True)
+        self._tell_age()
 
     # Leading elsewhere
 

@@ -1,5 +1,6 @@
 """The window of the reports: reading them, making one."""
 
+import json
 import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -180,6 +181,36 @@ def test_a_report_on_another_catalogue_does_not_come_in_between(
     assert shown_text(window) == "Other"
     window.show_for(engine)
     qtbot.waitUntil(lambda: "Fresh" in shown_text(window))
+
+
+def told(workspace: Path, name: str, fingerprint: str) -> None:
+    folder = put_report(workspace, name, f"<h1>Of {fingerprint}</h1>")
+    (folder / "report.json").write_text(json.dumps({"fingerprint": fingerprint}))
+
+
+def test_a_report_of_another_generation_says_so_and_can_be_made_again(
+    opened: Opened, engine: Any, qtbot: QtBot, tmp_path: Path
+) -> None:
+    object.__setattr__(engine.manifest, "fingerprint", "second")
+    told(tmp_path / "workspace", "20260131-1000", "first")
+    window = opened()
+    assert "made before the catalogue or its classifier changed" in words(window)
+    button(window, "Make it again").click()
+    qtbot.waitUntil(lambda: "Fresh" in shown_text(window))
+    assert "made before the catalogue" not in words(window)
+
+
+def test_a_report_of_the_generation_in_use_stands_as_it_is(
+    opened: Opened, engine: Any, tasks: Tasks, qtbot: QtBot, tmp_path: Path
+) -> None:
+    object.__setattr__(engine.manifest, "fingerprint", "second")
+    told(tmp_path / "workspace", "20260131-1000", "second")
+    told(tmp_path / "workspace", "20260130-1000", "first")
+    window = opened()
+    assert shown_text(window) == "Of second"
+    assert "made before the catalogue" not in words(window)
+    window.findChild(ReportList).setCurrentRow(1)
+    qtbot.waitUntil(lambda: "made before the catalogue" in words(window))
 
 
 def test_a_link_within_the_page_leads_there(opened: Opened, tmp_path: Path, theme: Theme) -> None:
