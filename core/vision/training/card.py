@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from core.catalogue.column_words import in_words
 from core.statistics.calibration import BINS
 from core.vision.classifier import ClassifierDescription
 from core.vision.training.calibration import PRECISION
@@ -49,11 +50,6 @@ Train it again:
 
     fashrec train CATALOGUE {_command(description, recipe)}
 """
-
-
-def in_words(column: str) -> str:
-    """Give a column's name as people say it."""
-    return column.replace("_", " ")
 
 
 def _table(description: ClassifierDescription, figures: dict[str, Any]) -> str:

@@ -87,8 +87,8 @@ COMPACT = Recipe(
     preset="compact",
     network="efficientnet-lite0",
     canvas=Preprocessing(60, 80),
-    epochs=14,
-    phases=(Phase(112, 84, frozen=3), Phase(128, 96, frozen=5)),
+    epochs=24,
+    phases=(Phase(112, 84, frozen=3), Phase(128, 96, frozen=5), Phase(144, 108, frozen=5)),
     batch=32,
     rate=2e-3,
     pretrained_rate=7e-4,
@@ -99,7 +99,7 @@ COMPACT = Recipe(
     averaging=0.999,
     rare_below=0.001,
     beside=_BESIDE,
-    mirror_below=0.8,
+    mirror_below=0.6,
 )
 """EfficientNet-Lite0 with its ImageNet weights, fine-tuned with several heads."""
 
