@@ -26,19 +26,6 @@ def recommender(request: pytest.FixtureRequest) -> str:
     return request.param
 
 
-def test_a_catalogue_that_was_moved_with_its_workspace_is_read_where_it_is_now(
-    build, shop, tmp_path
-):
-    (tmp_path / "here").mkdir()
-    here = shop.rename(tmp_path / "here" / "shop")
-    build(here, tmp_path / "here" / "w")
-    assert Engine.open(tmp_path / "here" / "w").catalogue_source == here / "styles.csv"
-
-    there = (tmp_path / "here").rename(tmp_path / "there")
-
-    assert Engine.open(there / "w").catalogue_source == there / "shop" / "styles.csv"
-
-
 def test_the_query_is_never_recommended(engine, recommender):
     for row in range(COPY):
         answer = engine.recommend(engine.query_products([row]), recommender, 100)
