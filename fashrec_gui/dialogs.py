@@ -25,8 +25,8 @@ if TYPE_CHECKING:
 class Dialogs(QObject):
     """Opens windows for the catalogue that is open; without one, nothing happens."""
 
-    index_wanted = Signal()
-    """Another classifier is to be used: the catalogue should be indexed again."""
+    index_wanted = Signal(object)
+    """Another classifier is to be used: the Import that indexes its catalogue again."""
     progress_text = Signal(str)
     """A line about what goes on in one of the windows."""
 
@@ -46,6 +46,16 @@ class Dialogs(QObject):
         self._engine = engine
         if self._training is not None and engine is not None:
             self._training.set_engine(engine)
+
+    def renew(self, engine: Engine) -> None:
+        """Pass on a newer state of a catalogue that is not open, but may be looked at in here."""
+        if self._training is not None:
+            self._training.renew(engine)
+
+    def look_again(self) -> None:
+        """Say that an import came to nothing: what was waited for is not to be expected."""
+        if self._training is not None:
+            self._training.look_again()
 
     def show_import_report(self) -> None:
         """Show what was wrong in the catalogue."""

@@ -152,11 +152,14 @@ class MainWindow(QMainWindow):
         keys.show_map.toggled.connect(self.place.show_map)
         self.place.map_shown.connect(keys.show_map.setChecked)
         self.place.map_shown.connect(lambda shown: self.header.picture_size.setHidden(shown))
-        dialogs.index_wanted.connect(self._index_again)
+        dialogs.index_wanted.connect(self.opener.index)
         dialogs.progress_text.connect(self.status.say)
 
     def _connect_catalogue(self) -> None:
         self.opener.opened.connect(self._take_engine)
+        self.opener.renewed.connect(self.dialogs.renew)
+        for came_to_nothing in (self.opener.cancelled, self.opener.failed):
+            came_to_nothing.connect(lambda *_: self.dialogs.look_again())
         self._teller.page_changed.connect(self._show_fitting_page)
         for place in (self.header, self.welcome):
             place.recent_chosen.connect(self.open_recent)

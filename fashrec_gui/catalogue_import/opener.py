@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from core.workspace.manifest import Manifest
 
 _OPEN = "open a workspace"
+_RENEW = "open a workspace that is not shown"
 _UPDATE_AFTER_MS = 1000
 _DEMO_BACKBONE = "efficientnet-lite0"
 DEMO_NAME = "Demo catalogue"
@@ -44,7 +45,7 @@ class Import:
 
 @dataclass(frozen=True, slots=True)
 class Imported:
-    """How an import ended: whether anything changed, and how many problems its report has."""
+    """How an import ended: whether what is shown changed, and how many problems it reports."""
 
     job: Import
     changed: bool
@@ -55,6 +56,7 @@ class CatalogueOpener(QObject):
     """Opens one catalogue after the other, and runs at most one import at a time."""
 
     opened = Signal(object)  # Engine
+    renewed = Signal(object)  # Engine, of a catalogue that was indexed but is not the one shown
     import_started = Signal(object)  # Import
     progress = Signal(object)  # core.jobs.Progress
     note = Signal(str)
@@ -70,7 +72,9 @@ class CatalogueOpener(QObject):
         self._import: Import | None = None
         self._child: ChildJob | None = None
         self._shown: Manifest | None = None
-        self._due: Import | None = None
+        self._shown_place: Path | None = None
+        self._soon: Import | None = None
+        self._due: dict[Path, Import] = {}
         self._update_timer = QTimer(self, singleShot=True, interval=_UPDATE_AFTER_MS)
         self._update_timer.timeout.connect(self._update)
 
@@ -101,10 +105,17 @@ class CatalogueOpener(QObject):
         self._show(Import(source, workspace, update=True) if source else None, update, workspace)
 
     def index(self, job: Import) -> None:
-        """Import a catalogue in a child process, then open it if it has changed."""
-        self._update_timer.stop()
+        """Import a catalogue in a child process, then open it if it has changed.
+
+        While an import goes on, an update waits for its end, at most one for each catalogue: what
+        it is wanted for may have come too late for the import that goes on.
+        """
+        if self._soon is not None and (not job.update or self._soon.workspace == job.workspace):
+            self._update_timer.stop()
         if self._import is not None:
-            if not job.update and self._import.workspace != job.workspace:
+            if job.update:
+                self._due[job.workspace] = job
+            elif self._import.workspace != job.workspace:
                 self.failed.emit(
                     f"“{self._import.name}” is still being indexed: wait for it or cancel it, "
                     "then open the other one.",
@@ -125,13 +136,18 @@ class CatalogueOpener(QObject):
 
     def _update_soon(self, job: Import) -> None:
         """Look for changes once the first screen has had its time: that takes a whole core."""
-        self._due = job
+        self._soon = job
         self._update_timer.start()
 
     def _update(self) -> None:
-        job, self._due = self._due, None
+        job, self._soon = self._soon, None
         if job is not None:
             self.index(job)
+
+    def _run_due(self) -> None:
+        """Start an update that had to wait, unless something else was started meanwhile."""
+        if self._due and self._import is None:
+            self.index(self._due.pop(next(iter(self._due))))
 
     def _run_index(self) -> None:
         if self._import is None:
@@ -161,22 +177,43 @@ class CatalogueOpener(QObject):
         manifest, problems = document["manifest"], document["counts"]["problems"]
         if self._shown is not None and _same(self._shown, manifest):
             self.imported.emit(Imported(job, False, problems))
-            return
-        self._show(job, lambda job: self.imported.emit(Imported(job, True, problems)))
+        elif job.update and self._shown_place not in (None, job.workspace):
+            self._renew(job, problems)
+        else:
+            self._show(job, lambda job: self.imported.emit(Imported(job, True, problems)))
+        self._run_due()
 
     def _take_failure(self, sentence: str) -> None:
         job = self._end_import()
         self.failed.emit(sentence, job)
+        self._run_due()
 
     def _take_cancel(self) -> None:
         job = self._end_import()
         if job is not None:
+            self._due.pop(job.workspace, None)  # going on later does what it would have done
             self.cancelled.emit(job)
+        self._run_due()
 
     def _end_import(self) -> Import | None:
         job, self._import, self._child = self._import, None, None
         self.import_ended.emit()
         return job
+
+    def _renew(self, job: Import, problems: int) -> None:
+        """Open what was updated beside the catalogue that is shown, which stays."""
+
+        def done(engine: Engine) -> None:
+            self.renewed.emit(engine)
+            self.imported.emit(Imported(job, False, problems))
+
+        self._tasks.run(
+            _RENEW,
+            lambda: open_engine(job.workspace),
+            done,
+            lambda sentence: self.failed.emit(sentence, job),
+            pool="background",
+        )
 
     def _show(
         self, job: Import | None, then: Callable[[Import], None], workspace: Path | None = None
@@ -187,7 +224,7 @@ class CatalogueOpener(QObject):
         assert place is not None, "there is a workspace, of an import or by itself"
 
         def done(engine: Engine) -> None:
-            self._shown = engine.manifest
+            self._shown, self._shown_place = engine.manifest, place
             self.opened.emit(engine)
             then(job or Import(engine.catalogue_source, place, update=True))
 

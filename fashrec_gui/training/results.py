@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, Signal
 
 from core.errors import WorkspaceError
 from core.progress_lines import EpochDone
+from core.workspace.layout import Layout
 from core.workspace.own_classifier import adopt, adopted, use_shipped
 from fashrec_gui.tasks import Tasks
 from fashrec_gui.training.comparison import figures_in_use
@@ -35,14 +36,13 @@ class _Shown:
 
     outcome: Outcome
     labels: list[str]
-    adopted: bool
 
 
 class Results(QObject):
     """Reads results in the background and does what is decided about them."""
 
-    adopted = Signal()
-    """Another classifier is to be used."""
+    adopted = Signal(object)
+    """Another classifier is to be used for the catalogue of this Plan."""
     failed = Signal(str)
 
     def __init__(self, tasks: Tasks, page: ResultPage, parent: QObject | None = None) -> None:
@@ -51,15 +51,22 @@ class Results(QObject):
         self._tasks = tasks
         self._page = page
         self._engine: Engine | None = None
-        self._shown: Outcome | None = None
+        self._shown: tuple[Plan, Outcome] | None = None
+        self._awaited: Path | None = None  # the workspace that is about to be indexed anew
 
     def set_engine(self, engine: Engine) -> None:
         """Take another catalogue, or a newer state of the one whose result is shown."""
         for key in (_READ, _COMPARE):
             self._tasks.drop(key)
         self._engine = engine
-        if self._shown is not None and self._shown.folder.is_relative_to(engine.workspace):
-            self._compare(engine, self._shown)
+        if self._shown is not None and self._shown[0].workspace == engine.workspace:
+            self._compare(engine, self._shown[1])
+            self._show_adopted()
+
+    def look_again(self) -> None:
+        """Offer to adopt again what is not in use, since no index with it is to be expected."""
+        self._awaited = None
+        self._show_adopted()
 
     def show_there(self, plan: Plan, page: SetupPage) -> None:
         """Say on the first page what a training has left, and which classifier is in use."""
@@ -70,7 +77,7 @@ class Results(QObject):
             has_result=has_outcome(plan.folder),
         )
         try:
-            page.show_in_use(adopted(plan.workspace) is not None)
+            page.show_in_use(*self._in_use(plan.workspace))
         except WorkspaceError as error:
             page.show_in_use(True)  # so that the shipped one can be chosen, which mends it
             self.failed.emit(str(error))
@@ -85,13 +92,13 @@ class Results(QObject):
             outcome = read_outcome(plan.folder)
             values = set(engine.products.column(outcome.column)) - {""}
             labels = sorted(values | set(outcome.labels))
-            return _Shown(outcome, labels, _is_adopted(plan))
+            return _Shown(outcome, labels)
 
         def show(found: _Shown) -> None:
             outcome = found.outcome
             self._page.show_outcome(plan, outcome, found.labels, _told(outcome))
-            self._page.show_adopted(found.adopted)
-            self._shown = outcome
+            self._shown = plan, outcome
+            self._show_adopted()
             self._compare(engine, outcome)
             shown()
 
@@ -100,20 +107,41 @@ class Results(QObject):
     def adopt(self, plan: Plan) -> None:
         """Make a result the classifier in use."""
 
-        def done(_: Path) -> None:
-            self._page.show_adopted(True)
-            self.adopted.emit()
+        self._choose(plan, lambda: adopt(plan.workspace, plan.folder))
 
-        self._tasks.run(_ADOPT, lambda: adopt(plan.workspace, plan.folder), done, self.failed.emit)
-
-    def use_shipped(self, workspace: Path) -> None:
+    def use_shipped(self, plan: Plan) -> None:
         """Make the classifier that FashRec came with the one in use."""
-        self._tasks.run(
-            _ADOPT,
-            lambda: use_shipped(workspace),
-            lambda _: self.adopted.emit(),
-            self.failed.emit,
-        )
+        self._choose(plan, lambda: use_shipped(plan.workspace))
+
+    def _choose(self, plan: Plan, choose: Callable[[], object]) -> None:
+        def done(_: object) -> None:
+            self._awaited = plan.workspace
+            self._show_adopted()
+            self.adopted.emit(plan)
+
+        self._tasks.run(_ADOPT, choose, done, self.failed.emit)
+
+    def _in_use(self, workspace: Path) -> tuple[bool, bool]:
+        """Tell whether one that was trained here is chosen, and whether it, or FashRec's, is used.
+
+        Raises:
+            WorkspaceError: when the chosen one is not there any more.
+        """
+        chosen = adopted(workspace)
+        made_with = self._engine.manifest.classifier if self._engine is not None else {}
+        if chosen is not None:  # its folder is named by the beginning of its hash
+            return True, str(made_with.get("sha256", "")).startswith(chosen.name)
+        before = Layout(workspace).classifiers / Path(made_with.get("folder", "")).name
+        return False, "folder" not in made_with or not before.is_dir()
+
+    def _show_adopted(self) -> None:
+        """Let the shown result be adopted unless it is in use, or about to be."""
+        if self._shown is None or self._engine is None:
+            return
+        plan, outcome = self._shown
+        used = self._engine.manifest.classifier.get("sha256") == outcome.sha256
+        coming = self._awaited == plan.workspace
+        self._page.show_adopted(_is_adopted(plan) and (used or coming))
 
     def discard(self, plan: Plan, *, keep_result: bool) -> bool:
         """Delete what a training has left, or what it would go on from; give whether it is gone."""

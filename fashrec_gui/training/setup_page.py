@@ -116,10 +116,15 @@ class SetupPage(QWidget):
         self._corrections.setText(f"{counted(number, 'corrected label')} {used}")
         self._corrections.setVisible(bool(number))
 
-    def show_in_use(self, adopted: bool) -> None:
-        """Say which classifier is in use."""
-        kind = "one that was trained here" if adopted else "the one that FashRec came with"
-        self._in_use.setText(f"The classifier in use is {kind}.")
+    def show_in_use(self, adopted: bool, used: bool = True) -> None:
+        """Say which classifier was chosen, and whether it is `used` already or only will be."""
+        if used:
+            kind = "one that was trained here" if adopted else "the one that FashRec came with"
+            words = f"The classifier in use is {kind}."
+        else:
+            kind = "A classifier that was trained here" if adopted else "FashRec’s own classifier"
+            words = f"{kind} will be used once the catalogue has been brought up to date (F5)."
+        self._in_use.setText(words)
         self._shipped.setVisible(adopted)
 
     def allow(self, can_train: bool) -> None:

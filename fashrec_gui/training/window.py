@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from fashrec_gui.catalogue_import.opener import catalogue_name
+from fashrec_gui.catalogue_import.opener import Import, catalogue_name
 from fashrec_gui.message_bar import MessageBar
 from fashrec_gui.placard import Placard
 from fashrec_gui.tasks import Tasks
@@ -48,8 +48,8 @@ _NOTHING = (
 class TrainingWindow(QDialog):
     """One window for the whole of it; one training at a time."""
 
-    adopted = Signal()
-    """Another classifier is to be used: the catalogue should be indexed again."""
+    adopted = Signal(object)
+    """Another classifier is to be used: the Import that indexes its catalogue again."""
 
     progress_text = Signal(str)
     """A line about the training for a status bar; "" when there is nothing to say."""
@@ -105,6 +105,15 @@ class TrainingWindow(QDialog):
         else:
             self.corrected.open(engine.workspace)
             self._show_there()
+
+    def renew(self, engine: Engine) -> None:
+        """Take a newer state of the catalogue that is shown here, when it is of that one."""
+        if self._engine is not None and engine.workspace == self._engine.workspace:
+            self.set_engine(engine)
+
+    def look_again(self) -> None:
+        """Do not expect any more that the catalogue is being classified anew."""
+        self.results.look_again()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Let Enter press the button that has the keyboard, and no other one."""
@@ -278,12 +287,15 @@ class TrainingWindow(QDialog):
     def _use_shipped(self) -> None:
         plan = self._plan()
         if plan is not None:
-            self.results.use_shipped(plan.workspace)
+            self.results.use_shipped(plan)
 
-    def _take_adopted(self) -> None:
+    def _take_adopted(self, plan: Plan) -> None:
         self._show_there()
-        self.messages.done("The catalogue is being classified anew.")
-        self.adopted.emit()
+        self.messages.done(
+            f"The classifier will be used as soon as “{plan.catalogue_name}” is classified anew; "
+            "the main window shows how far that is."
+        )
+        self.adopted.emit(Import(plan.catalogue, plan.workspace, update=True))
 
     def _ask_to_discard(self, *, whole: bool) -> None:
         plan = self._plan()

@@ -1,5 +1,6 @@
 """The windows beside the main one: made when first wanted, and told of another catalogue."""
 
+from pathlib import Path
 from typing import Any, ClassVar
 
 import pytest
@@ -7,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from fashrec_gui.catalogue_import.opener import Import
 from fashrec_gui.dialogs import Dialogs
 from fashrec_gui.settings import Settings
 from fashrec_gui.tasks import Tasks
@@ -16,7 +18,7 @@ from fashrec_gui.theme import Theme
 class Recorder(QObject):
     """Stands for a window: keeps what it is shown for."""
 
-    adopted = Signal()
+    adopted = Signal(object)
     progress_text = Signal(str)
     made: ClassVar[list[QObject]] = []
 
@@ -24,6 +26,8 @@ class Recorder(QObject):
         super().__init__(parent)
         self.shown_for: list[Any] = []
         self.engines: list[Any] = []
+        self.renewed: list[Any] = []
+        self.looked_again = 0
         self.made.append(self)
 
     def show_for(self, engine: Any) -> None:
@@ -31,6 +35,12 @@ class Recorder(QObject):
 
     def set_engine(self, engine: Any) -> None:
         self.engines.append(engine)
+
+    def renew(self, engine: Any) -> None:
+        self.renewed.append(engine)
+
+    def look_again(self) -> None:
+        self.looked_again += 1
 
 
 def made() -> list[Any]:
@@ -65,12 +75,24 @@ def test_each_window_is_made_once_and_shown_for_the_catalogue(
     assert [each.shown_for for each in made()] == [[engine, engine]] * 2
 
 
-def test_an_adopted_classifier_asks_for_the_catalogue_to_be_indexed_again(
+def test_an_adopted_classifier_asks_for_its_catalogue_to_be_indexed_again(
     qtbot: QtBot, dialogs: Dialogs, engine: Any
 ) -> None:
     dialogs.set_engine(engine)
     dialogs.show_training()
-    with qtbot.waitSignal(dialogs.index_wanted):
-        made()[0].adopted.emit()
+    job = Import(Path("/catalogues/another"), Path("/workspaces/another"), update=True)
+    with qtbot.waitSignal(dialogs.index_wanted) as seen:
+        made()[0].adopted.emit(job)
+    assert seen.args == [job]
     dialogs.set_engine(engine)
     assert made()[0].engines == [engine]
+
+
+def test_the_training_is_told_how_indexing_again_went(dialogs: Dialogs, engine: Any) -> None:
+    dialogs.renew(engine)  # while there is no such window, nothing happens
+    dialogs.look_again()
+    dialogs.set_engine(engine)
+    dialogs.show_training()
+    dialogs.renew(engine)
+    dialogs.look_again()
+    assert (made()[0].renewed, made()[0].looked_again) == ([engine], 1)

@@ -221,6 +221,28 @@ def test_a_catalogue_is_brought_up_to_date_from_where_it_is_now(
     assert started == [Import(engine.catalogue_source, engine.workspace, update=True)]
 
 
+def test_the_catalogue_of_an_adopted_classifier_is_indexed_not_the_open_one(
+    open_window: MainWindow, tmp_path: Path
+) -> None:
+    started: list[Import] = []
+    open_window.opener.import_started.connect(started.append)
+    job = Import(tmp_path / "another", tmp_path / "w", update=True)
+    open_window.dialogs.index_wanted.emit(job)
+    assert started == [job]
+
+
+@pytest.mark.parametrize("ending", ["cancelled", "failed"])
+def test_the_training_hears_of_an_import_that_came_to_nothing(
+    open_window: MainWindow, monkeypatch: pytest.MonkeyPatch, ending: str
+) -> None:
+    heard: list[str] = []
+    monkeypatch.setattr(open_window.dialogs, "look_again", lambda: heard.append(ending))
+    job = Import(Path("/c/spring"), Path("/w"), update=True)
+    opener = open_window.opener
+    opener.cancelled.emit(job) if ending == "cancelled" else opener.failed.emit("It broke.", job)
+    assert heard == [ending]
+
+
 def test_problems_of_an_import_are_told_with_the_way_to_them(open_window: MainWindow) -> None:
     job = Import(Path("/c/spring"), Path("/w"), update=True)
     open_window.opener.imported.emit(Imported(job, True, 3))

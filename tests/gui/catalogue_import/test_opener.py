@@ -167,3 +167,60 @@ def test_a_damaged_workspace_is_named_and_can_be_indexed_again(
     sentence, job = seen.args
     assert "index.ann is damaged" in sentence
     assert job == Import(tmp_path, tmp_path / "damaged", update=False)
+
+
+def test_an_update_that_is_wanted_meanwhile_is_made_once_afterwards(
+    qtbot: QtBot, opener: CatalogueOpener, play: Play, tmp_path: Path
+) -> None:
+    commands = play()
+    job = Import(tmp_path, tmp_path / "w", update=True)
+    ends: list[Imported] = []
+    opener.imported.connect(ends.append)
+    for _ in range(3):
+        opener.index(job)
+    assert len(commands) == 1
+    qtbot.waitUntil(lambda: len(ends) == 2)
+    assert len(commands) == 2
+    assert opener.running is None
+
+
+def test_an_update_that_is_wanted_meanwhile_is_made_also_after_a_failure(
+    qtbot: QtBot, opener: CatalogueOpener, play: Play, tmp_path: Path
+) -> None:
+    commands = play("import sys; sys.exit(1)")
+    with qtbot.waitSignals([opener.failed, opener.failed]):
+        for name in ("a", "b"):
+            opener.index(Import(tmp_path / name, tmp_path / f"w-{name}", update=True))
+    assert [each[1] for each in commands] == [str(tmp_path / "a"), str(tmp_path / "b")]
+
+
+def test_who_cancels_an_import_is_not_given_another_of_the_same_catalogue(
+    qtbot: QtBot, opener: CatalogueOpener, play: Play, tmp_path: Path
+) -> None:
+    commands = play(
+        "import json, sys, time\n"
+        "print(json.dumps({'event': 'progress', 'stage': 'Looking', 'done': 1, 'total': 9}),"
+        " file=sys.stderr, flush=True)\n"
+        "time.sleep(60)"
+    )
+    job = Import(tmp_path, tmp_path / "w", update=True)
+    with qtbot.waitSignal(opener.progress):
+        opener.index(job)
+    opener.index(job)
+    with qtbot.waitSignal(opener.cancelled):
+        opener.cancel()
+    assert opener.running is None
+    assert len(commands) == 1
+
+
+def test_an_update_of_a_catalogue_that_is_not_shown_leaves_the_shown_one(
+    qtbot: QtBot, opener: CatalogueOpener, play: Play, tmp_path: Path
+) -> None:
+    play()
+    with qtbot.waitSignal(opener.opened):
+        opener.open_workspace(tmp_path / "shown")
+    opened: list[object] = []
+    opener.opened.connect(opened.append)
+    with qtbot.waitSignals([opener.renewed, opener.imported], order="strict"):
+        opener.index(Import(tmp_path, tmp_path / "other", update=True))
+    assert opened == []

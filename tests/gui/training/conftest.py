@@ -9,6 +9,7 @@ from typing import Any
 import numpy as np
 import pytest
 from numpy.typing import NDArray
+from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from core.catalogue.holdout import is_held_out
@@ -31,6 +32,7 @@ EPOCH = (
     "    print(json.dumps(event), file=sys.stderr, flush=True)\n"
 )
 """The beginning of a script that plays the child: `epoch(2)` tells that epoch 2 is finished."""
+ENDLESS = "epoch(1); epoch(2); time.sleep(60)"
 
 
 @dataclass(frozen=True)
@@ -143,3 +145,28 @@ def window(qtbot: QtBot, tasks: Tasks, theme: Theme, engine: TrainingEngine) -> 
     made.show_for(engine)  # type: ignore[arg-type]
     qtbot.waitUntil(lambda: bool(made.setup.column))
     return made
+
+
+def button(window: TrainingWindow, text: str) -> QPushButton:
+    return next(
+        each
+        for each in window.findChildren(QPushButton)
+        if each.text() == text and each.isVisible()
+    )
+
+
+def words(window: TrainingWindow) -> str:
+    return " ".join(each.text() for each in window.findChildren(QLabel) if each.isVisible())
+
+
+@pytest.fixture
+def trained(
+    qtbot: QtBot, window: TrainingWindow, plan: Plan, play: Play, held_out: list[str]
+) -> TrainingWindow:
+    """The window with the result of a training."""
+    write_result(plan.folder, wrong=held_out[:3])
+    play("epoch(1); epoch(2); epoch(3); print('{}')")
+    window._show_there()
+    button(window, "Train again").click()
+    qtbot.waitUntil(lambda: window.result.isVisible())
+    return window

@@ -1,4 +1,4 @@
-"""The training window from the first choice to adopting, discarding and going on later."""
+"""The training window from the first choice to the result and going on later."""
 
 import shutil
 from collections.abc import Callable
@@ -6,46 +6,22 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from core.catalogue.product import Product
-from core.workspace.corrections import Corrections
-from core.workspace.own_classifier import adopted
 from fashrec_gui.tasks import Tasks
 from fashrec_gui.theme import Theme
-from fashrec_gui.training.outcome import read_outcome
-from fashrec_gui.training.plan import Plan, Record
+from fashrec_gui.training.plan import Plan
 from fashrec_gui.training.window import TrainingWindow
 from tests.gui.conftest import FakeProducts, fake_products
-from tests.gui.training.conftest import Play, TrainingEngine, TrainingManifest, write_result
-
-ENDLESS = "epoch(1); epoch(2); time.sleep(60)"
-
-
-def button(window: TrainingWindow, text: str) -> QPushButton:
-    return next(
-        each
-        for each in window.findChildren(QPushButton)
-        if each.text() == text and each.isVisible()
-    )
-
-
-def words(window: TrainingWindow) -> str:
-    return " ".join(each.text() for each in window.findChildren(QLabel) if each.isVisible())
-
-
-@pytest.fixture
-def trained(
-    qtbot: QtBot, window: TrainingWindow, plan: Plan, play: Play, held_out: list[str]
-) -> TrainingWindow:
-    """The window with the result of a training."""
-    write_result(plan.folder, wrong=held_out[:3])
-    play("epoch(1); epoch(2); epoch(3); print('{}')")
-    window._show_there()
-    button(window, "Train again").click()
-    qtbot.waitUntil(lambda: window.result.isVisible())
-    return window
+from tests.gui.training.conftest import (
+    ENDLESS,
+    Play,
+    TrainingEngine,
+    button,
+    words,
+    write_result,
+)
 
 
 def test_article_type_and_the_better_network_are_proposed(window: TrainingWindow) -> None:
@@ -194,87 +170,6 @@ def test_a_result_is_shown_beside_the_classifier_in_use(
     assert "stopped after 3 of at most 4 epochs" in said
 
 
-def test_adopting_tells_the_main_window_and_can_be_taken_back(
-    qtbot: QtBot, trained: TrainingWindow, plan: Plan
-) -> None:
-    with qtbot.waitSignal(trained.adopted):
-        button(trained, "Adopt").click()
-    copied = adopted(plan.workspace)
-    assert copied is not None
-    assert not button(trained, "Adopted").isEnabled()
-    button(trained, "Back").click()
-    with qtbot.waitSignal(trained.adopted):
-        button(trained, "Use the shipped classifier again").click()
-    assert adopted(plan.workspace) is None
-    button(trained, "See the result").click()
-    qtbot.waitUntil(lambda: trained.result.isVisible())
-    assert button(trained, "Adopt").isEnabled()
-
-
-def test_an_adopted_classifier_that_is_lost_gives_way_to_the_shipped_one(
-    qtbot: QtBot, window: TrainingWindow, plan: Plan
-) -> None:
-    (plan.workspace / "classifiers").mkdir(parents=True)
-    (plan.workspace / "classifiers" / "ADOPTED").write_text("0123456789ab\n")
-    window._show_there()
-    assert "is not there any more" in window.messages.sentence
-    with qtbot.waitSignal(window.adopted):
-        button(window, "Use the shipped classifier again").click()
-    assert adopted(plan.workspace) is None
-
-
-def test_a_network_that_is_damaged_is_not_adopted(
-    qtbot: QtBot, trained: TrainingWindow, plan: Plan
-) -> None:
-    (plan.folder / "classifier.onnx").write_bytes(b"something else")
-    button(trained, "Adopt").click()
-    qtbot.waitUntil(lambda: "is damaged" in trained.messages.sentence)
-    assert button(trained, "Adopt").isEnabled()
-
-
-def test_discarding_asks_once_and_leaves_the_corrections(
-    qtbot: QtBot, trained: TrainingWindow, plan: Plan
-) -> None:
-    trained.corrected.put("article_type", [("10001", "Shirts", "Caps")])
-    button(trained, "Discard…").click()
-    assert plan.folder.exists()
-    button(trained, "Discard").click()
-    assert not plan.folder.exists()
-    assert trained.setup.isVisible()
-    assert button(trained, "Start").isEnabled()
-    assert list(Corrections(plan.workspace).all()) == ["10001"]
-
-
-def test_discarding_a_later_training_that_was_stopped_leaves_the_finished_one(
-    qtbot: QtBot, trained: TrainingWindow, plan: Plan, play: Play
-) -> None:
-    button(trained, "Back").click()
-    play(ENDLESS)
-    button(trained, "Train again").click()
-    qtbot.waitUntil(lambda: len(trained.run.epochs) == 2)
-    (plan.folder / "checkpoint.pt").write_bytes(b"what it goes on from")
-    trained.run.cancel()
-    qtbot.waitUntil(lambda: trained.setup.isVisible())
-    button(trained, "Discard…").click()
-    assert "2 finished epochs of the training that was stopped will" in trained.messages.sentence
-    assert "the finished training and corrected labels stay" in trained.messages.sentence
-    button(trained, "Discard").click()
-    assert not any(path.exists() for path in plan.resumable)
-    assert button(trained, "Train again").isEnabled()
-    button(trained, "See the result").click()
-    qtbot.waitUntil(lambda: trained.result.isVisible())
-
-
-def test_discarding_a_result_takes_what_was_begun_after_it_along(
-    qtbot: QtBot, trained: TrainingWindow, plan: Plan
-) -> None:
-    Record(1.0, False, trained.run.epochs[:2]).save(plan.folder)
-    button(trained, "Discard…").click()
-    assert "the finished training and 2 finished epochs" in trained.messages.sentence
-    button(trained, "Discard").click()
-    assert not plan.folder.exists()
-
-
 def test_labels_corrected_since_are_counted_and_undone_by_key(
     qtbot: QtBot, trained: TrainingWindow
 ) -> None:
@@ -360,18 +255,3 @@ def test_enter_presses_the_button_that_has_the_keyboard_and_no_other(
     discard.setFocus()
     qtbot.keyClick(discard, Qt.Key.Key_Return)
     assert not plan.folder.exists()
-
-
-def test_figures_follow_when_the_catalogue_was_classified_anew(
-    qtbot: QtBot, trained: TrainingWindow, engine: TrainingEngine, plan: Plan
-) -> None:
-    qtbot.waitUntil(lambda: "difference from the classifier in use" in words(trained))
-    sha256 = read_outcome(plan.folder).sha256
-    newer = TrainingEngine(
-        FakeProducts(fake_products(30)),
-        workspace=engine.workspace,
-        manifest=TrainingManifest(classifier={"sha256": sha256, "sure_from": 0.7}),
-    )
-    trained.set_engine(newer)  # type: ignore[arg-type]
-    qtbot.waitUntil(lambda: "This is the classifier in use" in words(trained))
-    assert trained.result.isVisible()
