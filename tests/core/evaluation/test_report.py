@@ -193,6 +193,16 @@ def test_a_map_that_cannot_be_kept_is_in_the_report_with_a_note(engine, tmp_path
     assert page.count("This map could not be kept in") == 2
 
 
+def test_the_maps_say_which_of_them_reads_the_catalogues_labels(engine, tmp_path):
+    engine.workspace = tmp_path
+
+    make_report(engine, tmp_path / "report")
+
+    page = (tmp_path / "report" / "report.html").read_text(encoding="utf-8")
+    assert "Only the map of blend is drawn by the catalogue&#x27;s own labels too" in page
+    assert "drawn without" not in page
+
+
 def test_a_report_says_which_generation_it_was_made_from(made):
     assert made[0]["fingerprint"] == "first"
 
