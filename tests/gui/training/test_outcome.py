@@ -70,6 +70,15 @@ def test_corrected_labels_count_as_corrected(engine: TrainingEngine, held_out: l
     assert round((before.top1 - after.top1) * before.pictures) == 1
 
 
+def test_a_product_whose_label_says_nothing_does_not_count(
+    engine: TrainingEngine, held_out: list[str]
+) -> None:
+    Corrections(engine.workspace).put(held_out[0], "article_type", "NA")
+    figures = figures_in_use(engine, "article_type")  # type: ignore[arg-type]
+    assert figures is not None
+    assert figures.pictures == len(held_out) - 1
+
+
 def test_another_head_is_measured_by_its_first_guess(
     engine: TrainingEngine, held_out: list[str]
 ) -> None:
