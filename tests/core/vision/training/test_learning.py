@@ -126,10 +126,10 @@ def test_the_average_follows_slowly_and_at_first_quickly():
 
 
 def test_phases_share_the_epochs_evenly():
-    sizes = [COMPACT.phase(epoch, 14).height for epoch in range(14)]
+    sizes = [COMPACT.phase(epoch, 24).height for epoch in range(24)]
 
-    assert sizes == [112] * 7 + [128] * 7
-    assert [COMPACT.phase(epoch, 5).frozen for epoch in range(5)] == [3, 3, 3, 5, 5]
+    assert sizes == [112] * 8 + [128] * 8 + [144] * 8
+    assert [COMPACT.phase(epoch, 5).frozen for epoch in range(5)] == [3, 3, 5, 5, 5]
 
 
 def test_the_command_line_offers_what_can_be_learnt():
