@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QImage
 
 from fashrec_gui.query.trail import Trail
@@ -31,6 +31,9 @@ if TYPE_CHECKING:
 
 _ANSWER = "answer"
 _MORE_LISTS = "more lists"
+_AFTER_PAINTING_MS = 25
+"""What is still wanting is asked for once the answer is painted: Python runs one thread at a time,
+and painting would wait for it."""
 _TILE_PICTURES = "answer pictures"
 _PICTURES_A_TURN = 12
 _FRAME_S = 0.016
@@ -83,6 +86,8 @@ class Conversation(QObject):
         self._pending: Question | None = None
         self._answer: Answer | None = None
         self.trail: Trail[Step] = Trail(TRAIL_LENGTH)
+        self._painted = QTimer(self, singleShot=True, interval=_AFTER_PAINTING_MS)
+        self._painted.timeout.connect(self._ask_for_the_rest)
 
     @property
     def engine(self) -> Engine | None:
@@ -105,6 +110,7 @@ class Conversation(QObject):
         When it is the same catalogue, built again, the trail stays and its present question is
         asked again.
         """
+        self._painted.stop()
         for key in (_ANSWER, _MORE_LISTS, _TILE_PICTURES):
             self._tasks.drop(key)
         root, self._root = self._root, engine.catalogue_root if engine else None
@@ -179,6 +185,7 @@ class Conversation(QObject):
         if told is not None and told.question == question:
             known, query = still_true(engine, told, options), told.query
         self._pending = question
+        self._painted.stop()
         for key in (_MORE_LISTS, _TILE_PICTURES):
             self._tasks.drop(key)
         self._tasks.run(
@@ -201,6 +208,9 @@ class Conversation(QObject):
         self._remember(result)
         self.answered.emit(result)
         self.trail_changed.emit()
+        self._painted.start()
+
+    def _ask_for_the_rest(self) -> None:
         self._load_more_pictures()
         self._ask_for_more()
 

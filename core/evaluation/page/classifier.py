@@ -167,17 +167,14 @@ def training(record: TrainingRecord) -> str:
 
 def _curves(curve: Curve) -> str:
     epochs = [float(epoch) for epoch in curve.epochs]
-    losses = [*curve.training_loss, *curve.validation_loss]
     ends = (min(epochs), max(epochs))
+    # The training loss is of all columns, smoothed, on varied pictures: it does not compare.
     loss = lines(
-        [
-            Series("training", epochs, curve.training_loss, 0, dashed=True),
-            Series("validation", epochs, curve.validation_loss, 1),
-        ],
+        [Series("validation", epochs, curve.validation_loss, 1)],
         x_words="epoch",
-        y_words="loss",
+        y_words="validation loss",
         x_range=ends,
-        y_range=(0, max(losses)),
+        y_range=(0, max(curve.validation_loss)),
         width=400,
         height=300,
     )

@@ -82,10 +82,6 @@ class Checkpoint:
         self.aside.unlink(missing_ok=True)
         link_or_copy(self.path, self.aside)
 
-    def remove(self) -> None:
-        """Take the file away once the run is finished."""
-        self.path.unlink(missing_ok=True)
-
     def _changed_since(self, identity: dict[str, Any]) -> str:
         """Say what has changed since a run of that identity; "" where it is the same run."""
         changed = {
