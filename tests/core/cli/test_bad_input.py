@@ -185,6 +185,8 @@ def test_an_interrupt_while_the_program_is_loaded_leaves_no_traceback(
         stdout=subprocess.DEVNULL,
         stderr=subprocess.PIPE,
         text=True,
+        # Whoever runs the tests in the background of a shell has them ignore interrupts.
+        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),
     ) as child:
         for line in child.stderr:
             if line.split("|")[-1].strip() == loaded:

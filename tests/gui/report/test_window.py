@@ -30,6 +30,8 @@ print(json.dumps(told), file=sys.stderr, flush=True)
 workspace = arguments[1]
 if "slow" in workspace:
     time.sleep(30)
+while "held" in workspace and not pathlib.Path(workspace, "go").exists():
+    time.sleep(0.01)
 if "bad" in workspace:
     print(json.dumps({"event": "error", "text": "The disk is full."}), file=sys.stderr)
     sys.exit(1)
@@ -137,13 +139,17 @@ def test_how_long_a_report_takes_depends_on_the_catalogue(products: int, said: s
     assert said in how_long(products)
 
 
-def test_a_report_is_made_in_a_child_process_and_shown(opened: Opened, qtbot: QtBot) -> None:
-    window = opened()
+def test_a_report_is_made_in_a_child_process_and_shown(
+    opened: Opened, qtbot: QtBot, tmp_path: Path
+) -> None:
+    (tmp_path / "held").mkdir()
+    window = opened("held")
     button(window, "Make a report").click()
     strip = window.findChild(MakingStrip)
     qtbot.waitUntil(lambda: "40 of 200 · 20/s · 10 s left" in words(window))
     assert strip.isVisible()
     assert not button(window, "Make a report").isEnabled()
+    (tmp_path / "held" / "go").touch()
     qtbot.waitUntil(lambda: "Fresh" in shown_text(window))
     assert "--json --progress json" in shown_text(window)
     assert not strip.isVisible()
