@@ -136,7 +136,7 @@ class Unattended:
             lambda: panel.query is not None and fits(panel.query.rows),
             "The recommendations did not come in time.",
         )
-        self._wait(lambda: self._tasks.is_idle, "The pictures of the answer did not appear.")
+        self._wait(lambda: panel.is_at_rest, "The pictures of the answer did not appear.")
 
     def _say_answer(self, engine: Engine) -> None:
         query = self._window.panel.query

@@ -100,6 +100,12 @@ class Conversation(QObject):
         return self._answer.query if self._answer else None
 
     @property
+    def is_at_rest(self) -> bool:
+        """Whether nothing is being asked, and nothing is wanting in the answer that was told."""
+        running = any(map(self._tasks.is_running, (_ANSWER, _MORE_LISTS, _TILE_PICTURES)))
+        return not running and not self._painted.isActive()
+
+    @property
     def can_go_back(self) -> bool:
         """Whether `back` leads anywhere; from a refusal it leads to the last answer."""
         return self.trail.can_go_back or (self._answer is None and self.trail.current is not None)

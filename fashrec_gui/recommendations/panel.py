@@ -108,6 +108,11 @@ class RecommendationPanel(QWidget):
         return self._talk.query
 
     @property
+    def is_at_rest(self) -> bool:
+        """Whether nothing is being asked, and nothing is wanting in the answer, pictures either."""
+        return self._talk.is_at_rest
+
+    @property
     def answer(self) -> Answer | None:
         """What the panel shows; None when it shows no answer."""
         return self._answer

@@ -10,7 +10,6 @@ from pathlib import Path
 from typing import Any
 
 _LONGEST_S = 120.0
-_QUIET_S = 0.15  # longer than anything in the window waits before it begins
 _SIZE = (1440, 900)
 
 
@@ -72,12 +71,10 @@ class Window:
         self.wait_for_frame(self.grid_frame)
 
     def rest(self) -> None:
-        """Wait until all work is done and painted, that which waits for a timer included."""
-        quiet_from = time.perf_counter()
-        while time.perf_counter() < quiet_from + _QUIET_S:
-            if not self.tasks.is_idle:
-                self.wait(lambda: self.tasks.is_idle, "rest")
-                quiet_from = time.perf_counter()
+        """Wait until all work is done and painted."""
+        panel = self.window.panel
+        self.wait(lambda: self.tasks.is_idle and panel.is_at_rest, "rest")
+        for _ in range(5):
             self.application.processEvents()
 
     def turn_wheel(self, notches: int = -1) -> None:

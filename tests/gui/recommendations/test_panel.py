@@ -73,6 +73,14 @@ def test_a_product_brings_both_lists_and_its_likely_types(
     assert "judged by the picture" in shown
 
 
+def test_there_is_rest_once_nothing_is_wanting_in_the_answer(
+    panel: RecommendationPanel, ask: Any, qtbot: QtBot
+) -> None:
+    ask.products(3)
+    assert not panel.is_at_rest
+    qtbot.waitUntil(lambda: panel.is_at_rest)
+
+
 def test_a_picture_from_outside_is_asked_about(
     panel: RecommendationPanel, qtbot: QtBot, picture_file: Path
 ) -> None:
