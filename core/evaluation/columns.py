@@ -8,6 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from core.catalogue.holdout import is_held_out
+from core.catalogue.labels import plain
 from core.evaluation.metrics import NO_LABEL, Labels
 
 if TYPE_CHECKING:
@@ -58,7 +59,7 @@ def read_columns(engine: "Engine") -> CatalogueColumns:
 
 def encode(texts: Sequence[str], codes: dict[str, int]) -> Labels:
     """Number the texts, equal ones alike, with `codes` remembering (and gaining) the numbers."""
-    folded = (text.strip().casefold() for text in texts)
+    folded = map(plain, texts)
     numbers = (codes.setdefault(text, len(codes)) if text else NO_LABEL for text in folded)
     return np.fromiter(numbers, dtype=np.int64, count=len(texts))
 

@@ -5,6 +5,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import QStringListModel, Qt, Signal
 from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
 
+from core.catalogue.labels import plain
+
 _SHOWN = 12
 
 
@@ -38,7 +40,7 @@ class LabelField(QLineEdit):
 
     def label(self) -> str:
         """Give the known label that is meant: typed in full, or the only one left; else ""."""
-        typed = self.text().strip().casefold()
+        typed = plain(self.text())
         if not typed:
             return ""
         if typed in self._labels:

@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+from core.catalogue.labels import plain
 from core.evaluation import measures
 from core.evaluation.examples import AGREE, DIFFER, TYPICAL
 from core.evaluation.page.charts import Series, lines
@@ -173,6 +174,6 @@ def _caption(product_id: str, asked: Any, pictures: ProductPictures) -> str:
         value = getattr(product, attribute)
         if not value:
             continue
-        same = value.strip().casefold() == getattr(asked, attribute).strip().casefold()
+        same = plain(value) == plain(getattr(asked, attribute))
         said.append(f"<b>{text(value)}</b>" if same else text(value))
     return "<br>".join(said)
