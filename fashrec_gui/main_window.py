@@ -21,6 +21,7 @@ from fashrec_gui.catalogue_import.opener import CatalogueOpener, Import, catalog
 from fashrec_gui.catalogue_import.progress_page import ProgressPage
 from fashrec_gui.catalogue_import.telling import ImportTeller
 from fashrec_gui.catalogue_place import CataloguePlace
+from fashrec_gui.desk import Desk
 from fashrec_gui.dialogs import Dialogs
 from fashrec_gui.exporting import Exporter
 from fashrec_gui.header import HeaderBar
@@ -55,6 +56,7 @@ class MainWindow(QMainWindow):
         self._settings = settings
         self._engine: Engine | None = None
         self.keys = Actions(self)
+        self.desk = Desk(self)
         self.opener = CatalogueOpener(tasks, self)
         self.intake = PictureIntake(self, settings=settings)
         self.header = HeaderBar(self.keys, theme)
@@ -174,6 +176,8 @@ class MainWindow(QMainWindow):
         grid.typed.connect(search.begin)
         grid.cleared.connect(search.clear)
         place.failed.connect(self.messages.fail)
+        self.desk.failed.connect(self.messages.fail)
+        self.desk.message.connect(self.status.say)
         place.message.connect(self.status.say)
         grid.refused.connect(self.messages.notice)
         place.asked.connect(panel.ask_products)
@@ -234,6 +238,7 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(f"{name} – FashRec" if name else "FashRec")
         self.header.show_catalogue(name)
         self.header.search.reset()
+        self.desk.set_workspace(engine.workspace if engine is not None else None)
         self.place.set_engine(engine)
         self.panel.set_engine(engine)
         self.dialogs.set_engine(engine)

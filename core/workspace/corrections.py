@@ -5,37 +5,28 @@ in `user.sqlite` of the workspace; the catalogue's own files are never changed. 
 wherever products are read: in the next index and in the next training.
 """
 
-import sqlite3
 import time
-from collections.abc import Iterable, Iterator
-from contextlib import closing, contextmanager
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
-from urllib.parse import quote
 
 from core.catalogue.product import Product
 from core.catalogue.store_writing import writable
-from core.errors import WorkspaceError
+from core.userdata.user_data import Table, UserData
 
 CORRECTABLE = ("article_type", "sub_category", "gender", "colour", "season", "usage")
 """The attributes of a product that can be corrected, by their names in `Product`."""
 
-_APPLICATION = 0x46525573  # "FRUs"
-_FORMAT = 1
-_WAIT_S = 10.0  # for another process that writes
-_CREATE = (
+CORRECTIONS = Table(
+    "corrections",
     """
-    CREATE TABLE corrections (
         product_id TEXT NOT NULL,
         column_name TEXT NOT NULL,
         value TEXT NOT NULL,
         replaced TEXT NOT NULL,
         made REAL NOT NULL,
         PRIMARY KEY (product_id, column_name)
-    ) WITHOUT ROWID
     """,
-    f"PRAGMA application_id = {_APPLICATION}",
-    f"PRAGMA user_version = {_FORMAT}",
 )
 _PUT = """
 INSERT INTO corrections VALUES (?, ?, ?, ?, ?)
@@ -78,7 +69,7 @@ class Corrections:
 
     def __init__(self, workspace: Path) -> None:
         """Take the workspace's folder, which need not exist yet; nothing is read or made."""
-        self.path = workspace / "user.sqlite"
+        self._data = UserData(workspace)
 
     def all(self) -> dict[str, dict[str, str]]:
         """Give the corrected values by product id and column.
@@ -97,9 +88,7 @@ class Corrections:
         Raises:
             WorkspaceError: when the file is damaged, or not one of FashRec's.
         """
-        with self._reading() as database:
-            if database is None:
-                return []
+        with self._data.reading(CORRECTIONS) as database:
             rows = database.execute(
                 "SELECT product_id, column_name, value, replaced, made FROM corrections "
                 "ORDER BY made DESC, product_id, column_name"
@@ -141,11 +130,11 @@ class Corrections:
         """
         made = time.time()
         statements = [_statement(each, made) for each in changes]
-        if not self.path.exists():  # what is to be undone there is gone already
+        if not self._data.path.exists():  # what is to be undone there is gone already
             statements = [each for each in statements if each[0] == _PUT]
         if not statements:
             return
-        with self._writing() as database:
+        with self._data.changing(_step_label(statements), CORRECTIONS) as database:
             for statement, values in statements:
                 database.execute(statement, values)
 
@@ -159,79 +148,6 @@ class Corrections:
         if not corrected:
             return list(products)
         return [_corrected(product, corrected) for product in products]
-
-    @contextmanager
-    def _reading(self) -> Iterator[sqlite3.Connection | None]:
-        """Give the database; None where there is none yet, and then none is made."""
-        if not self.path.exists():
-            yield None
-            return
-        try:
-            with closing(self._connect("rw")) as database:
-                yield database if self._is_filled(database) else None
-        except sqlite3.Error as error:
-            raise self._unreadable(error) from error
-
-    @contextmanager
-    def _writing(self) -> Iterator[sqlite3.Connection]:
-        """Give the database, made if need be, inside a transaction."""
-        try:
-            self.path.parent.mkdir(parents=True, exist_ok=True)
-            with closing(self._connect("rwc")) as database:
-                is_filled = self._is_filled(database)
-                database.execute("PRAGMA journal_mode = WAL")
-                database.execute("PRAGMA synchronous = FULL")
-                database.execute("BEGIN IMMEDIATE")
-                # Another process may have filled it before the transaction began.
-                if not is_filled and not self._is_filled(database):
-                    for statement in _CREATE:
-                        database.execute(statement)
-                yield database
-                database.execute("COMMIT")
-        except sqlite3.OperationalError as error:
-            raise self._unwritable(error) from error
-        except sqlite3.Error as error:
-            raise self._unreadable(error) from error
-        except OSError as error:
-            raise self._unwritable(error) from error
-
-    def _connect(self, mode: str) -> sqlite3.Connection:
-        posix = self.path.absolute().as_posix()
-        address = f"file://{'' if posix.startswith('/') else '/'}{quote(posix)}?mode={mode}"
-        return sqlite3.connect(address, uri=True, timeout=_WAIT_S, isolation_level=None)
-
-    def _is_filled(self, database: sqlite3.Connection) -> bool:
-        """Tell a file of ours from one that a kill left empty.
-
-        Raises:
-            WorkspaceError: when it is neither.
-        """
-        application, version, has_tables = _marks(database)
-        if application == _APPLICATION and version == _FORMAT:
-            return True
-        if application == _APPLICATION:
-            raise WorkspaceError(
-                f"{self.path} was written by another version of FashRec: open the catalogue with "
-                "that version, or move the file away to begin anew without its corrections."
-            )
-        if application or has_tables:
-            raise WorkspaceError(
-                f"{self.path} was not written by FashRec: move it away, so that corrected labels "
-                "can be kept there."
-            )
-        return False
-
-    def _unreadable(self, error: sqlite3.Error) -> WorkspaceError:
-        return WorkspaceError(
-            f"{self.path}, which keeps the labels that were corrected, cannot be read ({error}): "
-            "put back a copy of it, or move it away to begin anew without them."
-        )
-
-    def _unwritable(self, error: Exception) -> WorkspaceError:
-        return WorkspaceError(
-            f"{self.path} cannot be written ({error}): make room on the disk, or see to it that "
-            "you may write to its folder."
-        )
 
 
 def _statement(change: Change, made: float) -> tuple[str, tuple[str | float, ...]]:
@@ -250,26 +166,14 @@ def _statement(change: Change, made: float) -> tuple[str, tuple[str | float, ...
     return _PUT, (product_id, *texts, made)
 
 
+def _step_label(statements: Sequence[tuple[str, object]]) -> str:
+    """Name the step that undoes so many corrections at once."""
+    count = len(statements)
+    return "Correct a label" if count == 1 else f"Correct {count:,} labels"
+
+
 def _no_correction(column: str, value: str) -> ValueError:
     return ValueError(f"no correction: {column!r} to {value!r}")
-
-
-def _marks(database: sqlite3.Connection) -> tuple[int, int, bool]:
-    """Give what tells whose file it is, and whether it has tables, as of one moment.
-
-    Another process may be filling the file: read apart, its tables could be there without its mark.
-    """
-    begun = database.in_transaction
-    if not begun:
-        database.execute("BEGIN")
-    try:
-        has_tables = database.execute("SELECT 1 FROM sqlite_master LIMIT 1").fetchone() is not None
-        (application,) = database.execute("PRAGMA application_id").fetchone()
-        (version,) = database.execute("PRAGMA user_version").fetchone()
-    finally:
-        if not begun:
-            database.execute("ROLLBACK")
-    return application, version, has_tables
 
 
 def _corrected(product: Product, corrected: dict[str, dict[str, str]]) -> Product:

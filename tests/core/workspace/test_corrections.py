@@ -12,6 +12,7 @@ import pytest
 
 from core.catalogue.product import Product
 from core.errors import WorkspaceError
+from core.userdata.user_file import UserFile
 from core.workspace.corrections import Change, Corrections
 
 
@@ -98,14 +99,14 @@ def test_many_are_changed_in_one_transaction(
     assert list(tmp_path.iterdir()) == []
     corrections.put("1", "article_type", "Tshirts")
     opened = []
-    connect = Corrections._connect
+    connect = UserFile._connect
 
     def counting(self: Corrections, mode: str) -> sqlite3.Connection:
         opened.append(mode)
         return connect(self, mode)
 
     with monkeypatch.context() as patch:
-        patch.setattr(Corrections, "_connect", counting)
+        patch.setattr(UserFile, "_connect", counting)
         corrections.change(
             [
                 Change("1", "article_type", ""),
