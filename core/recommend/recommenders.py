@@ -5,7 +5,7 @@ All of them go the same way: candidate generation, scoring, re-ranking.
 
 import time
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Protocol
 
 import numpy as np
@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 
 from core.catalogue.column_words import short_title
 from core.catalogue.product import Product
+from core.recommend.adjustments import REACH
 from core.recommend.blend import score_by_blend
 from core.recommend.bridge import NEUTRAL, bridged
 from core.recommend.candidates import (
@@ -204,26 +205,58 @@ class Ranking:
     """A recommender's answer in numbers: `rows` and `scores`, best first, and how it came about.
 
     `candidates` counts what the first stage found; `timing_ms` gives each stage's milliseconds.
+    `unruled` int64 is the list as it would be without the request's adjustments and goes on to the
+    fiftieth place at least; None where nothing is adjusted.
     """
 
     rows: NDArray[np.int64]
     scores: NDArray[np.float32]
     candidates: int
     timing_ms: dict[str, float]
+    unruled: NDArray[np.int64] | None = None
 
 
 def rank(recommender: Recommender, collection: Collection, request: Request) -> Ranking:
     """Take a request through candidate generation, scoring and re-ranking."""
+    query, k, adjustments = request.query, request.k, request.adjustments
     marks = [time.perf_counter()]
-    rows = recommender.candidates(collection, request)
+    found = recommender.candidates(collection, request)
+    rows = np.concatenate((found, _adjusted_in(recommender, collection, request, found)))
     marks.append(time.perf_counter())
     scores = recommender.score(collection, request, rows)
     marks.append(time.perf_counter())
-    best, best_scores = rerank(collection, request.query, rows, scores, request.k)
+    best, best_scores = rerank(collection, query, rows, scores, k, adjustments)
+    unruled = None
+    if adjustments is not None:
+        plain, _ = rerank(collection, query, found, scores[: len(found)], k)
+        further, _ = rerank(collection, query, rows, scores, max(k, REACH))
+        unruled = np.concatenate((plain, further[~np.isin(further, plain)]))
     marks.append(time.perf_counter())
     stages = ("candidates", "scoring", "reranking")
     timing = {
         stage: round((after - before) * 1000, 3)
         for stage, before, after in zip(stages, marks, marks[1:], strict=False)
     }
-    return Ranking(best, best_scores, len(rows), timing)
+    return Ranking(best, best_scores, len(rows), timing, unruled)
+
+
+def _adjusted_in(
+    recommender: Recommender,
+    collection: Collection,
+    request: Request,
+    found: NDArray[np.int64],
+) -> NDArray[np.int64]:
+    """Give what comes into question by the request's adjustments alone, besides what was `found`.
+
+    Those are what was pinned, what takes the places of what is excluded or buried, and what is
+    boosted from further down.
+    """
+    adjustments, within = request.adjustments, request.within
+    if adjustments is None:
+        return found[:0]
+    more = [adjustments.pinned_within(within)]
+    parts = adjustments.parts(within) if adjustments.narrows else [within]
+    for part in parts:
+        deeper = replace(request, k=adjustments.wanted(request.k), within=part)
+        more.append(recommender.candidates(collection, deeper))
+    return np.setdiff1d(np.concatenate(more), found)
