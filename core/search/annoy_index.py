@@ -9,15 +9,14 @@ import errno
 import threading
 from collections.abc import Callable, Iterable
 from pathlib import Path
-from typing import Final
 
 import numpy as np
 from annoy import AnnoyIndex
 from numpy.typing import NDArray
 
 from core.errors import WorkspaceError
+from core.search.plan import Split
 
-_METRIC: Final = "angular"
 _CANCEL_CHECK = 0.1  # seconds
 
 
@@ -27,6 +26,7 @@ def build_index(
     *,
     components: int,
     trees: int,
+    split: Split,
     seed: int,
     still_wanted: Callable[[], None] = lambda: None,
 ) -> None:
@@ -38,7 +38,7 @@ def build_index(
     Raises:
         OSError: when the file cannot be written.
     """
-    index = AnnoyIndex(components, _METRIC)
+    index = AnnoyIndex(components, split)
     index.set_seed(seed)
     item = 0
     for block in blocks:
@@ -74,13 +74,13 @@ def _build(index: AnnoyIndex, trees: int, still_wanted: Callable[[], None]) -> N
 class NeighbourIndex:
     """An index ready to be asked; safe to use from several threads."""
 
-    def __init__(self, path: Path, components: int, items: int) -> None:
-        """Map an index whose hash was verified.
+    def __init__(self, path: Path, components: int, items: int, split: Split) -> None:
+        """Map an index whose hash was verified, whose trees split as is given.
 
         Raises:
             WorkspaceError: when the file does not hold as many items as it should.
         """
-        self._index = AnnoyIndex(components, _METRIC)
+        self._index = AnnoyIndex(components, split)
         try:
             self._index.load(str(path))
         except (OSError, UnicodeEncodeError) as error:

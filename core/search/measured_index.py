@@ -63,6 +63,7 @@ def build_measured_index(
             _reduced(vectors, projection, still_wanted),
             components=projection.components,
             trees=plan.trees,
+            split=plan.split,
             seed=SEED,
             still_wanted=lambda: still_wanted(len(vectors)),
         )
@@ -103,7 +104,7 @@ def _ask_well(
     exact: NDArray[np.int64],
 ) -> MeasuredIndex:
     """Find out how much of an index must be inspected for a good answer."""
-    items = NeighbourIndex(path, projection.components, len(vectors))
+    items = NeighbourIndex(path, projection.components, len(vectors), plan.split)
     try:
         for attempt in range(_MOST_INSPECTIONS + 1):
             if attempt:

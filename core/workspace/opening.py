@@ -132,7 +132,6 @@ def _map_index(folder: Path, manifest: Manifest, vectors: Vectors) -> PrebuiltIn
     if not len(vectors.base):
         return None
     projection = Projection.load(folder / PROJECTION)
-    items = NeighbourIndex(folder / INDEX, projection.components, len(vectors.base))
-    search = manifest.search
-    names = ("components", "trees", "search_k", "candidates")
-    return PrebuiltIndex(projection, items, SearchPlan(*(int(search[name]) for name in names)))
+    plan = SearchPlan.from_json(manifest.search)
+    items = NeighbourIndex(folder / INDEX, projection.components, len(vectors.base), plan.split)
+    return PrebuiltIndex(projection, items, plan)

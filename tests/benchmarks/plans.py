@@ -65,9 +65,9 @@ def _measure(
             for start in range(0, len(vectors), _BLOCK)
         )
         components, trees = plans[0].components, plans[0].trees
-        build_index(path, blocks, components=components, trees=trees, seed=SEED)
+        build_index(path, blocks, components=components, trees=trees, split="euclidean", seed=SEED)
         seconds = time.perf_counter() - began
-        items = NeighbourIndex(path, components, len(vectors))
+        items = NeighbourIndex(path, components, len(vectors), "euclidean")
         for plan in plans:
             search = NeighbourSearch(vectors, PrebuiltIndex(projection, items, plan))
             recall = measured_recall(search, vectors, sample, exact)

@@ -45,7 +45,7 @@ def collection(tmp_path_factory: pytest.TempPathFactory) -> Collection:
     halves = vectors.astype(np.float16)
     path: Path = tmp_path_factory.mktemp("collection") / "index.ann"
     built = build_measured_index(path, halves[indexed])
-    items = NeighbourIndex(path, built.projection.components, len(indexed))
+    items = NeighbourIndex(path, built.projection.components, len(indexed), built.plan.split)
     searched = Vectors(halves[indexed], halves[500:600], slots)
     plan = SearchPlan(built.projection.components, 30, search_k=300, candidates=60)
     features = (vectors[:, :8] * np.arange(1, ROWS + 1)[:, None] / 100).astype(np.float16)

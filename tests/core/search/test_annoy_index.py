@@ -23,14 +23,16 @@ def reduced() -> np.ndarray:
 
 
 def build(path: Path, reduced: np.ndarray, trees: int = 5, **options) -> None:
-    build_index(path, [reduced], components=COMPONENTS, trees=trees, seed=1, **options)
+    build_index(
+        path, [reduced], components=COMPONENTS, trees=trees, split="euclidean", seed=1, **options
+    )
 
 
 @pytest.fixture(scope="module")
 def index(reduced, tmp_path_factory: pytest.TempPathFactory) -> NeighbourIndex:
     path = tmp_path_factory.mktemp("annoy") / "index.ann"
     build(path, reduced, trees=30)
-    return NeighbourIndex(path, COMPONENTS, ROWS)
+    return NeighbourIndex(path, COMPONENTS, ROWS, "euclidean")
 
 
 def test_it_finds_the_nearest(reduced, index):
@@ -43,9 +45,13 @@ def test_it_finds_the_nearest(reduced, index):
 
 
 def test_blocks_are_numbered_through(reduced, tmp_path):
-    build_index(tmp_path / "one", [reduced], components=COMPONENTS, trees=3, seed=1)
+    build_index(
+        tmp_path / "one", [reduced], components=COMPONENTS, trees=3, split="euclidean", seed=1
+    )
     parts = [reduced[:700], reduced[700:]]
-    build_index(tmp_path / "other", parts, components=COMPONENTS, trees=3, seed=1)
+    build_index(
+        tmp_path / "other", parts, components=COMPONENTS, trees=3, split="euclidean", seed=1
+    )
 
     assert (tmp_path / "one").read_bytes() == (tmp_path / "other").read_bytes()
 
@@ -72,12 +78,12 @@ def test_an_index_of_another_size_is_refused(reduced, tmp_path):
     build(tmp_path / "index.ann", reduced[:100])
 
     with pytest.raises(WorkspaceError, match="holds 100 products instead of 99"):
-        NeighbourIndex(tmp_path / "index.ann", COMPONENTS, 99)
+        NeighbourIndex(tmp_path / "index.ann", COMPONENTS, 99, "euclidean")
 
 
 def test_an_index_that_is_not_there_is_named(tmp_path):
     with pytest.raises(WorkspaceError, match=r"index\.ann cannot be opened"):
-        NeighbourIndex(tmp_path / "index.ann", COMPONENTS, 10)
+        NeighbourIndex(tmp_path / "index.ann", COMPONENTS, 10, "euclidean")
 
 
 def test_a_folder_that_cannot_be_written_raises(reduced, tmp_path):

@@ -21,6 +21,16 @@ def plan_by_hand(monkeypatch: pytest.MonkeyPatch, plan: SearchPlan) -> None:
     monkeypatch.setattr(module, "plan_for", lambda products: plan)
 
 
+def test_a_plan_is_read_as_it_was_written_and_older_ones_split_by_angle() -> None:
+    plan = SearchPlan(components=96, trees=30, search_k=20_000, candidates=200)
+    written = plan.as_json()
+    assert SearchPlan.from_json({**written, "metric": "cosine", "items": 5}) == plan
+    with pytest.raises(ValueError, match="hamming"):
+        SearchPlan.from_json({**written, "split": "hamming"})
+    del written["split"]
+    assert SearchPlan.from_json(written).split == "angular"
+
+
 def test_a_good_index_keeps_to_its_plan(vectors, tmp_path, monkeypatch):
     plan = SearchPlan(components=96, trees=30, search_k=20_000, candidates=200)
     plan_by_hand(monkeypatch, plan)

@@ -35,7 +35,7 @@ def search(vectors: Vectors, tmp_path_factory: pytest.TempPathFactory) -> Neighb
     path: Path = tmp_path_factory.mktemp("search") / "index.ann"
     built = build_measured_index(path, vectors.base)
     plan = replace(built.plan, search_k=2000, candidates=100)
-    items = NeighbourIndex(path, built.projection.components, BASE)
+    items = NeighbourIndex(path, built.projection.components, BASE, built.plan.split)
     return NeighbourSearch(vectors, PrebuiltIndex(built.projection, items, plan))
 
 
