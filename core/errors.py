@@ -28,3 +28,7 @@ class WorkspaceError(FashRecError):
 
 class ExportError(FashRecError):
     """A list cannot be written to where it was asked for."""
+
+
+class ListError(FashRecError):
+    """A list of products cannot be called so, or is not there, or cannot hold what is wanted."""

@@ -12,6 +12,7 @@ from core.cli import (
     diagnosing,
     evaluating,
     exporting,
+    listing,
     mapping,
     training,
 )
@@ -44,6 +45,7 @@ def build_parser() -> argparse.ArgumentParser:
         _recommend,
         _classify,
         _export,
+        _lists,
         _train,
         _evaluate,
         _map,
@@ -158,6 +160,26 @@ def _export(commands: "_Commands") -> argparse.ArgumentParser:
         "--delimiter", default=defaults.delimiter, help="of the spreadsheet profile: , ; or tab"
     )
     command.set_defaults(run=exporting.export)
+    return command
+
+
+def _lists(commands: "_Commands") -> argparse.ArgumentParser:
+    defaults = ExportOptions()
+    command = commands.add_parser("lists", help="show the lists made in the window, or export one")
+    command.add_argument("workspace", type=Path, metavar="W")
+    actions = command.add_subparsers(dest="action", metavar="show NAME | export NAME --out FILE")
+    show = actions.add_parser("show", help="the products of a list, in order")
+    export = actions.add_parser("export", help="write a list with its comments to a CSV file")
+    for action in (show, export):
+        action.add_argument("name", metavar="NAME")
+        # Also behind the name; where it is not said there, what was said before it stands.
+        action.add_argument("--json", action="store_true", default=argparse.SUPPRESS)
+    export.add_argument("--out", type=Path, required=True, metavar="FILE.csv")
+    export.add_argument("--profile", choices=tuple(PROFILES), default=defaults.profile)
+    export.add_argument(
+        "--delimiter", default=defaults.delimiter, help="of the spreadsheet profile: , ; or tab"
+    )
+    command.set_defaults(run=listing.lists)
     return command
 
 

@@ -1,0 +1,1 @@
+"""Named lists of products that a merchandiser collects for the shop."""

@@ -1,0 +1,55 @@
+"""What a list may be called."""
+
+from collections.abc import Iterable
+from itertools import count
+
+from core.catalogue.labels import plain
+from core.catalogue.store_writing import writable
+from core.errors import ListError
+
+LONGEST_NAME = 100
+"""Letters in a list's name."""
+
+
+def clean_name(name: str) -> str:
+    """Give a name as it is kept: on one line, without spaces around it.
+
+    Raises:
+        ListError: when nothing is left of it, or it is too long.
+    """
+    visible = "".join(letter if letter.isprintable() else " " for letter in writable(name))
+    clean = " ".join(visible.split())
+    if not clean:
+        raise ListError("A list needs a name.")
+    if len(clean) > LONGEST_NAME:
+        raise ListError(
+            f"A list's name has {LONGEST_NAME} letters at most, this one has {len(clean)}: "
+            "shorten it, or write the rest into the comment."
+        )
+    return clean
+
+
+def new_name(name: str, taken: Iterable[str]) -> str:
+    """Give a name as it is kept, for a list beside those that have the names `taken`.
+
+    Raises:
+        ListError: when it is no name, or another list is called the same.
+    """
+    clean = clean_name(name)
+    for other in taken:
+        if plain(other) == plain(clean):
+            raise ListError(f"There is a list “{other}” already: choose another name.")
+    return clean
+
+
+def free_name(wanted: str, taken: Iterable[str]) -> str:
+    """Give the name, with a number behind it where another list is called the same."""
+    used = {plain(each) for each in taken}
+    if plain(wanted) not in used:
+        return wanted
+    for number in count(2):
+        ending = f" {number}"
+        name = wanted[: LONGEST_NAME - len(ending)].rstrip() + ending
+        if plain(name) not in used:
+            return name
+    raise AssertionError("numbers do not end")

@@ -1,0 +1,346 @@
+"""The lists of one workspace: read, and changed in steps that can each be undone."""
+
+import sqlite3
+import time
+from collections.abc import Collection, Sequence
+from contextlib import AbstractContextManager
+
+from core.catalogue.labels import plain
+from core.catalogue.store_writing import writable
+from core.errors import ListError
+from core.lists import items
+from core.lists.items import MOST_ITEMS
+from core.lists.names import free_name, new_name
+from core.lists.order import changed_places, moved, shifted
+from core.lists.product_list import (
+    LIST_ITEMS,
+    LISTS,
+    Added,
+    Collected,
+    ListItem,
+    ProductList,
+)
+from core.userdata.user_data import UserData
+
+FIRST_NAME = "My list"
+"""What the first list is called until the user says otherwise."""
+LONGEST_COMMENT = 2000
+"""Letters in a comment."""
+
+_TABLES = (LISTS, LIST_ITEMS)
+_NAMED = 5
+_SELECT = """
+SELECT list_id, name, comment,
+    (SELECT count(*) FROM list_items WHERE list_items.list_id = lists.list_id), created, changed
+FROM lists
+"""
+
+
+class ProductLists:
+    """All lists of a workspace. It may be used from several threads and processes at once.
+
+    Every change is one step of the history with a label of its own, and on disk when its method
+    returns. What changes nothing leaves no step. Reading and changing raise WorkspaceError when
+    the user data cannot be read or written, besides what is said of them.
+    """
+
+    def __init__(self, data: UserData) -> None:
+        """Take the user data of a workspace; nothing is read yet."""
+        self._data = data
+
+    # Reading
+
+    def all(self) -> list[ProductList]:
+        """Give the lists, by their names."""
+        with self._data.reading(*_TABLES) as database:
+            return _all(database)
+
+    def names(self) -> list[str]:
+        """Give the names of the lists, sorted."""
+        return [each.name for each in self.all()]
+
+    def find(self, name: str) -> ProductList:
+        """Give the list of a name, whatever its case.
+
+        Raises:
+            ListError: when there is none.
+        """
+        with self._data.reading(*_TABLES) as database:
+            return _find(database, name)
+
+    def items(self, list_id: int) -> list[ListItem]:
+        """Give the items of a list, in order; none where there is no such list."""
+        with self._data.reading(*_TABLES) as database:
+            return items.read(database, list_id)
+
+    def product_ids(self, name: str) -> list[str]:
+        """Give the ids of the products of a list, in order, gone ones as well.
+
+        Raises:
+            ListError: when there is no list of this name.
+        """
+        with self._data.reading(*_TABLES) as database:
+            return items.ids(database, _find(database, name).list_id)
+
+    def lists_with(self, product_ids: Collection[str]) -> set[int]:
+        """Give the lists that hold all of some products."""
+        wanted = {writable(each) for each in product_ids}
+        with self._data.reading(*_TABLES) as database:
+            return {
+                each.list_id
+                for each in _all(database)
+                if wanted and wanted <= set(items.ids(database, each.list_id))
+            }
+
+    # Lists
+
+    def create(self, name: str) -> int:
+        """Make an empty list; give its number.
+
+        Raises:
+            ListError: when it cannot be called so.
+        """
+        clean = new_name(name, self.names())
+        with self._changing(f"New list {clean}") as database:
+            return _insert(database, clean, "")
+
+    def rename(self, list_id: int, name: str) -> None:
+        """Call a list by another name.
+
+        Raises:
+            ListError: when it cannot be called so, or is not there.
+        """
+        before = self._get(list_id)
+        others = [each.name for each in self.all() if each.list_id != list_id]
+        clean = new_name(name, others)
+        if clean != before.name:
+            with self._changing(f"Rename {before.name} to {clean}") as database:
+                database.execute("UPDATE lists SET name = ? WHERE list_id = ?", (clean, list_id))
+                _touch(database, list_id)
+
+    def comment(self, list_id: int, text: str) -> None:
+        """Write a comment on a list; "" takes it away.
+
+        Raises:
+            ListError: when the list is not there, or the comment is too long.
+        """
+        before, clean = self._get(list_id), clean_comment(text)
+        if clean != before.comment:
+            with self._changing(f"Comment on {before.name}") as database:
+                query = "UPDATE lists SET comment = ? WHERE list_id = ?"
+                database.execute(query, (clean, list_id))
+                _touch(database, list_id)
+
+    def duplicate(self, list_id: int, name: str = "") -> int:
+        """Make a list that holds the same; give its number.
+
+        Args:
+            list_id: what is copied, with its comments.
+            name: of the copy; "" takes a free one like the original's.
+
+        Raises:
+            ListError: when it cannot be called so, or the list is not there.
+        """
+        before = self._get(list_id)
+        with self._changing(f"Duplicate {before.name}") as database:
+            taken = _names(database)
+            clean = new_name(name, taken) if name else free_name(before.name, taken)
+            copy = _insert(database, clean, before.comment)
+            items.copy(database, list_id, copy)
+            return copy
+
+    def delete(self, list_id: int) -> None:
+        """Delete a list; one that is not there is gone already."""
+        names = {each.list_id: each.name for each in self.all()}
+        if list_id not in names:
+            return
+        with self._changing(f"Delete the list {names[list_id]}") as database:
+            database.execute("DELETE FROM list_items WHERE list_id = ?", (list_id,))
+            database.execute("DELETE FROM lists WHERE list_id = ?", (list_id,))
+
+    # Items
+
+    def add(
+        self, list_id: int | None, products: Sequence[Collected], before: str | None = None
+    ) -> Added:
+        """Add products to a list; those that it holds already stay as they are.
+
+        Args:
+            list_id: the list; None makes a new one for them.
+            products: in the order in which they are to stand; one that comes twice counts once.
+            before: the product before which they are put; None is the end of the list.
+
+        Raises:
+            ListError: when the list is not there, or would hold too many.
+        """
+        wanted = items.unique(products)
+        if list_id is None:
+            return self.add_to_new(free_name(FIRST_NAME, self.names()), wanted)
+        shown, order = self._contents(list_id)
+        held = set(order)
+        new = [each for each in wanted if each.product_id not in held]
+        if new:
+            _check_room(shown.name, len(held) + len(new))
+            with self._changing(f"Add {counted(len(new))} to {shown.name}") as database:
+                items.insert(database, list_id, new, before)
+                _touch(database, list_id)
+        return Added(list_id, shown.name, len(new), len(wanted) - len(new))
+
+    def add_to_new(self, name: str, products: Sequence[Collected]) -> Added:
+        """Make a list and put products into it, as one step.
+
+        Raises:
+            ListError: when the list cannot be called so, or would hold too many.
+        """
+        wanted = items.unique(products)
+        clean = new_name(name, self.names())
+        _check_room(clean, len(wanted))
+        with self._changing(f"Add {counted(len(wanted))} to the new list {clean}") as database:
+            list_id = _insert(database, clean, "")
+            items.insert(database, list_id, wanted, None)
+        return Added(list_id, clean, len(wanted), 0, is_new_list=True)
+
+    def remove(self, list_id: int, product_ids: Collection[str]) -> int:
+        """Take products out of a list; give how many were in it.
+
+        Raises:
+            ListError: when the list is not there.
+        """
+        shown, order = self._contents(list_id)
+        going = {writable(each) for each in product_ids} & set(order)
+        if going:
+            with self._changing(f"Remove {counted(len(going))} from {shown.name}") as database:
+                items.remove(database, list_id, going)
+                _touch(database, list_id)
+        return len(going)
+
+    def move(self, list_id: int, product_ids: Collection[str], before: str | None) -> None:
+        """Let products stand together before another one; None is the end of the list.
+
+        Raises:
+            ListError: when the list is not there.
+        """
+        shown, order = self._contents(list_id)
+        going = {writable(each) for each in product_ids} & set(order)
+        self._arrange(shown, moved(order, going, before), len(going))
+
+    def shift(self, list_id: int, product_ids: Collection[str], steps: int) -> None:
+        """Let products go so many places up (negative) or down, and stand together then.
+
+        Raises:
+            ListError: when the list is not there.
+        """
+        shown, order = self._contents(list_id)
+        going = {writable(each) for each in product_ids} & set(order)
+        self._arrange(shown, shifted(order, going, steps), len(going))
+
+    def comment_item(self, list_id: int, product_id: str, text: str) -> None:
+        """Write a comment on a product of a list; "" takes it away.
+
+        Raises:
+            ListError: when the product is not in it, or the comment is too long.
+        """
+        shown, clean, wanted = self._get(list_id), clean_comment(text), writable(product_id)
+        with self._data.reading(*_TABLES) as database:
+            before = items.comment_of(database, list_id, wanted)
+        if before is None:
+            raise ListError(f"The product {product_id} is not in the list “{shown.name}” any more.")
+        if clean != before:
+            with self._changing(f"Comment on {product_id} in {shown.name}") as database:
+                items.comment(database, list_id, wanted, clean)
+                _touch(database, list_id)
+
+    # Inside
+
+    def _arrange(self, shown: ProductList, wanted: Sequence[str], count: int) -> None:
+        with self._data.reading(*_TABLES) as database:
+            places = changed_places(items.places(database, shown.list_id), wanted)
+        if places:
+            with self._changing(f"Move {counted(count)} in {shown.name}") as database:
+                items.place(database, shown.list_id, places)
+                _touch(database, shown.list_id)
+
+    def _contents(self, list_id: int) -> tuple[ProductList, list[str]]:
+        with self._data.reading(*_TABLES) as database:
+            return _get(database, list_id), items.ids(database, list_id)
+
+    def _get(self, list_id: int) -> ProductList:
+        with self._data.reading(*_TABLES) as database:
+            return _get(database, list_id)
+
+    def _changing(self, label: str) -> AbstractContextManager[sqlite3.Connection]:
+        return self._data.changing(label, *_TABLES)
+
+
+def counted(count: int) -> str:
+    """Give a number of products in words."""
+    return "1 product" if count == 1 else f"{count:,} products"
+
+
+def clean_comment(text: str) -> str:
+    """Give a comment as it is kept: without spaces around it.
+
+    Raises:
+        ListError: when it is too long.
+    """
+    clean = writable(text).replace("\0", "").strip()
+    if len(clean) > LONGEST_COMMENT:
+        raise ListError(
+            f"A comment has {LONGEST_COMMENT:,} letters at most, this one has {len(clean):,}: "
+            "shorten it."
+        )
+    return clean
+
+
+def _all(database: sqlite3.Connection) -> list[ProductList]:
+    found = [ProductList(*row) for row in database.execute(_SELECT)]
+    return sorted(found, key=lambda each: (plain(each.name), each.list_id))
+
+
+def _names(database: sqlite3.Connection) -> list[str]:
+    return [name for (name,) in database.execute("SELECT name FROM lists")]
+
+
+def _get(database: sqlite3.Connection, list_id: int) -> ProductList:
+    found = database.execute(f"{_SELECT} WHERE list_id = ?", (list_id,)).fetchone()
+    if found is None:
+        raise ListError("This list is not there any more: choose another one.")
+    return ProductList(*found)
+
+
+def _find(database: sqlite3.Connection, name: str) -> ProductList:
+    there = _all(database)
+    for each in there:
+        if plain(each.name) == plain(name):
+            return each
+    known = ", ".join(f"“{each.name}”" for each in there[:_NAMED])
+    hint = f"there are {known}{' and others' if len(there) > _NAMED else ''}"
+    raise ListError(f"There is no list “{name}”: {hint if there else 'there are no lists yet'}.")
+
+
+def _insert(database: sqlite3.Connection, name: str, comment: str) -> int:
+    now = time.time()
+    cursor = database.execute(
+        "INSERT INTO lists (name, comment, created, changed) VALUES (?, ?, ?, ?)",
+        (name, comment, now, now),
+    )
+    return int(cursor.lastrowid or 0)
+
+
+def _touch(database: sqlite3.Connection, list_id: int) -> None:
+    """Note that a list has changed now.
+
+    Raises:
+        ListError: when it was deleted meanwhile, so that nothing is kept of the change.
+    """
+    query = "UPDATE lists SET changed = ? WHERE list_id = ?"
+    if not database.execute(query, (time.time(), list_id)).rowcount:
+        raise ListError("This list is not there any more: choose another one.")
+
+
+def _check_room(name: str, count: int) -> None:
+    if count > MOST_ITEMS:
+        raise ListError(
+            f"A list holds {MOST_ITEMS:,} products at most, and “{name}” would have {count:,}: "
+            "choose fewer, or filter the catalogue instead."
+        )
