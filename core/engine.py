@@ -7,7 +7,6 @@ once.
 
 import math
 import threading
-import time
 from collections.abc import Sequence
 from dataclasses import replace
 from functools import cached_property
@@ -19,14 +18,14 @@ from numpy.typing import NDArray
 
 from core.catalogue.report import Problem
 from core.catalogue.store import ProductStore
-from core.errors import FashRecError
-from core.recommend.bridge import NEUTRAL, OTHERS_ONLY, SAME_ONLY
+from core.recommend.answering import answered, check, chosen_recommender
+from core.recommend.bridge import NEUTRAL
 from core.recommend.queries import picture_query, products_query
 from core.recommend.query import Query
-from core.recommend.recommendation import Classification, Recommendation, RecommendationList
-from core.recommend.recommenders import LOOK_ALIKES, RECOMMENDERS, Recommender, rank
+from core.recommend.recommendation import Classification, RecommendationList
+from core.recommend.recommenders import LOOK_ALIKES, RECOMMENDERS, rank
 from core.recommend.request import Request
-from core.recommend.scoring import COSINE, MEASURES
+from core.recommend.scoring import COSINE
 from core.recommend.spaces import SPACES, seen_attributes
 from core.search.exact import exact_neighbours
 from core.search.recall import NO_ROW, recall_at_k
@@ -78,7 +77,7 @@ class Engine:
         Raises:
             FashRecError: when there is no such recommender.
         """
-        return _chosen(recommender).bridges
+        return chosen_recommender(recommender).bridges
 
     @cached_property
     def catalogue_root(self) -> Path:
@@ -161,6 +160,9 @@ class Engine:
         measure: str = COSINE,
         within: NDArray[np.int64] | None = None,
         bridge: float = NEUTRAL,
+        diversity: float = 0.0,
+        cut_off: bool = False,
+        fold: bool = False,
     ) -> RecommendationList:
         """Answer a query: the best `k` products by one recommender.
 
@@ -172,29 +174,20 @@ class Engine:
             within: the rows that may be recommended, int64, each once; None for all.
             bridge: from 0, only the query's own type, to 1, other parts of the catalogue in the
                 same style; recommenders that have no bridge take no notice.
+            diversity: from 0, the most alike first, to 1, as different from each other as can be.
+            cut_off: end the list at the first gap, where the next are clearly further off.
+            fold: put the variants of a product into one place.
 
         Raises:
-            FashRecError: when there is no such recommender, measure or bridge, or k is below 1.
+            FashRecError: when there is no such recommender, measure, bridge or diversity, or k is
+                below 1.
         """
-        chosen = _chosen(recommender)
-        _check(measure, k, bridge)
-        started = time.perf_counter()
-        request = Request(query, k, measure, within, bridge)
-        ranking = rank(chosen, self._collection, request)
-        products = self.products.products(ranking.rows.tolist())
-        reasons = chosen.reasons(self._collection, query, ranking.rows, products)
-        listed = zip(ranking.rows.tolist(), products, ranking.scores.tolist(), reasons, strict=True)
-        recommendations = tuple(
-            Recommendation(place, *entry) for place, entry in enumerate(listed, 1)
+        chosen = chosen_recommender(recommender)
+        request = Request(
+            query, k, measure, within, bridge, diversity=diversity, cut_off=cut_off, fold=fold
         )
-        total = round((time.perf_counter() - started) * 1000, 3)
-        return RecommendationList(
-            recommender,
-            recommendations,
-            ranking.candidates,
-            {**ranking.timing_ms, "total": total},
-            chosen.note(self._collection, request),
-        )
+        check(request)
+        return answered(self._collection, self.products, chosen, request)
 
     def stored_classes(
         self,
@@ -237,7 +230,7 @@ class Engine:
         Raises:
             FashRecError: when there is no such recommender.
         """
-        return SPACES[_chosen(recommender).name](self._collection)
+        return SPACES[chosen_recommender(recommender).name](self._collection)
 
     def index_recall(
         self, rows: Sequence[int], k: int = 20, *, within: NDArray[np.int64] | None = None
@@ -299,21 +292,3 @@ class Engine:
             if self._networks is None:
                 self._networks = networks_of(self.workspace, self.manifest)
             return self._networks
-
-
-def _chosen(recommender: str) -> Recommender:
-    chosen = RECOMMENDERS.get(recommender)
-    if chosen is None:
-        raise FashRecError(
-            f"There is no recommender {recommender!r}; choose one of {', '.join(RECOMMENDERS)}."
-        )
-    return chosen
-
-
-def _check(measure: str, k: int, bridge: float) -> None:
-    if measure not in MEASURES:
-        raise FashRecError(f"There is no measure {measure!r}; choose one of {', '.join(MEASURES)}.")
-    if k < 1:
-        raise FashRecError(f"{k} recommendations cannot be given; ask for 1 or more.")
-    if not SAME_ONLY <= bridge <= OTHERS_ONLY:
-        raise FashRecError(f"There is no bridge of {bridge:g}; choose one from 0 to 1.")

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from core.recommend.variants import VariantNames
 from core.search.neighbours import NeighbourSearch
 from core.search.vectors import Vectors
 from core.vision.classifier import Head
@@ -20,7 +21,8 @@ class Collection:
     main column. `traits` say the rest of what was seen, laid out as in `core.vision.traits`.
     `codes` int16 (n, heads) number the labels that the catalogue itself gives, -1 where none.
     `looks` uint64 (n,) holds a hash of each picture as it is seen; `has_picture` bool (n,) tells
-    which products have one.
+    which products have one. `names` tell which names differ by colours alone; None where there are
+    no names to compare.
     """
 
     vectors: Vectors
@@ -35,6 +37,7 @@ class Collection:
     looks: NDArray[np.uint64]
     has_picture: NDArray[np.bool_]
     sure_from: float
+    names: VariantNames | None = None
 
     def __len__(self) -> int:
         return len(self.vectors)

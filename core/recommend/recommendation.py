@@ -45,7 +45,8 @@ class Recommendation:
 
     `score` is between -1 and 1 for cosine, above 0 and up to 1 for Euclidean distance d as
     1 / (1 + d), and for a blend the share of the most that it could reach; higher is better.
-    `reasons` are short words for the user ("same colour").
+    `reasons` are short words for the user ("same colour"). `folded` are the rows of its variants
+    that were folded into its place, the best first, and `folded_words` says so ("+4 colours").
     """
 
     rank: int
@@ -53,6 +54,8 @@ class Recommendation:
     product: Product
     score: float
     reasons: tuple[str, ...]
+    folded: tuple[int, ...] = ()
+    folded_words: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -26,7 +26,7 @@ from core.recommend.likely_types import likely_classes, names_of_likely_types
 from core.recommend.query import Query
 from core.recommend.reasons import blend_reasons, look_alike_reasons, same_type_reasons
 from core.recommend.request import Request
-from core.recommend.reranking import rerank
+from core.recommend.reranking import Reranked, by_score, rerank
 from core.recommend.scoring import score_by_features, score_by_look
 
 LOOK_ALIKES = "look-alikes"
@@ -76,7 +76,7 @@ class LookAlikes:
     def candidates(self, collection: Collection, request: Request) -> NDArray[np.int64]:
         """Ask the prebuilt index."""
         return look_alike_candidates(
-            collection, request.query, request.k, request.within, request.bridge
+            collection, request.query, request.depth, request.within, request.bridge
         )
 
     def score(
@@ -149,7 +149,7 @@ class Blend:
     def candidates(self, collection: Collection, request: Request) -> NDArray[np.int64]:
         """Ask the prebuilt index and the query's type, or beyond the bridge's middle the others."""
         return blend_candidates(
-            collection, request.query, request.k, request.within, request.bridge
+            collection, request.query, request.depth, request.within, request.bridge
         )
 
     def score(
@@ -206,30 +206,31 @@ class Ranking:
 
     `candidates` counts what the first stage found; `timing_ms` gives each stage's milliseconds.
     `unruled` int64 is the list as it would be without the request's adjustments and goes on to the
-    fiftieth place at least; None where nothing is adjusted.
+    fiftieth place at least; None where nothing is adjusted. `reranked` tells what re-ranking did.
     """
 
     rows: NDArray[np.int64]
     scores: NDArray[np.float32]
     candidates: int
     timing_ms: dict[str, float]
+    reranked: Reranked
     unruled: NDArray[np.int64] | None = None
 
 
 def rank(recommender: Recommender, collection: Collection, request: Request) -> Ranking:
     """Take a request through candidate generation, scoring and re-ranking."""
-    query, k, adjustments = request.query, request.k, request.adjustments
     marks = [time.perf_counter()]
     found = recommender.candidates(collection, request)
     rows = np.concatenate((found, _adjusted_in(recommender, collection, request, found)))
     marks.append(time.perf_counter())
     scores = recommender.score(collection, request, rows)
     marks.append(time.perf_counter())
-    best, best_scores = rerank(collection, query, rows, scores, k, adjustments)
+    reranked = rerank(collection, request, rows, scores)
     unruled = None
-    if adjustments is not None:
-        plain, _ = rerank(collection, query, found, scores[: len(found)], k)
-        further, _ = rerank(collection, query, rows, scores, max(k, REACH))
+    if request.adjustments is not None:
+        without = replace(request, adjustments=None)
+        plain = rerank(collection, without, found, scores[: len(found)]).rows
+        further = by_score(collection, replace(without, k=max(request.k, REACH)), rows, scores)
         unruled = np.concatenate((plain, further[~np.isin(further, plain)]))
     marks.append(time.perf_counter())
     stages = ("candidates", "scoring", "reranking")
@@ -237,7 +238,7 @@ def rank(recommender: Recommender, collection: Collection, request: Request) -> 
         stage: round((after - before) * 1000, 3)
         for stage, before, after in zip(stages, marks, marks[1:], strict=False)
     }
-    return Ranking(best, best_scores, len(rows), timing, unruled)
+    return Ranking(reranked.rows, reranked.scores, len(rows), timing, reranked, unruled)
 
 
 def _adjusted_in(

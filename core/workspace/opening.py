@@ -1,6 +1,6 @@
 """Opening a workspace: the newest sound generation, verified, then mapped."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import numpy as np
@@ -8,6 +8,7 @@ import numpy as np
 from core.catalogue.store import ProductStore
 from core.errors import WorkspaceError
 from core.recommend.collection import Collection
+from core.recommend.variants import VariantNames
 from core.search.annoy_index import NeighbourIndex
 from core.search.neighbours import NeighbourSearch, PrebuiltIndex
 from core.search.plan import SearchPlan
@@ -102,7 +103,8 @@ def _open(folder: Path, warning: str) -> OpenGeneration:
             f"{folder} has {len(products)} products but {len(collection)} vectors instead of "
             f"{manifest.products}; index the catalogue again."
         )
-    return OpenGeneration(folder, manifest, products, collection, warning, unverified)
+    named = replace(collection, names=VariantNames(products))
+    return OpenGeneration(folder, manifest, products, named, warning, unverified)
 
 
 def _map(folder: Path, manifest: Manifest) -> Collection:

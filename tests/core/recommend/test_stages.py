@@ -172,7 +172,7 @@ def test_reranking_leaves_out_what_is_excluded_or_has_no_picture(collection):
     query = replace(question(collection, 5), excluded=np.array([5, 8]))
     rows = np.array([900, 8, 7, 5, 3])
 
-    best, scores = rerank(collection, query, rows, np.array([5, 4, 3, 2, 3], np.float32), 10)
+    listed = rerank(collection, Request(query, 10), rows, np.array([5, 4, 3, 2, 3], np.float32))
 
-    assert best.tolist() == [3, 7]  # a tie, in catalogue order
-    assert scores.tolist() == [3, 3]
+    assert listed.rows.tolist() == [3, 7]  # a tie, in catalogue order
+    assert listed.scores.tolist() == [3, 3]

@@ -1,0 +1,93 @@
+"""From a request to the answer that people see: the ranking, with products and words."""
+
+import time
+
+from core.catalogue.store import ProductStore
+from core.errors import FashRecError
+from core.recommend.bridge import OTHERS_ONLY, SAME_ONLY
+from core.recommend.collection import Collection
+from core.recommend.recommendation import Recommendation, RecommendationList
+from core.recommend.recommenders import RECOMMENDERS, Ranking, Recommender, rank
+from core.recommend.request import Request
+from core.recommend.scoring import MEASURES
+from core.recommend.variants import folded_words
+
+_ENDED = "Ends here: what follows is clearly further off."
+
+
+def chosen_recommender(name: str) -> Recommender:
+    """Give a recommender by its name.
+
+    Raises:
+        FashRecError: when there is no such recommender.
+    """
+    chosen = RECOMMENDERS.get(name)
+    if chosen is None:
+        raise FashRecError(
+            f"There is no recommender {name!r}; choose one of {', '.join(RECOMMENDERS)}."
+        )
+    return chosen
+
+
+def check(request: Request) -> None:
+    """See that a request can be answered.
+
+    Raises:
+        FashRecError: when there is no such measure, bridge or diversity, or k is below 1.
+    """
+    if request.measure not in MEASURES:
+        raise FashRecError(
+            f"There is no measure {request.measure!r}; choose one of {', '.join(MEASURES)}."
+        )
+    if request.k < 1:
+        raise FashRecError(f"{request.k} recommendations cannot be given; ask for 1 or more.")
+    if not SAME_ONLY <= request.bridge <= OTHERS_ONLY:
+        raise FashRecError(f"There is no bridge of {request.bridge:g}; choose one from 0 to 1.")
+    if not 0 <= request.diversity <= 1:
+        raise FashRecError(
+            f"There is no diversity of {request.diversity:g}; choose one from 0 to 1."
+        )
+
+
+def answered(
+    collection: Collection, products: ProductStore, recommender: Recommender, request: Request
+) -> RecommendationList:
+    """Answer a request that was checked."""
+    started = time.perf_counter()
+    ranking = rank(recommender, collection, request)
+    recommendations = _in_words(collection, products, recommender, request, ranking)
+    total = round((time.perf_counter() - started) * 1000, 3)
+    notes = (recommender.note(collection, request), _ENDED if ranking.reranked.ended else "")
+    return RecommendationList(
+        recommender.name,
+        recommendations,
+        ranking.candidates,
+        {**ranking.timing_ms, "total": total},
+        " ".join(filter(None, notes)),
+    )
+
+
+def _in_words(
+    collection: Collection,
+    products: ProductStore,
+    recommender: Recommender,
+    request: Request,
+    ranking: Ranking,
+) -> tuple[Recommendation, ...]:
+    rows = ranking.rows.tolist()
+    found = products.products(rows)
+    reasons = recommender.reasons(collection, request.query, ranking.rows, found)
+    folded = ranking.reranked.folded or ((),) * len(rows)
+    listed = zip(rows, found, ranking.scores.tolist(), reasons, folded, strict=True)
+    return tuple(
+        Recommendation(
+            place,
+            row,
+            product,
+            score,
+            why,
+            taken_in,
+            folded_words(product, products.products(taken_in)),
+        )
+        for place, (row, product, score, why, taken_in) in enumerate(listed, 1)
+    )
