@@ -16,6 +16,8 @@ from typing import TYPE_CHECKING
 import numpy as np
 from numpy.typing import NDArray
 
+from core.browsing.facets import Facets
+from core.browsing.keeping import columns_of
 from core.catalogue.report import Problem
 from core.catalogue.store import ProductStore
 from core.recommend.answering import answered, check, chosen_recommender
@@ -30,7 +32,7 @@ from core.recommend.spaces import SPACES, seen_attributes
 from core.search.exact import exact_neighbours
 from core.search.recall import NO_ROW, recall_at_k
 from core.vision.thumbnails import ThumbnailCache
-from core.workspace.layout import Layout
+from core.workspace.layout import PRODUCTS, Layout
 from core.workspace.manifest import Manifest, verify_hash
 from core.workspace.opening import OpenGeneration, open_generation
 
@@ -53,6 +55,8 @@ class Engine:
         self._unverified = generation.unverified
         self._networks: PictureEncoder | None = None
         self._loading = threading.Lock()
+        self._facets: Facets | None = None
+        self._choosing = threading.Lock()
 
     @classmethod
     def open(cls, workspace: Path) -> "Engine":
@@ -94,6 +98,20 @@ class Engine:
             return source
         inside = source.is_relative_to(root)
         return self.catalogue_root / source.relative_to(root) if inside else self.catalogue_root
+
+    @property
+    def facets(self) -> Facets:
+        """What the products can be chosen by; read when it is first asked for, which takes a while.
+
+        Of a million products it takes seconds the first time, of 35,000 one: ask on a thread.
+        """
+        with self._choosing:
+            if self._facets is None:
+                mark = self.manifest.files[PRODUCTS].blake3
+                path = Layout(self.workspace).browsing
+                table = columns_of(self.products, path, mark)
+                self._facets = Facets(table, self.products.found)
+            return self._facets
 
     def products_with_picture(self) -> NDArray[np.int64]:
         """Give the rows of the products that can be asked about and recommended, int64."""

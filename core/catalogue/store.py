@@ -31,6 +31,7 @@ __all__ = ["ProductStore", "block_digests", "write_products"]
 
 _SELECT = f"SELECT number, {', '.join(TEXTS)}, attributes FROM products"
 _LAST = "SELECT number FROM products ORDER BY number DESC LIMIT 1"  # counting takes longer
+_FIELD_END, _ROW_END = "\x1f", "\x1e"
 _AT_ONCE = 500  # rows a query asks for
 _MOST_WORDS = 32  # of a search; a pasted page of text is cut here
 
@@ -115,17 +116,21 @@ class ProductStore:
         The product whose id is the text comes first, then those whose ids begin with it, then all
         others in the catalogue's order. An empty text gives all rows.
         """
+        found: list[int] = self.found(text).tolist()
+        return found
+
+    def found(self, text: str) -> NDArray[np.int64]:
+        """Give what `search` gives as an array, int64, which takes a tenth of the memory."""
         wanted = _bindable(text).strip()
         if not wanted:
-            return list(range(self._length))
+            return np.arange(self._length, dtype=np.int64)
         first = self._rows_by_id(wanted)
         matches = self._rows_by_words(wanted)
         if len(first):
             is_new = np.ones(self._length, dtype=np.bool_)
             is_new[first] = False
             matches = np.concatenate((first, matches[is_new[matches]]))
-        found: list[int] = matches.tolist()
-        return found
+        return matches
 
     def ids(self) -> list[str]:
         """Give all product ids in row order."""
@@ -141,6 +146,30 @@ class ProductStore:
             raise ValueError(f"no text field of a product: {field!r}")
         values = self._connection().execute(f"SELECT {field} FROM products ORDER BY number")
         return [value for (value,) in values]
+
+    def joined(self, fields: Sequence[str], first: int, last: int) -> list[str]:
+        """Give fields of the rows from `first` to before `last`, each row's joined by U+001F.
+
+        "attributes" may be among them, as JSON or "" for none. A field that holds U+001E or U+001F
+        itself has spaces instead. Other threads of Python run while the database reads.
+
+        Raises:
+            ValueError: when there is no such field.
+        """
+        wrong = [field for field in fields if field not in (*TEXTS, "attributes")]
+        if wrong or not fields:
+            raise ValueError(f"no text field of a product: {wrong}")
+        count = max(0, min(last, self._length) - first)
+        place = (first, first + count)
+        where = "FROM products WHERE number > ? AND number <= ? ORDER BY number"
+        row = f"||'{_FIELD_END}'||".join(fields)
+        joined = f"SELECT group_concat(row, '{_ROW_END}') FROM (SELECT {row} AS row {where})"
+        (text,) = self._connection().execute(joined, place).fetchone()
+        rows = text.split(_ROW_END) if count else []
+        if len(rows) == count and (text or "").count(_FIELD_END) == count * (len(fields) - 1):
+            return rows
+        selected = self._connection().execute(f"SELECT {', '.join(fields)} {where}", place)
+        return [_FIELD_END.join(map(_without_ends, values)) for values in selected]
 
     def close(self) -> None:
         """Close the connections of all threads; what is asked afterwards raises WorkspaceError."""
@@ -206,6 +235,10 @@ class ProductStore:
                 "again."
             )
         self._one("SELECT rowid FROM words WHERE words MATCH 'a' LIMIT 1")
+
+
+def _without_ends(text: str) -> str:
+    return text.replace(_FIELD_END, " ").replace(_ROW_END, " ")
 
 
 def _bindable(text: str) -> str:

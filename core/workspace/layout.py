@@ -58,6 +58,7 @@ class Layout:
         self.thumbnails = workspace / "thumbnails"
         self.classifiers = workspace / "classifiers"
         self.adopted = self.classifiers / "ADOPTED"
+        self.browsing = workspace / "browsing.npz"
         self.lock = workspace / "building.lock"
 
     def generation(self, name: str) -> Path:

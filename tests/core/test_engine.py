@@ -5,11 +5,13 @@ import shutil
 import subprocess
 import sys
 import threading
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import numpy as np
 import pytest
 
+from core.browsing.filter import Filter
 from core.engine import Engine
 from core.errors import FashRecError, PictureError, WorkspaceError
 
@@ -345,3 +347,13 @@ def test_damage_in_a_large_file_is_found_after_opening(indexed_shop, tmp_path, m
 
     with pytest.raises(WorkspaceError, match=rf"{name} is damaged: its content has changed"):
         engine.verify()
+
+
+def test_products_are_chosen_by_columns_that_are_read_once_for_all_threads(engine):
+    with ThreadPoolExecutor(4) as pool:
+        asked = list(pool.map(lambda _: engine.facets, range(4)))
+    assert all(each is asked[0] for each in asked)
+    red = Filter(values=(("colour", ("Red",)),))
+    assert asked[0].rows(red).tolist() == [
+        row for row in range(len(engine)) if engine.products.product(row).colour == "Red"
+    ]
