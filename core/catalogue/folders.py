@@ -10,7 +10,8 @@ from typing import NamedTuple
 from core.picture_formats import SUPPORTED_SUFFIXES
 
 _NOT_CONTENT = frozenset({"thumbs.db", "desktop.ini"})
-_STEP = 1000  # entries of a folder between two looks at whether the work shall end
+_MAY_BE_HIDDEN = frozenset(".tTdD")
+_STEP = 1000  # entries of a folder that are taken together
 
 
 class Listing(NamedTuple):
@@ -85,7 +86,8 @@ def _entries(folder: str, relative: str, tell: Callable[[int], None]) -> Entries
         with os.scandir(folder) as entries:
             for entry in entries:
                 name = entry.name
-                if name.startswith(".") or name.casefold() in _NOT_CONTENT:
+                # Of a million names, few begin like one of those that are not content.
+                if name[0] in _MAY_BE_HIDDEN and _is_hidden(name):
                     continue
                 if entry.is_dir():
                     folders.append(name)
@@ -96,6 +98,10 @@ def _entries(folder: str, relative: str, tell: Callable[[int], None]) -> Entries
     except (OSError, ValueError) as error:  # ValueError: a name that no file can have
         return Entries(folder, relative, [], [], getattr(error, "strerror", None) or str(error))
     return Entries(folder, relative, files, sorted(folders))
+
+
+def _is_hidden(name: str) -> bool:
+    return name.startswith(".") or name.casefold() in _NOT_CONTENT
 
 
 def is_picture_name(name: str) -> bool:
@@ -126,14 +132,16 @@ def fault_of(name: str) -> str:
     return ""
 
 
-def in_order(files: list[os.DirEntry[str]]) -> Iterator[os.DirEntry[str]]:
-    """Give the files of a folder by name, and empty the list while doing so.
+def in_order(files: list[os.DirEntry[str]]) -> Iterator[list[os.DirEntry[str]]]:
+    """Give the files of a folder by name, some at a time, and empty the list while doing so.
 
     A million entries that have been asked for their size would keep 600 MB.
     """
     files.sort(key=attrgetter("name"), reverse=True)
     while files:
-        yield files.pop()
+        some = files[: -_STEP - 1 : -1]
+        del files[-_STEP:]
+        yield some
 
 
 @contextmanager

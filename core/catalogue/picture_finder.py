@@ -2,15 +2,20 @@
 
 import os
 import re
+from array import array
 from pathlib import Path, PurePosixPath, PureWindowsPath
 from typing import NamedTuple
 from urllib.parse import unquote, urlsplit
 from urllib.request import url2pathname
 
+import numpy as np
+from numpy.typing import NDArray
+
 from core.catalogue.folders import fault_of, list_folder
-from core.catalogue.pictures import NO_FILE, PictureIndex
+from core.catalogue.pictures import NO_FILE, PICTURE_STAT, PictureIndex, stats_array
 
 _SCHEME = re.compile(r"([a-z][a-z0-9+.-]+):", re.IGNORECASE)
+_ELSEWHERE = -1
 _LONGEST = 4096  # characters of a path or an address
 _SEVERAL = re.compile(r"\s*[,;|]\s*(?=\S)")
 
@@ -36,7 +41,8 @@ def _path_of_url(url: str) -> str:
 class PictureFinder:
     """Finds the picture of one product after another.
 
-    `used` says of each picture in the index with a 1 that it is a product's.
+    `places` has for each product that was taken the place of its picture in the index, _ELSEWHERE
+    where it has none there.
     """
 
     def __init__(self, root: Path, index: PictureIndex) -> None:
@@ -44,31 +50,39 @@ class PictureFinder:
         self._root = str(root)
         self._below = os.path.join(self._root, "")  # noqa: PTH118 - compared with many texts
         self._index = index
-        self.used = bytearray(len(index.paths))
+        self.places = array("q")
+        self._stats_elsewhere: list[tuple[int, int]] = []
         self._listings: dict[str, tuple[frozenset[str], dict[str, str], frozenset[str]]] = {}
 
-    def take(self, product_id: str, named: str) -> tuple[str, str, int, int]:
-        """Find a product's picture and count it as used.
-
-        Gives `Product.picture` and `Product.picture_problem`, and the file's size in bytes and
-        time in nanoseconds, both NO_FILE where there is no usable file.
-        """
-        index = self._index
-        # Most tables name no picture, and most pictures are named by the id.
-        place = None if named else index.by_stem.get(product_id.casefold())
-        if place is not None:
-            self.used[place] = True
-            return index.paths[place], "", index.sizes[place], index.times[place]
+    def take(self, product_id: str, named: str) -> tuple[str, str]:
+        """Find a product's picture: give `Product.picture` and `Product.picture_problem`."""
         found = self._find(product_id, named)
-        return found.picture, found.problem, *self._use(found)
-
-    def _use(self, found: Found) -> tuple[int, int]:
         place = found.place
         if place is None and found.picture:
             place = self._index.place_of(found.picture)
-        if place is not None:
-            self.used[place] = True
-            return self._index.sizes[place], self._index.times[place]
+        if place is None:
+            self._stats_elsewhere.append(self._stat(found))
+        self.places.append(_ELSEWHERE if place is None else place)
+        return found.picture, found.problem
+
+    def stats(self) -> NDArray[np.void]:
+        """Give size and time of the pictures taken, PICTURE_STAT (n,); -1 where there is none."""
+        places = np.frombuffer(self.places, dtype=np.int64)
+        known = stats_array(self._index.sizes, self._index.times)
+        stats = np.empty(len(places), dtype=PICTURE_STAT)
+        is_known = places != _ELSEWHERE
+        stats[is_known] = known[places[is_known]]
+        stats[~is_known] = np.array(self._stats_elsewhere, dtype=PICTURE_STAT)
+        return stats
+
+    def unused(self) -> NDArray[np.int64]:
+        """Give the places in the index that are no product's picture, int64."""
+        is_used = np.zeros(len(self._index.paths), dtype=np.bool_)
+        places = np.frombuffer(self.places, dtype=np.int64)
+        is_used[places[places != _ELSEWHERE]] = True
+        return np.flatnonzero(~is_used)
+
+    def _stat(self, found: Found) -> tuple[int, int]:
         if found.problem or not found.picture:
             return NO_FILE, NO_FILE
         try:

@@ -39,7 +39,6 @@ NO_FILE = -1
 """The size, and the time, of a picture that is not there."""
 
 _PLAIN_SUFFIXES = frozenset(suffix.removeprefix(".") for suffix in SUPPORTED_SUFFIXES)
-_STEP = 1000  # pictures between two reports of progress
 
 
 @dataclass(slots=True)
@@ -84,31 +83,54 @@ class PictureIndex:
         tell: Callable[[int], None],
     ) -> None:
         is_text = is_writable_as_text(prefix)
-        paths, sizes, times, by_stem = self.paths, self.sizes, self.times, self.by_stem
-        already = len(paths)
-        for entry in in_order(files):
-            name = entry.name
-            stem, _, suffix = name.rpartition(".")
-            # Nearly all names are plain; asking step by step takes twice as long.
-            if not (suffix in _PLAIN_SUFFIXES and is_text and name.isascii()):
-                fault = fault_of(prefix + name)
-                if fault:
-                    self._refuse(prefix + name, fault)
-                    continue
-            by_stem.setdefault(stem.casefold(), len(paths))
-            paths.append(prefix + name)
-            try:
-                status = stat(entry)
-            except OSError:  # a link that leads nowhere, and the like
-                sizes.append(NO_FILE)
-                times.append(NO_FILE)
+        for entries in in_order(files):
+            parts = [entry.name.rpartition(".") for entry in entries]
+            # Nearly all names are plain; asking one by one takes twice as long.
+            if not (
+                is_text
+                and {suffix for _, _, suffix in parts} <= _PLAIN_SUFFIXES
+                and all(entry.name.isascii() for entry in entries)
+            ):
+                entries = self._pictures_among(entries, prefix)
+                parts = [entry.name.rpartition(".") for entry in entries]
+            by_stem, place = self.by_stem, len(self.paths)
+            for stem, _, _ in parts:
+                by_stem.setdefault(stem.casefold(), place)
+                place += 1
+            self.paths.extend([prefix + entry.name for entry in entries])
+            self._add_stats(entries, stat)
+            tell(len(entries))
+
+    def _pictures_among(
+        self, entries: list[os.DirEntry[str]], prefix: str
+    ) -> list[os.DirEntry[str]]:
+        """Give the files that are pictures by their names, and refuse the others."""
+        pictures = []
+        for entry in entries:
+            fault = fault_of(prefix + entry.name)
+            if fault:
+                self._refuse(prefix + entry.name, fault)
             else:
-                sizes.append(status.st_size)
-                times.append(status.st_mtime_ns)
-            if len(paths) % _STEP == 0:
-                tell(len(paths) - already)
-                already = len(paths)
-        tell(len(paths) - already)
+                pictures.append(entry)
+        return pictures
+
+    def _add_stats(
+        self,
+        entries: list[os.DirEntry[str]],
+        stat: Callable[[os.DirEntry[str]], os.stat_result],
+    ) -> None:
+        try:
+            found = [stat(entry) for entry in entries]
+        except OSError:  # a link that leads nowhere, and the like: which one, shows one by one
+            if len(entries) > 1:
+                for entry in entries:
+                    self._add_stats([entry], stat)
+                return
+            self.sizes.append(NO_FILE)
+            self.times.append(NO_FILE)
+            return
+        self.sizes.extend([status.st_size for status in found])
+        self.times.extend([status.st_mtime_ns for status in found])
 
     def _refuse(self, path: str, fault: str) -> None:
         found = FoundFile(as_text(path), fault)

@@ -6,7 +6,6 @@ says why and what was done, and all others come in whole.
 
 import gc
 import os
-from array import array
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
@@ -218,7 +217,6 @@ class _TableReader:
         self._shared = _SharedTexts()
         self._no_attributes: dict[str, str] = {}
         self._products: list[Product] = []
-        self._sizes, self._times = array("q"), array("q")
         self._problems: list[Problem] = list(table.problems)
         self._lines_of_ids: dict[str, int] = {}
 
@@ -235,7 +233,9 @@ class _TableReader:
         """
         listing = StageMeter(report, _LISTING, None)
         index = index_pictures(self._root, 1 if self._is_alone else None, listing.advance)
-        count = self._read_rows(index, StageMeter(report, _STAGE, None))
+        finder = PictureFinder(self._root, index)
+        count = self._read_rows(index, finder, StageMeter(report, _STAGE, None))
+        self._report_unused(index, finder)
         if not self._products:
             raise CatalogueError(self._why_nothing(count))
         header = self._table.header
@@ -250,14 +250,14 @@ class _TableReader:
             delimiter=self._table.delimiter,
             columns={field: header[position] for field, position in self._columns.items()},
             extra_columns=tuple(name for _, name in self._extras),
-            picture_stats=stats_array(self._sizes, self._times),
+            picture_stats=finder.stats(),
         )
 
-    def _read_rows(self, index: PictureIndex, meter: StageMeter) -> int:
+    def _read_rows(self, index: PictureIndex, finder: PictureFinder, meter: StageMeter) -> int:
         """Read the rows into products and problems, and count them."""
-        finder = PictureFinder(self._root, index)
         # A million times round: what stands outside the loop is worth it.
         take, lines_of_ids, products = finder.take, self._lines_of_ids, self._products
+        places, place_of_stem, paths = finder.places, index.by_stem.get, index.paths
         pick_own, pick_shared, shared = self._pick_own, self._pick_shared, self._shared
         has_extras, attributes = bool(self._extras), self._no_attributes
         count = 0
@@ -273,9 +273,13 @@ class _TableReader:
             if not product_id or lines_of_ids.setdefault(product_id, line) != line:
                 self._leave_out(line, product_id, cells)
                 continue
-            picture, problem, size, time = take(product_id, named.strip())
-            self._sizes.append(size)
-            self._times.append(time)
+            # Most tables name no picture, and most pictures are named by the id.
+            place = None if named else place_of_stem(product_id.casefold())
+            if place is None:
+                picture, problem = take(product_id, named.strip())
+            else:
+                places.append(place)
+                picture, problem = paths[place], ""
             # Getting many items of a dictionary at once takes half as long as one by one.
             kind, sub, master, colour, gender, season, year, usage = itemgetter(
                 *pick_shared(cells)
@@ -287,7 +291,6 @@ class _TableReader:
             if problem:
                 self._report(line, product_id, picture, problem, "kept without a picture")
         meter.advance(count % _STEP)
-        self._report_unused(index, finder.used)
         return count
 
     def _why_nothing(self, count: int) -> str:
@@ -312,14 +315,19 @@ class _TableReader:
     def _report(self, row: int, product_id: str, picture: str, cause: str, action: str) -> None:
         self._problems.append(Problem(row, product_id, picture, cause, action))
 
-    def _report_unused(self, index: PictureIndex, used: bytearray) -> None:
+    def _report_unused(self, index: PictureIndex, finder: PictureFinder) -> None:
         """Report the files with the table that are no product's picture."""
         if self._is_alone and not index.is_own:
             return
         self._problems.extend(
-            Problem(None, "", path, "no row in the table has this picture's id", "left out")
-            for path, is_used in zip(index.paths, used, strict=True)
-            if not is_used
+            Problem(
+                None,
+                "",
+                index.paths[place],
+                "no row in the table has this picture's id",
+                "left out",
+            )
+            for place in finder.unused().tolist()
         )
         if index.is_own:
             told = {product.picture for product in self._products if product.picture_problem}

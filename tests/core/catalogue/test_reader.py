@@ -436,7 +436,7 @@ def test_listing_the_pictures_can_be_cancelled(
         if progress.done:
             raise Cancelled
 
-    monkeypatch.setattr("core.catalogue.pictures._STEP", 10)
+    monkeypatch.setattr("core.catalogue.folders._STEP", 10)
     monkeypatch.setattr("core.catalogue.reader.StageMeter", partial(StageMeter, interval=0))
     folder = make_catalogue(table, [f"images/{i}.jpg" for i in range(50)])
 
