@@ -1,33 +1,28 @@
 """The command that writes lists: export."""
 
 import argparse
+from dataclasses import replace
 from pathlib import Path
 
 from core.cli.asking import rows_of
 from core.cli.output import Answer, Output
 from core.engine import Engine
 from core.errors import ExportError
-from core.export.lists import ExportOptions, export_lists
+from core.export.catalogue_columns import catalogue_columns
+from core.export.columns import parse_column
+from core.export.handles import handle_column
+from core.export.lists import export_lists
+from core.export.options import FORMATS, SUFFIXES, ExportOptions, ExportResult
+from core.export.presets import BUILT_IN, OwnPresets, preset_named
+
+_SAID = ("recommender", "k", "profile", "form", "measure", "bridge", "encoding", "format")
 
 
 def export(options: argparse.Namespace, output: Output) -> Answer:
     """`fashrec export`."""
     engine = Engine.open(options.workspace)
-    if options.all:
-        rows: list[int] | range = range(len(engine))
-    elif options.products_from is not None:
-        rows = rows_of(engine, _ids_in(options.products_from))
-    else:
-        rows = rows_of(engine, options.product)
-    chosen = ExportOptions(
-        recommender=options.recommender,
-        k=options.k,
-        profile=options.profile,
-        form=options.form,
-        delimiter={"tab": "\t", "\\t": "\t"}.get(options.delimiter, options.delimiter),
-        measure=options.measure,
-        bridge=options.bridge,
-    )
+    chosen = _chosen(options, engine)
+    rows = _rows(options, engine)
     result = export_lists(engine, rows, options.out, chosen, output.report, total=len(rows))
     document = {
         "path": str(result.path),
@@ -36,14 +31,65 @@ def export(options: argparse.Namespace, output: Output) -> Answer:
         "skipped": [
             {"product_id": problem.product_id, "cause": problem.cause} for problem in result.skipped
         ],
+        "notes": result.notes,
     }
+    return Answer(document, _in_words(result))
+
+
+def _in_words(result: ExportResult) -> str:
     text = (
         f"{result.recommendations:,} recommendations for {result.queries:,} products in "
         f"{result.path}."
     )
     if result.skipped:
         text += f" {len(result.skipped):,} products have no usable picture and got none."
-    return Answer(document, text)
+    return " ".join((text, *result.notes))
+
+
+def _rows(options: argparse.Namespace, engine: Engine) -> list[int] | range:
+    if options.all:
+        return range(len(engine))
+    if options.products_from is not None:
+        return rows_of(engine, _ids_in(options.products_from))
+    return rows_of(engine, options.product)
+
+
+def _chosen(options: argparse.Namespace, engine: Engine) -> ExportOptions:
+    """Put together what the suffix, the preset and the arguments say; the last one counts."""
+    chosen = ExportOptions(format=_format_of(options.out))
+    if options.preset is not None:
+        chosen = preset_named(options.preset, (*BUILT_IN, *OwnPresets().all())).applied(chosen)
+    said = {name: getattr(options, name) for name in _SAID if getattr(options, name) is not None}
+    if options.delimiter is not None:
+        said["delimiter"] = {"tab": "\t", "\\t": "\t"}.get(options.delimiter, options.delimiter)
+    chosen = replace(chosen, **said)
+    if options.columns is not None:
+        columns = tuple(parse_column(text, chosen.form) for text in options.columns)
+        chosen = replace(chosen, columns=columns)
+    elif options.form is not None and options.preset is not None:
+        chosen = replace(chosen, columns=())  # the preset's columns belong to its own form
+    return (
+        replace(chosen, handles=_handles(options.handles, engine))
+        if chosen.needs_handles
+        else chosen
+    )
+
+
+def _format_of(path: Path) -> str:
+    found = (name for name in FORMATS if SUFFIXES[name] == path.suffix.lower())
+    return next(found, ExportOptions().format)
+
+
+def _handles(asked: str | None, engine: Engine) -> str:
+    columns = catalogue_columns(engine.products)
+    if asked is None:
+        return handle_column(columns)
+    if asked not in columns:
+        known = f"; it has: {', '.join(columns)}" if columns else ""
+        raise ExportError(
+            f"The catalogue {engine.manifest.name} has no column “{asked}” of its own{known}."
+        )
+    return asked
 
 
 def _ids_in(path: Path) -> list[str]:

@@ -16,8 +16,9 @@ from core.cli import (
     mapping,
     training,
 )
-from core.export.lines import FORMS
-from core.export.lists import ExportOptions
+from core.export.columns import FORMS
+from core.export.encodings import ENCODINGS
+from core.export.options import FORMATS, ExportOptions
 from core.export.profiles import PROFILES
 from core.recommend.bridge import NEUTRAL
 from core.recommend.recommenders import LOOK_ALIKES, RECOMMENDERS
@@ -143,10 +144,13 @@ def _classify(commands: "_Commands") -> argparse.ArgumentParser:
 
 
 def _export(commands: "_Commands") -> argparse.ArgumentParser:
-    defaults = ExportOptions()
-    command = commands.add_parser("export", help="write recommendation lists to a CSV file")
+    command = commands.add_parser(
+        "export", help="write recommendation lists to a file: CSV, Excel or JSON lines"
+    )
     command.add_argument("workspace", type=Path, metavar="W")
-    command.add_argument("--out", type=Path, required=True, metavar="FILE.csv")
+    command.add_argument(
+        "--out", type=Path, required=True, metavar="FILE", help="its suffix says what kind it is"
+    )
     scope = command.add_mutually_exclusive_group(required=True)
     scope.add_argument("--all", action="store_true", help="every product")
     scope.add_argument("--product", nargs="+", metavar="ID")
@@ -154,12 +158,27 @@ def _export(commands: "_Commands") -> argparse.ArgumentParser:
         "--products-from", type=Path, metavar="FILE", help="a text file with an id on each line"
     )
     _recommender_options(command)
-    command.add_argument("--profile", choices=tuple(PROFILES), default=defaults.profile)
-    command.add_argument("--form", choices=tuple(FORMS), default=defaults.form)
     command.add_argument(
-        "--delimiter", default=defaults.delimiter, help="of the spreadsheet profile: , ; or tab"
+        "--preset", metavar="NAME", help="a way to export that has a name; what else is said counts"
     )
-    command.set_defaults(run=exporting.export)
+    command.add_argument(
+        "--format", choices=FORMATS, help="of the file; by its suffix otherwise, else csv"
+    )
+    command.add_argument("--profile", choices=tuple(PROFILES), help="of CSV: who will read it")
+    command.add_argument("--form", choices=tuple(FORMS), help="a line a recommendation, or a query")
+    command.add_argument(
+        "--columns",
+        nargs="+",
+        metavar="COLUMN[=TITLE]",
+        help="which, in their order: query_id, product_name, rank, score, query:PRICE …",
+    )
+    command.add_argument("--delimiter", help="of the spreadsheet profile: , ; or tab")
+    command.add_argument("--encoding", choices=tuple(ENCODINGS), help="the profile's otherwise")
+    command.add_argument(
+        "--handles", metavar="COLUMN", help="the catalogue's column of shop handles"
+    )
+    # What is not said is left to the preset, and then to `ExportOptions`.
+    command.set_defaults(run=exporting.export, recommender=None, bridge=None, k=None)
     return command
 
 

@@ -46,21 +46,17 @@ def check_destination(out: Path) -> Path:
 
 
 @contextmanager
-def whole_file(out: Path, encoding: str) -> Iterator[IO[str]]:
-    """Open a text file that takes the place of `out` when the block ends without an error.
+def whole_file(out: Path) -> Iterator[IO[bytes]]:
+    """Open a file that takes the place of `out` when the block ends without an error.
 
-    Line ends are written as they are given. When the block ends with an error, also with
-    `Cancelled`, what was at `out` stays as it was.
+    When the block ends with an error, also with `Cancelled`, what was at `out` stays as it was.
 
     Raises:
         ExportError: when the file cannot be written.
     """
     target = check_destination(out)
     try:
-        # Text that came from a file name can hold half characters; they are written as \\udcXX.
-        with replacing(
-            target, "w", encoding=encoding, errors="backslashreplace", newline=""
-        ) as file:
+        with replacing(target) as file:
             yield file
     except OSError as error:
         raise ExportError(_sentence(out, error)) from error

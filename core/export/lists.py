@@ -1,4 +1,4 @@
-"""Recommendation lists to CSV, for the shop, a spreadsheet or another program.
+"""Recommendation lists to a file, for the shop, a spreadsheet or another program.
 
 Lists are asked for a few ahead of the file, in threads, and written one by one, so the memory a
 whole catalogue takes does not grow with its size, and the file appears under its name only when the
@@ -6,9 +6,8 @@ last line is in it.
 """
 
 import re
-from collections.abc import Generator, Iterable, Iterator, Sized
+from collections.abc import Generator, Iterable, Sized
 from contextlib import closing
-from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -16,57 +15,34 @@ from typing import TYPE_CHECKING
 from core.catalogue.report import Problem
 from core.errors import ExportError
 from core.export.ahead import done_ahead
+from core.export.answered import Answered, ask, named
 from core.export.destination import check_destination, whole_file
-from core.export.lines import FORMS, SEPARATOR, Answered, columns
-from core.export.profiles import Profile, profile_named, unknown
-from core.export.written import Written, as_csv, written
+from core.export.encodings import misfits_in_words
+from core.export.handles import Handles
+from core.export.options import (
+    CSV,
+    SUFFIXES,
+    XLSX,
+    ExportOptions,
+    ExportResult,
+    check_options,
+)
+from core.export.profiles import profile_named, unknown
+from core.export.table import HandleOf, Table, no_handles
+from core.export.text_file import TextForm, Written, csv_form, json_form
 from core.jobs import Report, StageMeter, silent
-from core.recommend.bridge import NEUTRAL, OTHERS_ONLY, SAME_ONLY
 from core.recommend.recommendation import RecommendationList
-from core.recommend.scoring import MEASURES
 
 if TYPE_CHECKING:
     from core.catalogue.store import ProductStore
     from core.engine import Engine
     from core.recommend.query import Query
 
+__all__ = ["ExportOptions", "ExportResult", "export_answers", "export_lists", "text_form"]
+
 STAGE = "Writing recommendations"
 
 _LONGEST_NAME = 160  # bytes, which leaves room below the 255 that file systems allow
-
-
-@dataclass(frozen=True, slots=True)
-class ExportOptions:
-    """What to export and how.
-
-    `k` is the number of recommendations for each query. `profile` is one of `profiles.PROFILES`,
-    `form` one of `FORMS`: long has a line for each recommendation, wide a line for each query.
-    `delimiter` is for the spreadsheet profile (`profiles.DELIMITERS`); machine always has commas.
-    `measure` is "cosine" or "euclidean"; `bridge` is from 0 to 1, in the middle of which it does
-    nothing (`core.recommend.bridge`).
-    """
-
-    recommender: str = "look-alikes"
-    k: int = 10
-    profile: str = "spreadsheet"
-    form: str = "long"
-    delimiter: str = ","
-    measure: str = "cosine"
-    bridge: float = NEUTRAL
-
-
-@dataclass(frozen=True, slots=True)
-class ExportResult:
-    """What was written: the file, how many queries were asked and how many places were filled.
-
-    `skipped` has an entry for each query that has nothing recommended, with the reason. In long
-    form such a query has no line; in wide form it has a line with empty places.
-    """
-
-    path: Path
-    queries: int
-    recommendations: int
-    skipped: list[Problem] = field(default_factory=list)
 
 
 def export_lists(
@@ -92,15 +68,24 @@ def export_lists(
         ExportError: when an option makes no sense or `out` cannot be written.
         Cancelled: when `report` asks for the work to end.
     """
+    check_options(options)
     if options.recommender not in engine.recommenders:
         raise ExportError(unknown("recommender", options.recommender, engine.recommenders))
-    profile = _checked(options)
+    check_destination(out)  # before the first query is asked
+    known = _length(rows) if total is None else total
+    table = make_table(options, engine.products)
+    if options.format == XLSX:
+        from core.export.workbook import write_workbook
+
+        return write_workbook(
+            engine, lambda row: ask(engine, row, options), rows, out, table, report, known
+        )
+    form = text_form(options, table)
 
     def answer(row: int) -> Written:
-        return written(_ask(engine, row, options), options.form, options.k, profile)
+        return form.written(ask(engine, row, options))
 
-    asked = done_ahead(answer, rows)
-    return _write(asked, out, options, report, _length(rows) if total is None else total)
+    return _write(done_ahead(answer, rows), out, form, report, known)
 
 
 def export_answers(
@@ -110,103 +95,92 @@ def export_answers(
     report: Report = silent,
     *,
     products: "ProductStore",
+    engine: "Engine | None" = None,
     total: int | None = None,
 ) -> ExportResult:
     """Write lists that are already there, such as what the window shows for a new picture.
 
     A new picture has an empty `query_id` and its own name as `query_name`; several products asked
     together have their ids joined. Lists are cut to `options.k`; their recommender is the one they
-    came from, whatever `options.recommender` says. `products` knows the ids of the queries.
+    came from, whatever `options.recommender` says. `products` knows the ids of the queries, and
+    `engine` the pictures that a workbook shows.
 
     Raises:
         ExportError: when an option makes no sense or `out` cannot be written.
         Cancelled: when `report` asks for the work to end.
     """
-    profile = _checked(options)
-    texts = (
-        written(answered, options.form, options.k, profile)
-        for answered in _named(answers, products)
-    )
-    return _write(texts, out, options, report, _length(answers) if total is None else total)
+    check_options(options)
+    check_destination(out)
+    known = _length(answers) if total is None else total
+    table = make_table(options, products)
+    if options.format == XLSX:
+        from core.export.workbook import write_workbook
+
+        return write_workbook(
+            engine, _as_it_is, named(answers, products), out, table, report, known
+        )
+    form = text_form(options, table)
+    texts = (form.written(answered) for answered in named(answers, products))
+    return _write(texts, out, form, report, known)
 
 
-def default_file_name(catalogue_name: str, now: datetime) -> str:
+def make_table(
+    options: ExportOptions, products: "ProductStore", handles: HandleOf | None = None
+) -> Table:
+    """Make the table that options ask for; `handles` spares making them of the names again."""
+    if handles is None:
+        handles = Handles(products, options.handles) if options.needs_handles else no_handles
+    return Table(options.form, options.chosen_columns, options.k, handles)
+
+
+def text_form(options: ExportOptions, table: Table) -> TextForm:
+    """Give how the answers are written as text.
+
+    Raises:
+        ExportError: when an option makes no sense.
+    """
+    if options.format == CSV:
+        profile = profile_named(options.profile, options.delimiter, options.encoding)
+        return csv_form(table, profile)
+    return json_form(table)
+
+
+def default_file_name(catalogue_name: str, now: datetime, format: str = CSV) -> str:
     """Propose `recs_<catalogue>_<YYYYMMDD-HHMM>.csv`, fit for every system's file names."""
     safe = re.sub(r"[\s<>:\"/\\|?*\x00-\x1f\x7f-\x9f\ud800-\udfff]+", "-", catalogue_name)
     short = safe.encode()[:_LONGEST_NAME].decode(errors="ignore").strip("-. ")
-    return f"recs_{short or 'catalogue'}_{now:%Y%m%d-%H%M}.csv"
+    return f"recs_{short or 'catalogue'}_{now:%Y%m%d-%H%M}{SUFFIXES[format]}"
+
+
+def _as_it_is(answered: Answered) -> Answered:
+    return answered
 
 
 def _length(items: Iterable[object]) -> int | None:
     return len(items) if isinstance(items, Sized) else None
 
 
-def _ask(engine: "Engine", row: int, options: ExportOptions) -> Answered:
-    [product] = engine.products.products([row])
-    answer, cause = None, ""
-    if product.picture_problem or not product.picture:
-        cause = product.picture_problem or "The product has no picture."
-    else:
-        query = engine.query_products([row])
-        answer = engine.recommend(
-            query, options.recommender, options.k, measure=options.measure, bridge=options.bridge
-        )
-    return Answered(
-        query_id=product.product_id,
-        query_name=product.name,
-        recommender=options.recommender,
-        answer=answer,
-        picture=product.picture,
-        cause=cause,
-    )
-
-
-def _named(
-    answers: Iterable[tuple["Query", RecommendationList]], products: "ProductStore"
-) -> Iterator[Answered]:
-    for query, answer in answers:
-        asked = products.products(query.rows)
-        single = asked[0] if len(asked) == 1 else None
-        yield Answered(
-            query_id=SEPARATOR.join(product.product_id for product in asked),
-            query_name=single.name if single else query.name,
-            recommender=answer.recommender,
-            answer=answer,
-            picture=single.picture if single else "",
-        )
-
-
 def _write(
     answers: Generator[Written, None, None],
     out: Path,
-    options: ExportOptions,
+    form: TextForm,
     report: Report,
     total: int | None,
 ) -> ExportResult:
-    profile = profile_named(options.profile, options.delimiter)
-    check_destination(out)  # before the first query is asked
     queries = recommendations = 0
     skipped: list[Problem] = []
+    misfits: dict[str, None] = dict.fromkeys(form.beginning.misfits)
     meter = StageMeter(report, STAGE, total)
-    with whole_file(out, profile.encoding) as file, closing(answers):
-        file.write(as_csv([columns(options.form, options.k)], profile))
+    with whole_file(out) as file, closing(answers):
+        file.write(form.beginning.data)
         for answer in answers:
-            file.write(answer.text)
+            file.write(answer.data)
             queries += 1
             recommendations += answer.recommendations
             if answer.skipped is not None:
                 skipped.append(answer.skipped)
+            if answer.misfits:
+                misfits.update(dict.fromkeys(answer.misfits))
             meter.advance()
-    return ExportResult(out, queries, recommendations, skipped)
-
-
-def _checked(options: ExportOptions) -> Profile:
-    if options.form not in FORMS:
-        raise ExportError(unknown("form", options.form, FORMS))
-    if options.measure not in MEASURES:
-        raise ExportError(unknown("measure", options.measure, MEASURES))
-    if options.k < 1:
-        raise ExportError(f"A list of {options.k} recommendations is empty; ask for at least 1.")
-    if not SAME_ONLY <= options.bridge <= OTHERS_ONLY:
-        raise ExportError(f"There is no bridge of {options.bridge:g}; choose one from 0 to 1.")
-    return profile_named(options.profile, options.delimiter)
+    notes = [misfits_in_words(form.encoding, "".join(misfits))] if misfits else []
+    return ExportResult(out, queries, recommendations, skipped, notes)

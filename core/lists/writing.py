@@ -6,7 +6,7 @@ from pathlib import Path
 from core.catalogue.product import Product
 from core.export.destination import whole_file
 from core.export.profiles import profile_named
-from core.export.written import as_csv
+from core.export.text_file import as_csv
 from core.lists.catalogued import Catalogue, Catalogued, in_catalogue, products_of
 from core.lists.product_list import ProductList
 from core.lists.product_lists import ProductLists
@@ -58,8 +58,9 @@ def write_list(
         _line(shown, place, each, product)
         for place, (each, product) in enumerate(zip(found, products, strict=True), 1)
     ]
-    with whole_file(out, chosen.encoding) as file:
-        file.write(as_csv([COLUMNS, *map(chosen.row, lines)], chosen))
+    data, _ = chosen.encoding.encode(as_csv([COLUMNS, *map(chosen.row, lines)], chosen))
+    with whole_file(out) as file:
+        file.write(chosen.encoding.mark + data)
     return len(lines)
 
 

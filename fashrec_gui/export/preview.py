@@ -16,7 +16,8 @@ from PySide6.QtWidgets import (
 )
 
 from core.errors import FashRecError
-from core.export.lines import SEPARATOR, Answered, columns, lines
+from core.export.answered import named
+from core.export.lists import make_table
 from core.export.profiles import profile_named
 from core.recommend.recommendation import RecommendationList
 from fashrec_gui.theme import TIGHT
@@ -84,18 +85,14 @@ class Preview(QWidget):
         except FashRecError as error:
             caption = str(error)
         self._caption.setText(caption)
-        self._fill(columns(options.form, options.k), written)
+        table = make_table(options, self._engine.products)
+        self._fill(table.titles, written)
 
     def _written(self, query: Query, options: ExportOptions) -> list[list[str]]:
         profile = profile_named(options.profile, options.delimiter)
-        products = self._engine.products.products(query.rows)
-        answered = Answered(
-            query_id=SEPARATOR.join(product.product_id for product in products),
-            query_name=products[0].name if len(products) == 1 else query.name,
-            recommender=options.recommender,
-            answer=self._answer(query, options),
-        )
-        found = [profile.row(cells) for cells in lines(answered, options.form, options.k)]
+        [answered] = named([(query, self._answer(query, options))], self._engine.products)
+        table = make_table(options, self._engine.products)
+        found = [profile.row(cells) for cells in table.lines(answered)]
         return found[:_LINES_SHOWN]
 
     def _answer(self, query: Query, options: ExportOptions) -> RecommendationList:

@@ -2,6 +2,7 @@
 
 import csv
 import io
+import json
 
 import pytest
 
@@ -16,7 +17,7 @@ def test_the_answer_counts_what_was_written_and_skipped(run, indexed, tmp_path):
     said = run("export", indexed, "--out", tmp_path / "all.csv", "--all", "-k", "4", "--json")
 
     assert said.status == 0
-    assert set(said.document) == {"path", "queries", "recommendations", "skipped"}
+    assert set(said.document) == {"path", "queries", "recommendations", "skipped", "notes"}
     assert (said.document["queries"], said.document["recommendations"]) == (32, 124)
     assert [entry["product_id"] for entry in said.document["skipped"]] == ["131"]
     assert len(rows_of(tmp_path / "all.csv")) == 125
@@ -94,3 +95,65 @@ def test_the_bridge_counts_in_a_file_too(run, indexed, tmp_path):
     _, *lines = rows_of(tmp_path / "far.csv")
     assert len(lines) == 5
     assert {line[5] for line in lines} <= {"Greens", "Blues"}
+
+
+def test_the_suffix_says_what_kind_of_file_it_is(run, indexed, tmp_path):
+    options = ("export", indexed, "--product", "104", "109", "-k", "2", "--out")
+    run(*options, tmp_path / "l.xlsx")
+    run(*options, tmp_path / "l.jsonl")
+    run(*options, tmp_path / "records.txt", "--format", "jsonl")
+
+    assert (tmp_path / "l.xlsx").read_bytes().startswith(b"PK")
+    lines = (tmp_path / "l.jsonl").read_text(encoding="utf-8").splitlines()
+    assert [json.loads(line)["query_id"] for line in lines] == ["104", "104", "109", "109"]
+    assert (tmp_path / "records.txt").read_bytes() == (tmp_path / "l.jsonl").read_bytes()
+
+
+def test_columns_are_chosen_ordered_and_named(run, indexed, tmp_path):
+    run(
+        *("export", indexed, "--out", tmp_path / "l.csv", "--product", "104", "-k", "1"),
+        *("--columns", "product_id=Show", "rank", "query_id"),
+    )
+
+    assert rows_of(tmp_path / "l.csv")[0] == ["Show", "rank", "query_id"]
+
+
+def test_a_preset_may_be_named_and_what_else_is_said_counts(run, indexed, tmp_path):
+    said = run(
+        *("export", indexed, "--out", tmp_path / "l.csv", "--product", "104", "-k", "3"),
+        *("--preset", "shopify: related products", "--json"),
+    )
+
+    header, line = rows_of(tmp_path / "l.csv")
+    assert header[:2] == ["URL handle", "Title"]
+    assert line[2].count("; ") == 2
+    assert said.document["recommendations"] == 3
+
+
+def test_a_preset_that_does_not_exist_is_a_sentence(run, indexed, tmp_path):
+    said = run(
+        *("export", indexed, "--out", tmp_path / "l.csv", "--all", "--preset", "Magento"),
+    )
+
+    assert said.status == 1
+    assert "no preset “Magento”" in said.err
+    assert not (tmp_path / "l.csv").exists()
+
+
+def test_a_column_of_handles_that_the_catalogue_does_not_have_is_a_sentence(run, indexed, tmp_path):
+    said = run(
+        *("export", indexed, "--out", tmp_path / "l.csv", "--all"),
+        *("--columns", "query_handle", "--handles", "Slug"),
+    )
+
+    assert said.status == 1
+    assert "no column “Slug” of its own" in said.err
+
+
+def test_the_encoding_can_be_chosen(run, indexed, tmp_path):
+    run(
+        *("export", indexed, "--out", tmp_path / "l.csv", "--product", "104"),
+        *("--encoding", "utf-16"),
+    )
+
+    assert (tmp_path / "l.csv").read_bytes().decode("utf-16").startswith("query_id,")

@@ -6,9 +6,10 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 import pytest
+from PIL import Image
 
 from core.catalogue.product import Product
-from core.errors import FashRecError
+from core.errors import FashRecError, PictureError
 from core.recommend.recommendation import Recommendation, RecommendationList
 
 
@@ -23,9 +24,31 @@ class SmallStore:
     all: list[Product]
     largest_request: int = 0
 
+    def __len__(self) -> int:
+        return len(self.all)
+
     def products(self, rows: Sequence[int]) -> list[Product]:
         self.largest_request = max(self.largest_request, len(rows))
         return [self.all[row] for row in rows]
+
+    def column(self, field: str) -> list[str]:
+        return [getattr(product, field) for product in self.all]
+
+    def ids(self) -> list[str]:
+        return self.column("product_id")
+
+
+class SmallThumbnails:
+    """Draws a square of a colour; the picture 30.jpg is broken."""
+
+    def __init__(self) -> None:
+        self.asked: list[Path] = []
+
+    def load(self, picture: Path, side: int) -> Image.Image:
+        self.asked.append(picture)
+        if picture.stem == "30":
+            raise PictureError(f"{picture} cannot be read.")
+        return Image.new("RGB", (side, side // 2), "navy")
 
 
 @dataclass
@@ -44,6 +67,7 @@ class SmallEngine:
     failing_rows: set[int] = field(default_factory=set)
     patience: float = 0.01
     asked_meanwhile: int = 0
+    thumbnails: SmallThumbnails = field(default_factory=SmallThumbnails)
 
     def picture_path(self, row: int) -> Path | None:
         product = self.products.all[row]

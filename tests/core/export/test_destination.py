@@ -40,9 +40,9 @@ def test_a_folder_without_the_right_to_write_is_named(tmp_path: Path) -> None:
 
     with (
         pytest.raises(ExportError, match="no right to write in the folder"),
-        whole_file(tmp_path / "recs.csv", "utf-8") as file,
+        whole_file(tmp_path / "recs.csv") as file,
     ):
-        file.write("new")
+        file.write(b"new")
 
 
 def test_a_write_protected_file_is_left_alone(
@@ -71,8 +71,8 @@ def test_what_the_disk_refuses_is_a_sentence_and_the_old_file_stays(
     out = tmp_path / "recs.csv"
     out.write_text("old")
 
-    with pytest.raises(ExportError, match=sentence), whole_file(out, "utf-8") as file:
-        file.write("new")
+    with pytest.raises(ExportError, match=sentence), whole_file(out) as file:
+        file.write(b"new")
         raise OSError(number, os.strerror(number))
 
     assert out.read_text() == "old"
@@ -80,7 +80,7 @@ def test_what_the_disk_refuses_is_a_sentence_and_the_old_file_stays(
 
 
 def test_a_name_that_is_too_long_is_a_sentence(tmp_path: Path) -> None:
-    with pytest.raises(ExportError, match="too long"), whole_file(tmp_path / ("x" * 300), "utf-8"):
+    with pytest.raises(ExportError, match="too long"), whole_file(tmp_path / ("x" * 300)):
         pass
 
 
@@ -95,8 +95,8 @@ def test_a_link_keeps_pointing_to_the_file_that_is_written(tmp_path: Path) -> No
     link = tmp_path / "recs.csv"
     link.symlink_to(tmp_path / "shared" / "real.csv")
 
-    with whole_file(link, "utf-8") as file:
-        file.write("new")
+    with whole_file(link) as file:
+        file.write(b"new")
 
     assert link.is_symlink()
     assert (tmp_path / "shared" / "real.csv").read_text() == "new"

@@ -1,0 +1,190 @@
+"""The columns a file can have: what stands in each, and what it is called.
+
+A column's *source* says what stands in it:
+
+- `query_…` is of the product asked about, `product_…` of a recommended one (long form), `rec_…` of
+  the recommended ones, a column for each place (wide form), and `all_…` of all of them in one cell
+  (wide form);
+- after it comes `id`, `name`, `handle`, `picture` or a field such as `article_type` or `colour`;
+- `query:Price`, `product:Price`, `rec:Price` are the catalogue's own columns, by their names;
+- `rank`, `score` and `reason` are the recommendation's, `recommender` is who gave it.
+"""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from core.errors import ExportError
+
+FORMS = ("long", "wide")
+FIELDS = (
+    "article_type",
+    "sub_category",
+    "master_category",
+    "colour",
+    "gender",
+    "season",
+    "year",
+    "usage",
+)
+"""The fields of `Product` that can be columns besides its id, name and picture."""
+
+_WORDS = {
+    "id": "Id",
+    "name": "Name",
+    "handle": "Handle",
+    "picture": "Picture",
+    "article_type": "Article type",
+    "sub_category": "Sub-category",
+    "master_category": "Category",
+    "colour": "Colour",
+    "gender": "Gender",
+    "season": "Season",
+    "year": "Year",
+    "usage": "Usage",
+}
+_OWN = {"rank": "Place", "score": "Score", "reason": "Reason"}
+_GROUPS = {
+    "query": "{} of the product asked about",
+    "product": "{} of the recommended product",
+    "rec": "{} of each recommended product",
+}
+_ALL = {
+    "all_ids": "All recommended ids in one cell",
+    "all_names": "All recommended names in one cell",
+    "all_handles": "All recommended handles in one cell",
+    "all_scores": "All scores in one cell",
+}
+_TITLES = {"product_article_type": "article_type", "rec_id": "rec"}
+_SHORT = {"article_type": "product_article_type", "rec": "rec_id"}
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """One column: what stands in it and what it is called in the file."""
+
+    source: str
+    title: str
+
+    @property
+    def each(self) -> bool:
+        """Whether there is a column of this for each recommended place."""
+        return self.source.startswith(("rec_", "rec:"))
+
+    @property
+    def is_picture(self) -> bool:
+        """Whether pictures stand in it."""
+        return self.source.endswith("_picture")
+
+
+def default_title(source: str) -> str:
+    """Give the name that a column has when nobody names it."""
+    return _TITLES.get(source, source.replace(":", "_", 1))
+
+
+def default_columns(form: str, *, pictures: bool = False) -> tuple[Column, ...]:
+    """Give the columns of a form when nobody chose any; `pictures` for a file that shows them."""
+    if form == "long":
+        sources: Sequence[str] = (
+            *(("query_picture",) if pictures else ()),
+            *("query_id", "query_name", "rank"),
+            *(("product_picture",) if pictures else ()),
+            *("product_id", "product_name", "product_article_type"),
+            *("score", "recommender", "reason"),
+        )
+    else:
+        sources = (
+            *(("query_picture",) if pictures else ()),
+            *("query_id", "query_name", "recommender"),
+            *(("rec_picture",) if pictures else ()),
+            "rec_id",
+        )
+    return tuple(Column(source, default_title(source)) for source in sources)
+
+
+def offered(form: str, attributes: Iterable[str] = ()) -> tuple[str, ...]:
+    """Give the sources that a form can have; `attributes` are the catalogue's own columns."""
+    own = tuple(attributes)
+    query = (*(f"query_{name}" for name in _WORDS), *(f"query:{name}" for name in own))
+    if form == "long":
+        recommended = (
+            *("rank", *(f"product_{name}" for name in _WORDS)),
+            *(f"product:{name}" for name in own),
+            *("score", "reason"),
+        )
+    else:
+        recommended = (
+            *(f"rec_{name}" for name in (*_WORDS, "score", "reason")),
+            *(f"rec:{name}" for name in own),
+            *_ALL,
+        )
+    return (*query, "recommender", *recommended)
+
+
+def in_words(source: str) -> str:
+    """Say for people what stands in a column."""
+    if source in _ALL:
+        return _ALL[source]
+    if source in _OWN:
+        return _OWN[source]
+    if source == "recommender":
+        return "Recommender"
+    group, name = _split(source)
+    return _GROUPS[group].format(_WORDS.get(name, _OWN.get(name, name)))
+
+
+def parse_column(text: str, form: str) -> Column:
+    """Read a column from `source` or `source=title`.
+
+    Raises:
+        ExportError: when the form has no such column.
+    """
+    source, equals, title = text.partition("=")
+    source = _SHORT.get(source.strip(), source.strip())
+    check_columns((Column(source, title or default_title(source)),), form)
+    return Column(source, title.strip() if equals and title.strip() else default_title(source))
+
+
+def check_columns(columns: Sequence[Column], form: str) -> None:
+    """Check that a form can have these columns, each with a name of its own.
+
+    Raises:
+        ExportError: saying in a sentence what is wrong.
+    """
+    if not columns:
+        raise ExportError("A file without columns is empty; choose at least one.")
+    titles: set[str] = set()
+    for column in columns:
+        if not _exists(column.source, form):
+            raise ExportError(_no_such(column.source, form))
+        if not column.title.strip():
+            raise ExportError(f"The column {in_words(column.source)} has no name; give it one.")
+        if column.title in titles:
+            raise ExportError(
+                f"Two columns are called “{column.title}”; give each a name of its own."
+            )
+        titles.add(column.title)
+
+
+def _exists(source: str, form: str) -> bool:
+    group, colon, name = source.partition(":")
+    if colon:
+        return bool(name) and group in ("query", "product" if form == "long" else "rec")
+    return source in offered(form)
+
+
+def _no_such(source: str, form: str) -> str:
+    other = "wide" if form == "long" else "long"
+    if _exists(source, other):
+        return f"The column “{source}” belongs to the {other} form, and this is the {form} one."
+    return (
+        f"There is no column “{source}”; choose from: {', '.join(offered(form))}, or query:NAME "
+        "for the catalogue's column NAME."
+    )
+
+
+def _split(source: str) -> tuple[str, str]:
+    for sign in (":", "_"):
+        group, found, name = source.partition(sign)
+        if found and group in _GROUPS:
+            return group, name
+    raise ExportError(f"There is no column “{source}”.")

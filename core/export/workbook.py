@@ -1,0 +1,107 @@
+"""Lists as an Excel workbook, with the products' pictures in its cells.
+
+Cells go to the disk line by line, and each picture lies there once, so that the memory a long
+workbook takes grows by a few hundred bytes a picture.
+"""
+
+import tempfile
+from collections.abc import Callable, Iterable
+from contextlib import closing
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, TypeVar
+
+from core.catalogue.report import Problem
+from core.errors import ExportError
+from core.export.ahead import done_ahead
+from core.export.answered import Answered
+from core.export.cells import Cell, Picture
+from core.export.destination import whole_file
+from core.export.options import ExportResult
+from core.export.sheet import LAST_LINE, Sheet
+from core.export.small_pictures import SmallPictures
+from core.export.table import Table
+from core.jobs import Report, StageMeter
+
+if TYPE_CHECKING:
+    from core.engine import Engine
+
+STAGE = "Writing the workbook"
+MOST_PICTURES = 20_000
+"""Cells with a picture; spreadsheet programs get slow with more."""
+
+Asked = TypeVar("Asked")
+
+
+@dataclass(frozen=True, slots=True)
+class _Lines:
+    """One query's lines, the pictures in them being ready on disk."""
+
+    lines: list[tuple[Cell, ...]]
+    recommendations: int
+    skipped: Problem | None
+
+
+def write_workbook(
+    engine: "Engine | None",
+    answered: Callable[[Asked], Answered],
+    queries: Iterable[Asked],
+    out: Path,
+    table: Table,
+    report: Report,
+    total: int | None,
+) -> ExportResult:
+    """Write a table as a workbook.
+
+    Args:
+        engine: has the pictures; without one, picture columns stay empty.
+        answered: answers a query, in several threads.
+        queries: what is asked, in order.
+        out: the file to write; one that exists is replaced at the end.
+        table: the columns.
+        report: told about every query; may raise `Cancelled`.
+        total: how many queries there are, None where that is not known.
+
+    Raises:
+        ExportError: when the sheet has too few lines, or `out` cannot be written.
+        Cancelled: when `report` asks for the work to end.
+    """
+    _check_room(table, total)
+    made, recommendations = 0, 0
+    skipped: list[Problem] = []
+    meter = StageMeter(report, STAGE, total)
+    with tempfile.TemporaryDirectory(prefix="fashrec-") as folder, whole_file(out) as file:
+        pictures = SmallPictures(engine, Path(folder))
+
+        def prepare(query: Asked) -> _Lines:
+            one = answered(query)
+            lines = list(table.lines(one))
+            for line in lines:
+                for cell in line:
+                    if isinstance(cell, Picture):
+                        pictures.prepare(cell)
+            return _Lines(lines, len(one.first(table.k)), one.problem(table.k))
+
+        with (
+            closing(Sheet(file, Path(folder), table, pictures, MOST_PICTURES)) as sheet,
+            closing(done_ahead(prepare, queries)) as prepared,
+        ):
+            for each in prepared:
+                for line in each.lines:
+                    sheet.add(line)
+                made += 1
+                recommendations += each.recommendations
+                if each.skipped is not None:
+                    skipped.append(each.skipped)
+                meter.advance()
+            sheet.finish()
+    return ExportResult(out, made, recommendations, skipped, sheet.notes)
+
+
+def _check_room(table: Table, total: int | None) -> None:
+    lines = (total or 0) * (table.k if table.form == "long" else 1)
+    if lines > LAST_LINE:
+        raise ExportError(
+            f"An Excel sheet has room for {LAST_LINE:,} lines, and these would be {lines:,}: "
+            "choose the wide form, fewer products, or CSV."
+        )
