@@ -18,6 +18,8 @@ from numpy.typing import NDArray
 
 from core.browsing.facets import Facets
 from core.browsing.keeping import columns_of
+from core.browsing.orders import Orders
+from core.browsing.text_search import TextSearch
 from core.catalogue.report import Problem
 from core.catalogue.store import ProductStore
 from core.recommend.answering import answered, check, chosen_recommender
@@ -110,8 +112,13 @@ class Engine:
                 mark = self.manifest.files[PRODUCTS].blake3
                 path = Layout(self.workspace).browsing
                 table = columns_of(self.products, path, mark)
-                self._facets = Facets(table, self.products.found)
+                self._facets = Facets(table, TextSearch(self.products))
             return self._facets
+
+    @cached_property
+    def orders(self) -> Orders:
+        """The orders in which products can be shown; ask for them on a thread, as for `facets`."""
+        return Orders(self.products, lambda: self.facets, self.looks)
 
     def products_with_picture(self) -> NDArray[np.int64]:
         """Give the rows of the products that can be asked about and recommended, int64."""

@@ -1,7 +1,7 @@
 """Which products fit a filter, and how many would fit each further choice."""
 
 import threading
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -10,10 +10,10 @@ from numpy.typing import NDArray
 
 from core.browsing.columns import Codes, Column, ColumnTable
 from core.browsing.filter import YEARS, Filter, Part
+from core.browsing.text_search import Found, TextSearch
 from core.browsing.years import year_numbers
 
 Rows = NDArray[np.int64]
-Search = Callable[[str], Rows]
 
 YEAR = "year"
 _TEXTS_KEPT = 8
@@ -35,12 +35,12 @@ class Counts:
 class Facets:
     """The columns of one catalogue to choose from. It may be used from several threads."""
 
-    def __init__(self, table: ColumnTable, search: Search) -> None:
-        """`search` gives the rows that a text finds, in any order, each once."""
+    def __init__(self, table: ColumnTable, search: TextSearch) -> None:
+        """`search` finds the rows of a text."""
         self._table = table
         self._search = search
         self._lock = threading.Lock()
-        self._found: dict[str, Rows] = {}
+        self._found: dict[str, Found] = {}
 
     def __len__(self) -> int:
         return len(self._table)
@@ -168,24 +168,24 @@ class Facets:
         """Give the rows that the text finds within a part; None when that is all of them."""
         if not filter.text:
             return within
-        found = self.found(filter.text)
+        found = self.found(filter.text).rows
         if within is None:
             return found
         inside = np.zeros(len(self), dtype=np.bool_)
         inside[within] = True
         return found[inside[found]]
 
-    def found(self, text: str) -> Rows:
-        """Give the rows that a text finds, best first as the search has them; they are kept."""
+    def found(self, text: str) -> Found:
+        """Give what a text finds; what was found last is kept."""
         with self._lock:
-            rows = self._found.get(text)
-        if rows is None:
-            rows = self._search(text)
+            found = self._found.get(text)
+        if found is None:
+            found = self._search.find(text)
             with self._lock:
                 if len(self._found) >= _TEXTS_KEPT:
                     self._found.pop(next(iter(self._found)))
-                self._found[text] = rows
-        return rows
+                self._found[text] = found
+        return found
 
 
 def _asked_of(column: str) -> tuple[str, ...]:

@@ -31,6 +31,12 @@ __all__ = ["ProductStore", "block_digests", "write_products"]
 
 _SELECT = f"SELECT number, {', '.join(TEXTS)}, attributes FROM products"
 _LAST = "SELECT number FROM products ORDER BY number DESC LIMIT 1"  # counting takes longer
+_VOCABULARY = (
+    "CREATE VIRTUAL TABLE IF NOT EXISTS temp.vocabulary USING fts5vocab('main', 'words', 'col')"
+)
+_COUNTED_WORDS = (
+    "SELECT term, sum(doc) FROM temp.vocabulary WHERE col != 'product_id' GROUP BY term"
+)
 _FIELD_END, _ROW_END = "\x1f", "\x1e"
 _AT_ONCE = 500  # rows a query asks for
 _MOST_WORDS = 32  # of a search; a pasted page of text is cut here
@@ -131,6 +137,15 @@ class ProductStore:
             is_new[first] = False
             matches = np.concatenate((first, matches[is_new[matches]]))
         return matches
+
+    def vocabulary(self) -> list[tuple[str, int]]:
+        """Give the words of names, article types and colours, in order, each with how often.
+
+        They are as they are compared: without case and accents.
+        """
+        connection = self._connection()
+        connection.execute(_VOCABULARY)
+        return [(str(word), int(count)) for word, count in connection.execute(_COUNTED_WORDS)]
 
     def ids(self) -> list[str]:
         """Give all product ids in row order."""

@@ -7,6 +7,7 @@ import pytest
 
 from core.browsing.facets import Facets
 from core.browsing.reading import read_columns
+from core.browsing.text_search import TextSearch
 from core.catalogue.product import Product
 from core.catalogue.store import ProductStore, write_products
 
@@ -60,7 +61,7 @@ def make_facets(
 
     def made(products: Sequence[Product]) -> Facets:
         store = open_products(products)
-        return Facets(read_columns(store), store.found)
+        return Facets(read_columns(store), TextSearch(store))
 
     return made
 
