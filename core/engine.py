@@ -22,8 +22,11 @@ from core.browsing.orders import Orders
 from core.browsing.text_search import TextSearch
 from core.catalogue.report import Problem
 from core.catalogue.store import ProductStore
+from core.errors import FashRecError
 from core.recommend.answering import answered, check, chosen_recommender
 from core.recommend.bridge import NEUTRAL
+from core.recommend.conditions import NO_CONDITIONS, UNCONDITIONAL, Conditions, resolve
+from core.recommend.facts import Facts
 from core.recommend.queries import picture_query, products_query
 from core.recommend.query import Query
 from core.recommend.recommendation import Classification, RecommendationList
@@ -31,6 +34,7 @@ from core.recommend.recommenders import LOOK_ALIKES, RECOMMENDERS, rank
 from core.recommend.request import Request
 from core.recommend.scoring import COSINE
 from core.recommend.spaces import SPACES, seen_attributes
+from core.recommend.story import Story, tell
 from core.search.exact import exact_neighbours
 from core.search.recall import NO_ROW, recall_at_k
 from core.vision.thumbnails import ThumbnailCache
@@ -100,6 +104,11 @@ class Engine:
             return source
         inside = source.is_relative_to(root)
         return self.catalogue_root / source.relative_to(root) if inside else self.catalogue_root
+
+    @cached_property
+    def facts(self) -> Facts:
+        """What the catalogue says of all products: what they share, what they cost."""
+        return Facts(self.products, lambda: self.facets)
 
     @property
     def facets(self) -> Facets:
@@ -188,6 +197,7 @@ class Engine:
         diversity: float = 0.0,
         cut_off: bool = False,
         fold: bool = False,
+        conditions: Conditions = NO_CONDITIONS,
     ) -> RecommendationList:
         """Answer a query: the best `k` products by one recommender.
 
@@ -202,17 +212,30 @@ class Engine:
             diversity: from 0, the most alike first, to 1, as different from each other as can be.
             cut_off: end the list at the first gap, where the next are clearly further off.
             fold: put the variants of a product into one place.
+            conditions: what products must have in common with what is asked about.
 
         Raises:
-            FashRecError: when there is no such recommender, measure, bridge or diversity, or k is
-                below 1.
+            FashRecError: when there is no such recommender, measure, bridge, diversity or column
+                of a condition, or k is below 1.
         """
         chosen = chosen_recommender(recommender)
         request = Request(
             query, k, measure, within, bridge, diversity=diversity, cut_off=cut_off, fold=fold
         )
         check(request)
-        return answered(self._collection, self.products, chosen, request)
+        resolved = resolve(conditions, query, self.facts) if conditions else UNCONDITIONAL
+        return answered(self._collection, self.products, chosen, request, resolved)
+
+    def story(self, answer: RecommendationList, row: int) -> Story:
+        """Tell stage by stage how a product came into a list that `recommend` gave.
+
+        Raises:
+            FashRecError: when it is not in that list.
+        """
+        if answer.request is None:
+            raise FashRecError("This list does not know what was asked, so it has no story.")
+        chosen = chosen_recommender(answer.recommender)
+        return tell(self._collection, chosen, answer.request, row)
 
     def stored_classes(
         self,

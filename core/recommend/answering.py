@@ -1,15 +1,19 @@
 """From a request to the answer that people see: the ranking, with products and words."""
 
 import time
+from dataclasses import replace
 
 from core.catalogue.store import ProductStore
 from core.errors import FashRecError
 from core.recommend.bridge import OTHERS_ONLY, SAME_ONLY
 from core.recommend.collection import Collection
+from core.recommend.conditions import UNCONDITIONAL, Resolved
+from core.recommend.nearness import nearness
 from core.recommend.recommendation import Recommendation, RecommendationList
 from core.recommend.recommenders import RECOMMENDERS, Ranking, Recommender, rank
 from core.recommend.request import Request
 from core.recommend.scoring import MEASURES
+from core.recommend.shortfall import shortfall_of
 from core.recommend.variants import folded_words
 
 _ENDED = "Ends here: what follows is clearly further off."
@@ -50,20 +54,32 @@ def check(request: Request) -> None:
 
 
 def answered(
-    collection: Collection, products: ProductStore, recommender: Recommender, request: Request
+    collection: Collection,
+    products: ProductStore,
+    recommender: Recommender,
+    request: Request,
+    resolved: Resolved = UNCONDITIONAL,
 ) -> RecommendationList:
-    """Answer a request that was checked."""
+    """Answer a request that was checked; `resolved` are the conditions on what may be in it."""
     started = time.perf_counter()
+    asked, request = request, replace(request, within=resolved.rows(request.within))
     ranking = rank(recommender, collection, request)
     recommendations = _in_words(collection, products, recommender, request, ranking)
+    shortfall = shortfall_of(collection, recommender, asked, resolved, ranking)
     total = round((time.perf_counter() - started) * 1000, 3)
-    notes = (recommender.note(collection, request), _ENDED if ranking.reranked.ended else "")
+    notes = (
+        recommender.note(collection, request),
+        _ENDED if ranking.reranked.ended else "",
+        *resolved.notes,
+    )
     return RecommendationList(
         recommender.name,
         recommendations,
         ranking.candidates,
         {**ranking.timing_ms, "total": total},
         " ".join(filter(None, notes)),
+        shortfall=shortfall,
+        request=request,
     )
 
 
@@ -77,17 +93,18 @@ def _in_words(
     rows = ranking.rows.tolist()
     found = products.products(rows)
     reasons = recommender.reasons(collection, request.query, ranking.rows, found)
+    near = nearness(ranking.scores, ranking.reranked.nearest, recommender.measure(request))
     folded = ranking.reranked.folded or ((),) * len(rows)
-    listed = zip(rows, found, ranking.scores.tolist(), reasons, folded, strict=True)
+    listed = zip(rows, found, ranking.scores.tolist(), reasons, near, folded, strict=True)
     return tuple(
         Recommendation(
             place,
             row,
             product,
             score,
-            why,
+            (*why, *filter(None, (how_near,))),
             taken_in,
             folded_words(product, products.products(taken_in)),
         )
-        for place, (row, product, score, why, taken_in) in enumerate(listed, 1)
+        for place, (row, product, score, why, how_near, taken_in) in enumerate(listed, 1)
     )

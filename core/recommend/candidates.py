@@ -3,8 +3,11 @@
 Each source of candidates is a function from the collection and a query to row numbers, in no order
 that matters, which the second stage scores. `within` are the rows that may be recommended, None for
 all; `wanted` is the length of the final list. What must not be recommended is asked for on top, so
-that it takes no place away.
+that it takes no place away. A recommender's candidates are those of all its sources together; they
+are kept apart by name so that it can be told which of them found a product.
 """
+
+from collections.abc import Mapping
 
 import numpy as np
 from numpy.typing import NDArray
@@ -18,6 +21,14 @@ from core.recommend.query import Query
 from core.recommend.scoring import COSINE, score_by_features
 from core.search.vectors import best_first
 
+Sources = Mapping[str, NDArray[np.int64]]
+"""The rows that each source found, by its name."""
+
+NEAR, FAVOURED = "near", "favoured"
+OF_CLASS, OF_TYPE, IN_STYLE = "of class", "of type", "in style"
+"""The sources: what looks like the query, and what of that the bridge favours; what is seen as the
+query is, the most like it of its own type, and those of other types that share its style."""
+
 _NEAR = 80
 """A blend considers at least the candidates of a list so long: the nearest may differ in colour."""
 
@@ -30,6 +41,26 @@ _MOST_OTHERS = 16_384
 """So many products of other types are compared by their traits; of more, some evenly chosen."""
 
 
+def look_alike_sources(
+    collection: Collection,
+    query: Query,
+    wanted: int,
+    within: NDArray[np.int64] | None,
+    bridge: float = NEUTRAL,
+) -> Sources:
+    """Give products that look like the query, whatever their type, or as the bridge would have it.
+
+    What lies near by chance may all be of one type, so those that the bridge favours are asked for
+    alone as well.
+    """
+    count = wanted + len(query.excluded)
+    found = {NEAR: collection.search.candidates(query.vector, count, within)}
+    if bridge != NEUTRAL:
+        gaining = favoured_rows(collection, query, bridge, within)
+        found[FAVOURED] = collection.search.candidates(query.vector, count, gaining)
+    return found
+
+
 def look_alike_candidates(
     collection: Collection,
     query: Query,
@@ -37,18 +68,11 @@ def look_alike_candidates(
     within: NDArray[np.int64] | None,
     bridge: float = NEUTRAL,
 ) -> NDArray[np.int64]:
-    """Give products that look like the query, whatever their type, or as the bridge would have it.
-
-    What lies near by chance may all be of one type, so those that the bridge favours are asked for
-    alone as well.
-    """
-    count = wanted + len(query.excluded)
-    near = collection.search.candidates(query.vector, count, within)
+    """Give what `look_alike_sources` find, each once."""
+    found = look_alike_sources(collection, query, wanted, within, bridge)
     if bridge == NEUTRAL:
-        return near
-    gaining = favoured_rows(collection, query, bridge, within)
-    more = collection.search.candidates(query.vector, count, gaining)
-    return admitted(collection, query, np.union1d(near, more), bridge)
+        return found[NEAR]
+    return admitted(collection, query, _together(found), bridge)
 
 
 def same_type_candidates(
@@ -63,13 +87,13 @@ def same_type_candidates(
     return places if within is None else within[places]
 
 
-def blend_candidates(
+def blend_sources(
     collection: Collection,
     query: Query,
     wanted: int,
     within: NDArray[np.int64] | None,
     bridge: float = NEUTRAL,
-) -> NDArray[np.int64]:
+) -> Sources:
     """Give what looks like the query, the most like it of its own type, and beyond the middle of
     the bridge those of other types that look like it or share its style.
 
@@ -79,15 +103,31 @@ def blend_candidates(
     count = wanted + len(query.excluded)
     near = max(count, _NEAR)
     shortlist = max(_SHORTLIST, _SHORTLIST_PER_WANTED * count)
-    found = [
-        collection.search.candidates(query.vector, near, within),
-        _best_of_type(collection, query, shortlist, within),
-    ]
+    found = {
+        NEAR: collection.search.candidates(query.vector, near, within),
+        OF_TYPE: _best_of_type(collection, query, shortlist, within),
+    }
     if bridge > NEUTRAL:
         others = favoured_rows(collection, query, OTHERS_ONLY, within)
-        found.append(collection.search.candidates(query.vector, near, others))
-        found.append(_best_in_style(collection, query, shortlist, others))
-    return admitted(collection, query, np.unique(np.concatenate(found)), bridge)
+        found[FAVOURED] = collection.search.candidates(query.vector, near, others)
+        found[IN_STYLE] = _best_in_style(collection, query, shortlist, others)
+    return found
+
+
+def blend_candidates(
+    collection: Collection,
+    query: Query,
+    wanted: int,
+    within: NDArray[np.int64] | None,
+    bridge: float = NEUTRAL,
+) -> NDArray[np.int64]:
+    """Give what `blend_sources` find, each once."""
+    found = blend_sources(collection, query, wanted, within, bridge)
+    return admitted(collection, query, _together(found), bridge)
+
+
+def _together(found: Sources) -> NDArray[np.int64]:
+    return np.unique(np.concatenate(tuple(found.values())))
 
 
 def _best_of_type(

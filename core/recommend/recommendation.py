@@ -1,8 +1,12 @@
 """What an answer is made of: classes, recommendations, lists."""
 
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 from core.catalogue.product import Product
+
+if TYPE_CHECKING:
+    from core.recommend.request import Request
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,12 +63,30 @@ class Recommendation:
 
 
 @dataclass(frozen=True, slots=True)
+class Shortfall:
+    """How many products conditions have left of those wanted, and what would bring most back.
+
+    `drop` is the condition, by its key in `Conditions`, without which there would be `would_give`
+    of them; "" stands for all conditions, where no single one brings any back, and `would_give` is
+    `left` where not even that does. `words` say the condition in short ("same season").
+    """
+
+    wanted: int
+    left: int
+    drop: str
+    words: str
+    would_give: int
+
+
+@dataclass(frozen=True, slots=True)
 class RecommendationList:
     """A recommender's answer to one query.
 
     `recommender` is its name on the command line ("look-alikes"). `candidates` counts what the
     first stage found. `timing_ms` gives the milliseconds of each stage. `note` is a sentence for
-    the user, such as why the list is short; "" when there is nothing to say.
+    the user, such as why the list is short; "" when there is nothing to say. `shortfall` tells how
+    many products the conditions have left, None where they are as many as wanted. `request` is what
+    was answered, for `Engine.story`.
     """
 
     recommender: str
@@ -72,3 +94,5 @@ class RecommendationList:
     candidates: int
     timing_ms: dict[str, float] = field(default_factory=dict)
     note: str = ""
+    shortfall: Shortfall | None = None
+    request: "Request | None" = field(default=None, repr=False, compare=False)

@@ -13,12 +13,17 @@ from numpy.typing import NDArray
 
 from core.catalogue.column_words import short_title
 from core.catalogue.product import Product
+from core.recommend.accounts import Account, blend_account, class_account, look_account
 from core.recommend.adjustments import REACH
 from core.recommend.blend import score_by_blend
 from core.recommend.bridge import NEUTRAL, bridged
 from core.recommend.candidates import (
+    OF_CLASS,
+    Sources,
     blend_candidates,
+    blend_sources,
     look_alike_candidates,
+    look_alike_sources,
     same_type_candidates,
 )
 from core.recommend.collection import Collection
@@ -27,7 +32,7 @@ from core.recommend.query import Query
 from core.recommend.reasons import blend_reasons, look_alike_reasons, same_type_reasons
 from core.recommend.request import Request
 from core.recommend.reranking import Reranked, by_score, rerank
-from core.recommend.scoring import score_by_features, score_by_look
+from core.recommend.scoring import COSINE, score_by_features, score_by_look
 
 LOOK_ALIKES = "look-alikes"
 SAME_TYPE = "same-type"
@@ -49,10 +54,19 @@ class Recommender(Protocol):
     def candidates(self, collection: Collection, request: Request) -> NDArray[np.int64]:
         """Give the rows that come into question, all of them among `request.within`."""
 
+    def sources(self, collection: Collection, request: Request) -> Sources:
+        """Give the candidates apart by what found them; some may not be candidates in the end."""
+
     def score(
         self, collection: Collection, request: Request, rows: NDArray[np.int64]
     ) -> NDArray[np.float32]:
         """Score the candidates, higher is better."""
+
+    def measure(self, request: Request) -> str:
+        """Say what the scores are: `COSINE` for those that are 1 for the same, or `EUCLIDEAN`."""
+
+    def account(self, collection: Collection, request: Request, row: int, score: float) -> Account:
+        """Tell how a product's score came about."""
 
     def reasons(
         self,
@@ -79,6 +93,12 @@ class LookAlikes:
             collection, request.query, request.depth, request.within, request.bridge
         )
 
+    def sources(self, collection: Collection, request: Request) -> Sources:
+        """Give the candidates by their sources."""
+        return look_alike_sources(
+            collection, request.query, request.depth, request.within, request.bridge
+        )
+
     def score(
         self, collection: Collection, request: Request, rows: NDArray[np.int64]
     ) -> NDArray[np.float32]:
@@ -86,6 +106,14 @@ class LookAlikes:
         query = request.query
         scores = score_by_look(collection, query, rows)
         return bridged(collection, query, rows, scores, request.bridge, _LOOK_ALIKES_PULL)
+
+    def measure(self, request: Request) -> str:
+        """Scores are 1 for the very same."""
+        return COSINE
+
+    def account(self, collection: Collection, request: Request, row: int, score: float) -> Account:
+        """Tell the score's parts."""
+        return look_account(collection, request, row, score)
 
     def reasons(
         self,
@@ -114,11 +142,23 @@ class SameType:
         """Give the products of the likely classes."""
         return same_type_candidates(collection, request.query, request.within)
 
+    def sources(self, collection: Collection, request: Request) -> Sources:
+        """Give the candidates by their sources."""
+        return {OF_CLASS: self.candidates(collection, request)}
+
     def score(
         self, collection: Collection, request: Request, rows: NDArray[np.int64]
     ) -> NDArray[np.float32]:
         """Score by cosine or Euclidean distance."""
         return score_by_features(collection, request.query, rows, request.measure)
+
+    def measure(self, request: Request) -> str:
+        """Scores are as asked for."""
+        return request.measure
+
+    def account(self, collection: Collection, request: Request, row: int, score: float) -> Account:
+        """Tell the score's parts."""
+        return class_account(collection, request, row, score)
 
     def reasons(
         self,
@@ -152,11 +192,25 @@ class Blend:
             collection, request.query, request.depth, request.within, request.bridge
         )
 
+    def sources(self, collection: Collection, request: Request) -> Sources:
+        """Give the candidates by their sources."""
+        return blend_sources(
+            collection, request.query, request.depth, request.within, request.bridge
+        )
+
     def score(
         self, collection: Collection, request: Request, rows: NDArray[np.int64]
     ) -> NDArray[np.float32]:
         """Score by the weighted parts; features are compared by cosine whatever the measure."""
         return score_by_blend(collection, request.query, rows, request.bridge)
+
+    def measure(self, request: Request) -> str:
+        """Scores are 1 for the very same."""
+        return COSINE
+
+    def account(self, collection: Collection, request: Request, row: int, score: float) -> Account:
+        """Tell the score's parts."""
+        return blend_account(collection, request, row, score)
 
     def reasons(
         self,

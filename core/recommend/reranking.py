@@ -6,7 +6,7 @@ says who takes which place, and what is pinned goes where it is pinned. `Reranke
 order after each, so that it can be told what moved what.
 """
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 import numpy as np
 from numpy.typing import NDArray
@@ -15,6 +15,7 @@ from core.recommend.adjustments import Adjustments, shifted, with_pins
 from core.recommend.collection import Collection
 from core.recommend.cut_off import gap_after
 from core.recommend.diversity import diversified
+from core.recommend.nearness import NEIGHBOURS
 from core.recommend.request import Request
 from core.recommend.variants import NAMELESS, folded_into
 from core.search.vectors import best_first
@@ -35,7 +36,8 @@ class Reranked:
     `rows` int64 (n,) and `scores` float32 (n,) are in the order that is shown. `folded` has for
     each place the rows that were folded into it, the best first; it is empty where folding was not
     wanted. `ended` tells that the list ends at a gap. `steps` are the rows after each step that did
-    something, `SCORED` first, by its name.
+    something, `SCORED` first, by its name. `nearest` are the best scores of all that may be
+    recommended, float32, best first: what is usual for this question.
     """
 
     rows: _Rows
@@ -43,6 +45,7 @@ class Reranked:
     folded: tuple[tuple[int, ...], ...] = ()
     ended: bool = False
     steps: tuple[tuple[str, _Rows], ...] = ()
+    nearest: _Scores = field(default_factory=lambda: np.zeros(0, dtype=np.float32))
 
 
 def rerank(collection: Collection, request: Request, rows: _Rows, scores: _Scores) -> Reranked:
@@ -54,7 +57,8 @@ def rerank(collection: Collection, request: Request, rows: _Rows, scores: _Score
     """
     rows, scores = _allowed(collection, request, rows, scores)
     adjustments, count = request.adjustments, max(request.wanted, request.pool)
-    best = best_first(scores, count)
+    best = best_first(scores, max(count, NEIGHBOURS))
+    nearest, best = scores[best[:NEIGHBOURS]], best[:count]
     steps = [(SCORED, rows[best])]
     ranked_by = scores
     if adjustments is not None:
@@ -68,7 +72,7 @@ def rerank(collection: Collection, request: Request, rows: _Rows, scores: _Score
     else:
         chosen = _pinned(adjustments, chosen, rows, request.k)
     own = scores[np.searchsorted(rows, chosen.rows)]
-    return replace(chosen, scores=own, steps=(*steps, *chosen.steps))
+    return replace(chosen, scores=own, steps=(*steps, *chosen.steps), nearest=nearest)
 
 
 def by_score(collection: Collection, request: Request, rows: _Rows, scores: _Scores) -> _Rows:
@@ -101,7 +105,8 @@ def _chosen_from(
     """Fold, cut off and diversify what is ranked by `scores`; pins may take `request.wanted`."""
     steps: list[tuple[str, _Rows]] = []
     pool = min(len(rows), request.pool)
-    likeness = _likeness(collection, rows[:pool])
+    compared = pool if request.fold or request.diversity else 0
+    likeness = _likeness(collection, rows[:compared])
     kept = np.arange(len(rows), dtype=np.int64)
     into = kept
     if request.fold:

@@ -58,6 +58,10 @@ class NeighbourSearch:
         """The prebuilt index, None where everything is compared exactly."""
         return self._index
 
+    def is_indexed(self, row: int) -> bool:
+        """Tell whether the index knows a product; others are compared one by one."""
+        return self._index is not None and bool(np.isin(row, self._row_of_item))
+
     def candidates(
         self, vector: NDArray[np.float32], wanted: int, within: NDArray[np.int64] | None = None
     ) -> NDArray[np.int64]:

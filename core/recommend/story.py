@@ -1,0 +1,178 @@
+"""The story of one recommendation, stage by stage: found by what, scored how, moved by what.
+
+It is told on demand, by asking again for the list that the product stands in.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+import numpy as np
+from numpy.typing import NDArray
+
+from core.errors import FashRecError
+from core.recommend.accounts import Account
+from core.recommend.bridge import NEUTRAL
+from core.recommend.candidates import FAVOURED, IN_STYLE, NEAR, OF_CLASS, OF_TYPE
+from core.recommend.collection import Collection
+from core.recommend.likely_types import names_of_likely_types
+from core.recommend.nearness import distances, nearness, typical_distance
+from core.recommend.recommenders import Ranking, Recommender, rank
+from core.recommend.request import Request
+from core.recommend.reranking import ADJUSTED, DIVERSIFIED, FOLDED, PINNED, SCORED
+from core.recommend.scoring import score_by_look
+
+
+@dataclass(frozen=True, slots=True)
+class Move:
+    """What a step did to a product's place: from `before` to `after`, both from 1.
+
+    `before` is None where the product was not among the best before, `after` where it is not in the
+    list by itself.
+    """
+
+    words: str
+    before: int | None
+    after: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Story:
+    """Why a product stands where it does.
+
+    `place` is its place in the list from 1, `by_score` the one by its score alone, None where it
+    is not among the best. `found_by` are sentences, one for each source that brought it in;
+    `account` tells the score; `near` how that compares with the question's other neighbours, "" for
+    too few; `moves` what changed its place, in the order that it happened.
+    """
+
+    row: int
+    place: int
+    score: float
+    by_score: int | None
+    candidates: int
+    found_by: tuple[str, ...]
+    account: Account
+    near: str
+    moves: tuple[Move, ...]
+
+
+def tell(collection: Collection, recommender: Recommender, request: Request, row: int) -> Story:
+    """Tell the story of a product in the list that a request gives.
+
+    Raises:
+        FashRecError: when it is not in that list.
+    """
+    ranking = rank(recommender, collection, request)
+    places = np.flatnonzero(ranking.rows == row)
+    if not len(places):
+        raise FashRecError("This product is not in the list any more, so it has no story there.")
+    place = int(places[0])
+    score = float(ranking.scores[place])
+    moves = tuple(_moves(ranking, request, row))
+    by_score = _place(dict(ranking.reranked.steps)[SCORED], row)
+    return Story(
+        row,
+        place + 1,
+        score,
+        by_score,
+        ranking.candidates,
+        tuple(_found_by(collection, recommender, request, row)),
+        recommender.account(collection, request, row, score),
+        _near(ranking, recommender.measure(request), score),
+        moves,
+    )
+
+
+def _found_by(
+    collection: Collection, recommender: Recommender, request: Request, row: int
+) -> Iterator[str]:
+    found_by = [
+        (name, rows)
+        for name, rows in recommender.sources(collection, request).items()
+        if np.isin(row, rows)
+    ]
+    for name, rows in found_by:
+        yield _source_words(collection, request, name, rows, row)
+    if not found_by:
+        yield "Brought in by a rule: neither its look nor its type would have."
+
+
+def _source_words(
+    collection: Collection, request: Request, name: str, rows: NDArray[np.int64], row: int
+) -> str:
+    kinds = names_of_likely_types(collection, request.query)
+    if name == OF_CLASS:
+        return f"It is seen as {kinds}, as is what you asked about: one of {len(rows):,} products."
+    if name == OF_TYPE:
+        return f"Of the same type ({kinds}), among the {len(rows):,} most like it in their traits."
+    if name == IN_STYLE:
+        return f"Of another type, among the {len(rows):,} that share most of its style."
+    assert name in (NEAR, FAVOURED)
+    whose = ""
+    if name == FAVOURED:
+        whose = " of the same type" if request.bridge < NEUTRAL else " of other types"
+    rows = np.setdiff1d(rows, request.query.excluded)
+    looks = score_by_look(collection, request.query, rows)
+    place = 1 + int((looks > looks[rows == row][0]).sum())
+    how = _how_compared(collection, row)
+    return f"Number {place:,} by look of the {len(rows):,} nearest{whose}, {how}."
+
+
+def _how_compared(collection: Collection, row: int) -> str:
+    if collection.search.index is None:
+        return "compared one by one, as all are in a catalogue of this size"
+    if collection.search.is_indexed(row):
+        return "found by the index"
+    return "compared one by one, since it came after the index was built"
+
+
+def _near(ranking: Ranking, measure: str, score: float) -> str:
+    nearest = ranking.reranked.nearest
+    [word] = nearness(np.array([score], dtype=np.float32), nearest, measure)
+    if not word:
+        return ""
+    typical = typical_distance(nearest, measure)
+    share = float(distances(np.array([score], dtype=np.float32), measure)[0]) / typical
+    return (
+        f"{word.capitalize()}: {share:.0%} as far off as is usual among the {len(nearest)} nearest "
+        "to this question."
+    )
+
+
+def _moves(ranking: Ranking, request: Request, row: int) -> Iterator[Move]:
+    """Compare a product's place after each step with that before it."""
+    reranked = ranking.reranked
+    for (_, before), (name, after) in pairwise(reranked.steps):
+        was, now = _place(before, row), _place(after, row)
+        if was != now:
+            rises = was is None or (now is not None and now < was)
+            yield Move(_step_words(name, request, row, rises), was, now)
+    place = _place(ranking.rows, row)
+    if place is not None and reranked.folded and (count := len(reranked.folded[place - 1])):
+        thing = "variant stands" if count == 1 else "variants stand"
+        yield Move(f"{count} {thing} behind it in the same place", place, place)
+    if reranked.ended:
+        words = f"The list ends after {len(ranking.rows)}: what follows is clearly further off"
+        yield Move(words, place, place)
+
+
+def _step_words(name: str, request: Request, row: int, rises: bool) -> str:
+    if name == ADJUSTED:
+        steps = int(request.adjustments.steps[row]) if request.adjustments else 0
+        if steps:
+            return f"Your rules {'boost' if steps > 0 else 'bury'} it"
+        return "Your rules bury others" if rises else "Your rules boost others"
+    if name == FOLDED:
+        return "Variants before it were folded away"
+    if name == DIVERSIFIED:
+        return "Unlike those before it" if rises else "More varied products go first"
+    if name == PINNED and request.adjustments is not None:
+        pinned = bool(np.isin(row, request.adjustments.pinned_rows))
+        return "Your rules pin it here" if pinned else "Pinned products stand before it"
+    return "Moved"  # cutting a list off moves nothing
+
+
+def _place(rows: Sequence[int] | NDArray[np.int64], row: int) -> int | None:
+    found = np.flatnonzero(np.asarray(rows) == row)
+    return int(found[0]) + 1 if len(found) else None
