@@ -35,6 +35,8 @@ from core.recommend.request import Request
 from core.recommend.scoring import COSINE
 from core.recommend.spaces import SPACES, seen_attributes
 from core.recommend.story import Story, tell
+from core.rules.live import LiveRules
+from core.rules.targets import Targets
 from core.search.exact import exact_neighbours
 from core.search.recall import NO_ROW, recall_at_k
 from core.vision.thumbnails import ThumbnailCache
@@ -63,6 +65,8 @@ class Engine:
         self._loading = threading.Lock()
         self._facets: Facets | None = None
         self._choosing = threading.Lock()
+        targets = Targets(self._collection.has_picture, self.products.row_of, lambda: self.facets)
+        self.rules = LiveRules(workspace, targets)
 
     @classmethod
     def open(cls, workspace: Path) -> "Engine":
@@ -198,6 +202,7 @@ class Engine:
         cut_off: bool = False,
         fold: bool = False,
         conditions: Conditions = NO_CONDITIONS,
+        rules: bool = True,
     ) -> RecommendationList:
         """Answer a query: the best `k` products by one recommender.
 
@@ -213,10 +218,12 @@ class Engine:
             cut_off: end the list at the first gap, where the next are clearly further off.
             fold: put the variants of a product into one place.
             conditions: what products must have in common with what is asked about.
+            rules: let the merchandiser's rules that count today have their say.
 
         Raises:
             FashRecError: when there is no such recommender, measure, bridge, diversity or column
                 of a condition, or k is below 1.
+            WorkspaceError: when the rules cannot be read.
         """
         chosen = chosen_recommender(recommender)
         request = Request(
@@ -224,7 +231,8 @@ class Engine:
         )
         check(request)
         resolved = resolve(conditions, query, self.facts) if conditions else UNCONDITIONAL
-        return answered(self._collection, self.products, chosen, request, resolved)
+        ruling = self.rules.ruling(query.rows, recommender) if rules else None
+        return answered(self._collection, self.products, chosen, request, resolved, ruling)
 
     def story(self, answer: RecommendationList, row: int) -> Story:
         """Tell stage by stage how a product came into a list that `recommend` gave.

@@ -9,7 +9,7 @@ from core.cli.output import Answer, Output
 from core.engine import Engine
 from core.errors import FashRecError, PictureError
 from core.recommend.query import Query
-from core.recommend.recommendation import Classification, RecommendationList
+from core.recommend.recommendation import Classification, Recommendation, RecommendationList
 from core.vision.classifier import Classifier, Predictions, best_guesses
 from core.vision.decode import decode_picture
 from core.vision.preprocessing import DECODE_AT_LEAST
@@ -45,7 +45,12 @@ def recommend(options: argparse.Namespace, output: Output) -> Answer:
     documents, texts = [], []
     for query in queries:
         answer = engine.recommend(
-            query, options.recommender, options.k, measure=options.measure, bridge=options.bridge
+            query,
+            options.recommender,
+            options.k,
+            measure=options.measure,
+            bridge=options.bridge,
+            rules=options.rules,
         )
         documents.append(_document(engine, query, answer, query_ms))
         texts.append(_in_words(query, answer))
@@ -73,6 +78,7 @@ def _document(
                 "article_type": entry.product.article_type,
                 "score": round(entry.score, 6),
                 "reasons": list(entry.reasons),
+                "rule": _ruled(answer, entry),
             }
             for entry in answer.recommendations
         ],
@@ -80,6 +86,12 @@ def _document(
         "note": answer.note,
         "timing_ms": {"query": round(query_ms, 3), **answer.timing_ms},
     }
+
+
+def _ruled(answer: RecommendationList, entry: Recommendation) -> str:
+    """Say what rules have done to a product; "" where none speaks of it."""
+    change = answer.effects.changes.get(entry.row) if answer.effects else None
+    return change.in_words if change else ""
 
 
 def _guesses(classification: Classification) -> list[dict[str, Any]]:
@@ -101,10 +113,13 @@ def _in_words(query: Query, answer: RecommendationList) -> str:
     lines += [
         f"{entry.rank:>4}  {entry.score:.3f}  {entry.product.product_id}  {entry.product.name}"
         f"  ({', '.join(entry.reasons)})"
+        f"{f'  [{words}]' if (words := _ruled(answer, entry)) else ''}"
         for entry in answer.recommendations
     ]
     if not answer.recommendations:
         lines.append("  nothing to recommend")
+    if answer.effects is not None and answer.effects.put_out:
+        lines.append(f"      {answer.effects.put_out} of the list without rules excluded")
     if answer.note:
         lines.append(answer.note)
     return "\n".join(lines)

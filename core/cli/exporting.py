@@ -15,7 +15,7 @@ from core.export.lists import export_lists
 from core.export.options import FORMATS, SUFFIXES, ExportOptions, ExportResult
 from core.export.presets import BUILT_IN, OwnPresets, preset_named
 
-_SAID = ("recommender", "k", "profile", "form", "measure", "bridge", "encoding", "format")
+_SAID = ("recommender", "k", "profile", "form", "measure", "bridge", "encoding", "format", "rules")
 
 
 def export(options: argparse.Namespace, output: Output) -> Answer:

@@ -16,6 +16,7 @@ from core.cli import (
     mapping,
     training,
 )
+from core.cli.ruling import add_rules_parser
 from core.export.columns import FORMS
 from core.export.encodings import ENCODINGS
 from core.export.options import FORMATS, ExportOptions
@@ -29,6 +30,9 @@ from core.workspace.models import CHOICES
 
 if TYPE_CHECKING:
     _Commands = argparse._SubParsersAction[argparse.ArgumentParser]
+
+
+_NO_RULES = "as it would be without the merchandiser's rules"
 
 
 def build_parser() -> argparse.ArgumentParser:
@@ -47,6 +51,7 @@ def build_parser() -> argparse.ArgumentParser:
         _classify,
         _export,
         _lists,
+        add_rules_parser,
         _train,
         _evaluate,
         _map,
@@ -130,6 +135,7 @@ def _recommend(commands: "_Commands") -> argparse.ArgumentParser:
     asked.add_argument("--product", nargs="+", metavar="ID")
     asked.add_argument("--picture", nargs="+", type=Path, metavar="FILE")
     _recommender_options(command)
+    command.add_argument("--no-rules", dest="rules", action="store_false", help=_NO_RULES)
     command.set_defaults(run=asking.recommend)
     return command
 
@@ -176,6 +182,9 @@ def _export(commands: "_Commands") -> argparse.ArgumentParser:
     command.add_argument("--encoding", choices=tuple(ENCODINGS), help="the profile's otherwise")
     command.add_argument(
         "--handles", metavar="COLUMN", help="the catalogue's column of shop handles"
+    )
+    command.add_argument(
+        "--no-rules", dest="rules", action="store_const", const=False, help=_NO_RULES
     )
     # What is not said is left to the preset, and then to `ExportOptions`.
     command.set_defaults(run=exporting.export, recommender=None, bridge=None, k=None)

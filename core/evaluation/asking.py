@@ -39,7 +39,7 @@ def ask(engine: "Engine", rows: NDArray[np.int64], k: int, report: Report) -> di
         for place in places:
             query = engine.query_products([int(rows[place])])
             for name, recommended in lists.items():
-                found = engine.recommend(query, name, k).recommendations
+                found = engine.recommend(query, name, k, rules=False).recommendations
                 recommended[place, : len(found)] = [entry.row for entry in found]
         return len(places)
 

@@ -62,7 +62,12 @@ def ask(engine: "Engine", row: int, options: "ExportOptions") -> Answered:
     else:
         query = engine.query_products([row])
         answer = engine.recommend(
-            query, options.recommender, options.k, measure=options.measure, bridge=options.bridge
+            query,
+            options.recommender,
+            options.k,
+            measure=options.measure,
+            bridge=options.bridge,
+            rules=options.rules,
         )
     return Answered(
         query_id=product.product_id,

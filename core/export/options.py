@@ -30,7 +30,8 @@ class ExportOptions:
     (`profiles.DELIMITERS`), machine always has commas. `encoding` is one of `encodings.ENCODINGS`,
     "" for what the profile asks for. `handles` names the catalogue's column of handles, "" when
     they are made of the names. `measure` is "cosine" or "euclidean"; `bridge` is from 0 to 1, in
-    the middle of which it does nothing (`core.recommend.bridge`).
+    the middle of which it does nothing (`core.recommend.bridge`). `rules` lets the merchandiser's
+    rules have their say.
     """
 
     recommender: str = "look-alikes"
@@ -44,6 +45,7 @@ class ExportOptions:
     columns: tuple[Column, ...] = ()
     encoding: str = AUTOMATIC
     handles: str = FROM_NAMES
+    rules: bool = True
 
     @property
     def chosen_columns(self) -> tuple[Column, ...]:

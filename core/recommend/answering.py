@@ -15,6 +15,7 @@ from core.recommend.request import Request
 from core.recommend.scoring import MEASURES
 from core.recommend.shortfall import shortfall_of
 from core.recommend.variants import folded_words
+from core.rules.live import Ruling
 
 _ENDED = "Ends here: what follows is clearly further off."
 
@@ -59,13 +60,23 @@ def answered(
     recommender: Recommender,
     request: Request,
     resolved: Resolved = UNCONDITIONAL,
+    ruling: Ruling | None = None,
 ) -> RecommendationList:
-    """Answer a request that was checked; `resolved` are the conditions on what may be in it."""
+    """Answer a request that was checked.
+
+    `resolved` are the conditions on what may be in it, `ruling` what rules say about it, None for
+    nothing.
+    """
     started = time.perf_counter()
+    if ruling is not None:
+        request = replace(request, adjustments=ruling.adjustments)
     asked, request = request, replace(request, within=resolved.rows(request.within))
     ranking = rank(recommender, collection, request)
     recommendations = _in_words(collection, products, recommender, request, ranking)
     shortfall = shortfall_of(collection, recommender, asked, resolved, ranking)
+    effects = None
+    if ruling is not None and ranking.unruled is not None:
+        effects = ruling.effects(ranking.rows, ranking.unruled, request.k)
     total = round((time.perf_counter() - started) * 1000, 3)
     notes = (
         recommender.note(collection, request),
@@ -80,6 +91,7 @@ def answered(
         " ".join(filter(None, notes)),
         shortfall=shortfall,
         request=request,
+        effects=effects,
     )
 
 

@@ -7,6 +7,7 @@ from core.catalogue.product import Product
 
 if TYPE_CHECKING:
     from core.recommend.request import Request
+    from core.rules.effects import Effects
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +87,8 @@ class RecommendationList:
     first stage found. `timing_ms` gives the milliseconds of each stage. `note` is a sentence for
     the user, such as why the list is short; "" when there is nothing to say. `shortfall` tells how
     many products the conditions have left, None where they are as many as wanted. `request` is what
-    was answered, for `Engine.story`.
+    was answered, for `Engine.story`. `effects` tell what the merchandiser's rules have done to it,
+    None where none had a say.
     """
 
     recommender: str
@@ -96,3 +98,4 @@ class RecommendationList:
     note: str = ""
     shortfall: Shortfall | None = None
     request: "Request | None" = field(default=None, repr=False, compare=False)
+    effects: "Effects | None" = None

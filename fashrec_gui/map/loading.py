@@ -61,7 +61,7 @@ def placed(engine: Engine, drawn: CatalogueMap, query: Query) -> tuple[float, fl
     Raises:
         FashRecError: when none of them is on the map.
     """
-    found = engine.recommend(query, drawn.recommender, _NEIGHBOURS).recommendations
-    rows = np.array([each.row for each in found], dtype=np.int64)
-    scores = np.array([each.score for each in found], dtype=np.float32)
+    found = engine.recommend(query, drawn.recommender, _NEIGHBOURS, rules=False)
+    rows = np.array([each.row for each in found.recommendations], dtype=np.int64)
+    scores = np.array([each.score for each in found.recommendations], dtype=np.float32)
     return place(drawn, rows, scores)

@@ -193,6 +193,7 @@ class FakeEngine:
         *,
         measure: str = "cosine",
         bridge: float = 0.5,
+        rules: bool = True,
     ) -> RecommendationList:
         self._answer_slowly(f"recommend {recommender} {k} {measure} {bridge:g}")
         start = (query.rows[0] if query.rows else 0) + SHIFTS[recommender]

@@ -81,7 +81,9 @@ class ScriptedEngine:
         self.asked += rows
         return SimpleNamespace(rows=tuple(rows))
 
-    def recommend(self, query, recommender: str, k: int = 10) -> RecommendationList:
+    def recommend(
+        self, query, recommender: str, k: int = 10, *, rules: bool = True
+    ) -> RecommendationList:
         rows = self.answers[recommender].get(query.rows[0], [])[:k]
         return RecommendationList(
             recommender,

@@ -88,6 +88,7 @@ class SmallEngine:
         *,
         measure: str = "cosine",
         bridge: float = 0.5,
+        rules: bool = True,
     ) -> RecommendationList:
         self.measures.append(measure)
         self.bridges.append(bridge)
