@@ -260,6 +260,15 @@ class Engine:
             collection.probabilities,
         )
 
+    def unsure_rows(self) -> NDArray[np.int64]:
+        """Give the rows, int64, of the products whose picture does not say what they are.
+
+        They have a usable picture, and the classifier would rather not choose an article type.
+        """
+        collection = self._collection
+        unsure = collection.probabilities[:, 0] < collection.sure_from
+        return np.flatnonzero(unsure & collection.has_picture).astype(np.int64)
+
     def looks(self, rows: NDArray[np.int64]) -> NDArray[np.float32]:
         """Give the pretrained vectors of some products, float32 (len(rows), dimensions).
 

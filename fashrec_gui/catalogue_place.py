@@ -1,4 +1,4 @@
-"""The catalogue's place in the window: the grid, or the map in its stead."""
+"""The catalogue's place in the window: the grid or the table, or the map in their stead."""
 
 from __future__ import annotations
 
@@ -8,8 +8,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from fashrec_gui.grid.badges import BadgeKind
 from fashrec_gui.grid.panel import CatalogueGrid
 from fashrec_gui.job_strip import JobStrip
+from fashrec_gui.product_views import GRID
 from fashrec_gui.settings import Settings
 from fashrec_gui.tasks import Tasks
 from fashrec_gui.theme import Theme
@@ -20,6 +22,7 @@ if TYPE_CHECKING:
     from fashrec_gui.recommendations.question import Answer
 
 REGION = "Region of the map"
+_UNSURE = "find what the classifier is not sure of"
 
 
 class CataloguePlace(QStackedWidget):
@@ -30,6 +33,8 @@ class CataloguePlace(QStackedWidget):
 
     asked = Signal(list)  # catalogue rows to recommend for
     map_shown = Signal(bool)
+    table_shown = Signal(bool)
+    grid_shown = Signal(bool)  # that is, pictures of which the size can be chosen
     failed = Signal(str)
     message = Signal(str)
 
@@ -43,6 +48,7 @@ class CataloguePlace(QStackedWidget):
     ) -> None:
         """Start with the grid; the drawing of a map is told of in `strip`."""
         super().__init__(parent)
+        self._tasks = tasks
         self._make_map: Callable[[], MapPage] = lambda: _map_page(tasks, settings, theme, self.grid)
         self._strip = strip
         self._engine: Engine | None = None
@@ -54,17 +60,33 @@ class CataloguePlace(QStackedWidget):
         self.grid.failed.connect(self.failed)
         self.grid.searched.connect(self._show_found)
         self.grid.part_left.connect(self._forget_region)
+        self.grid.views.shown.connect(self.tell_view)
 
     @property
     def shows_map(self) -> bool:
         """Whether the map is in sight, not the grid."""
         return self.map is not None and self.currentWidget() is self.map
 
+    @property
+    def shows_table(self) -> bool:
+        """Whether the products are shown as a table, or one large that was opened from it."""
+        return not self.shows_map and self.grid.views.shows_table
+
     def set_engine(self, engine: Engine | None) -> None:
         """Show another catalogue, or none."""
         self._engine = engine
         self._answer = None
         self.grid.set_engine(engine)
+        self._tasks.drop(_UNSURE)
+        if engine is not None:
+            badges = self.grid.model.badges
+            self._tasks.run(
+                _UNSURE,
+                engine.unsure_rows,
+                lambda rows: badges.mark(BadgeKind.NOT_SURE, rows),
+                self.failed.emit,
+                pool="background",
+            )
         if self.map is not None:
             self.map.set_engine(engine)
 
@@ -78,8 +100,27 @@ class CataloguePlace(QStackedWidget):
             page.view.setFocus()
         else:
             self.setCurrentWidget(self.grid)
-            self.grid.view.setFocus()
-        self.map_shown.emit(wanted)
+            self.grid.views.focus()
+        self.tell_view()
+
+    def show_table(self, wanted: bool) -> None:
+        """Show the products as a table, or as tiles; while the map is shown, only the former."""
+        if wanted or not self.shows_map:
+            self.show_map(False)
+            self.grid.views.show_table(wanted)
+            self.tell_view()
+
+    def show_grid(self) -> None:
+        """Show the products as tiles."""
+        self.show_map(False)
+        self.show_table(False)
+
+    def open_large(self, row: int) -> None:
+        """Show a product large, wherever it was met."""
+        self.reveal(row)
+        position = self.grid.model.position_of(row)
+        if position is not None:
+            self.grid.views.open_large(position)
 
     def show_answer(self, answer: Answer | None) -> None:
         """Mark on the map what is asked about and what is recommended."""
@@ -101,7 +142,14 @@ class CataloguePlace(QStackedWidget):
 
     def focus(self) -> None:
         """Let what is in sight take the keys."""
-        (self.map.view if self.map is not None and self.shows_map else self.grid.view).setFocus()
+        if self.map is not None and self.shows_map:
+            self.map.view.setFocus()
+        else:
+            self.grid.views.focus()
+
+    def close_large(self) -> bool:
+        """Go back from a product that is shown large; tell whether one was."""
+        return not self.shows_map and self.grid.views.close_large()
 
     def escape(self) -> bool:
         """End what has been begun, the last first; tell whether there was anything."""
@@ -129,6 +177,12 @@ class CataloguePlace(QStackedWidget):
             page.set_engine(self._engine)
             page.show_answer(self._answer)
         return self.map
+
+    def tell_view(self) -> None:
+        """Say what is in sight, for what shows that elsewhere."""
+        self.map_shown.emit(self.shows_map)
+        self.table_shown.emit(self.shows_table)
+        self.grid_shown.emit(not self.shows_map and self.grid.views.view == GRID)
 
     def _show_region(self, rows: Sequence[int]) -> None:
         self.grid.show_part(REGION, rows)

@@ -1,4 +1,4 @@
-"""The head of the window: the catalogue, grid or map, the search, picture size, main actions."""
+"""The head of the window: the catalogue, how it is looked at, the search, main actions."""
 
 from collections.abc import Sequence
 
@@ -36,7 +36,7 @@ class HeaderBar(QFrame):
         self._recent = QMenu("Open recent", self)
         self.catalogue.setMenu(self._make_menu(actions))
         self.search = SearchField(theme)
-        self.switch = ViewSwitch(actions.show_map, theme)
+        self.switch = ViewSwitch(actions.show_grid, actions.show_table, actions.show_map, theme)
         self.picture_size = SizeSlider(theme)
         self._picture = _button(actions.open_picture, "Recommend for a picture from a file")
         self._export = _button(actions.export, "Write recommendation lists to a CSV file")
@@ -89,7 +89,9 @@ class HeaderBar(QFrame):
         menu.addSeparator()
         menu.addActions([actions.index_again, actions.show_report])
         menu.addSeparator()
-        menu.addActions([actions.show_map, actions.train, actions.compare])
+        menu.addActions([actions.show_grid, actions.show_table, actions.show_map])
+        menu.addSeparator()
+        menu.addActions([actions.train, actions.compare])
         menu.addSeparator()
         menu.addActions([actions.full_screen, actions.show_keys, actions.close])
         return menu

@@ -9,10 +9,18 @@ from fashrec_gui.theme import EDGE, GROUP, RELATED
 
 IN_THE_GRID = (
     ("Move", "Arrow keys"),
-    ("Recommend for what is selected", "Enter"),
-    ("Select more", "Shift or Ctrl+click"),
+    ("Open large, and back", "Enter"),
+    ("Recommend for what is selected", "Space"),
+    ("Select more", "Shift or Ctrl+click, or draw around them"),
     ("Picture size", "Ctrl+wheel"),
     ("Search", "Just type"),
+)
+
+LARGE = (
+    ("Next product, the one before", "→  ←"),
+    ("Nearer, farther, whole, 100 %", "+  −  0  1  or wheel"),
+    ("Recommend for it", "Space or R"),
+    ("Move the picture", "Drag or Shift+arrow keys"),
 )
 
 ON_THE_MAP = (
@@ -36,7 +44,7 @@ class KeyList(QDialog):
         table = QGridLayout()
         table.setHorizontalSpacing(EDGE)
         table.setVerticalSpacing(RELATED)
-        lines = (*keys, *IN_THE_GRID, *ON_THE_MAP)
+        lines = (*keys, *IN_THE_GRID, *LARGE, *ON_THE_MAP)
         half = -(-len(lines) // 2)
         for number, (name, key) in enumerate(lines):
             row, side = number % half, number // half

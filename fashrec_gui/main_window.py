@@ -26,8 +26,8 @@ from fashrec_gui.dialogs import Dialogs
 from fashrec_gui.exporting import Exporter
 from fashrec_gui.header import HeaderBar
 from fashrec_gui.message_bar import MessageBar
+from fashrec_gui.products.doing import ProductDoing
 from fashrec_gui.query.intake import PictureIntake
-from fashrec_gui.recommendations.copying import copy_ids, copy_product
 from fashrec_gui.recommendations.panel import RecommendationPanel
 from fashrec_gui.settings import RecentCatalogue, Settings
 from fashrec_gui.status_bar import StatusBar
@@ -67,6 +67,7 @@ class MainWindow(QMainWindow):
         self.status = StatusBar(theme)
         self.place = CataloguePlace(tasks, settings, theme, self.status.mapping)
         self.grid = self.place.grid
+        self.doing = ProductDoing(tasks, self.grid.views)
         self.dialogs = Dialogs(tasks, settings, theme, self)
         self.exporter = Exporter(tasks, self.status.exporting, self.messages)
         self._teller = ImportTeller(
@@ -143,7 +144,8 @@ class MainWindow(QMainWindow):
             (keys.forward, self.panel.forward),
             (keys.zoom_in, lambda: self.place.zoom(1)),
             (keys.zoom_out, lambda: self.place.zoom(-1)),
-            (keys.select_all, self.grid.view.selectAll),
+            (keys.select_all, self._select_all),
+            (keys.show_grid, self.place.show_grid),
             (keys.full_screen, self._toggle_full_screen),
             (keys.escape, self._escape),
             (keys.show_keys, lambda: dialogs.show_keys(keys.with_keys())),
@@ -153,7 +155,10 @@ class MainWindow(QMainWindow):
             action.triggered.connect(lambda _=False, act=act: act())
         keys.show_map.toggled.connect(self.place.show_map)
         self.place.map_shown.connect(keys.show_map.setChecked)
-        self.place.map_shown.connect(lambda shown: self.header.picture_size.setHidden(shown))
+        keys.show_table.toggled.connect(self.place.show_table)
+        self.place.table_shown.connect(keys.show_table.setChecked)
+        self.place.grid_shown.connect(self.header.picture_size.setVisible)
+        self.place.tell_view()
         dialogs.index_wanted.connect(self.opener.index)
         dialogs.progress_text.connect(self.status.say)
 
@@ -180,6 +185,11 @@ class MainWindow(QMainWindow):
         self.desk.message.connect(self.status.say)
         place.message.connect(self.status.say)
         grid.refused.connect(self.messages.notice)
+        doing = self.doing
+        grid.views.menu_wanted.connect(lambda rows, at: doing.open_menu(rows, at, self))
+        doing.asked.connect(panel.ask_products)
+        doing.large_wanted.connect(place.open_large)
+        doing.message.connect(self.status.say)
         place.asked.connect(panel.ask_products)
         panel.query_changed.connect(lambda: place.show_answer(panel.answer))
         grid.selection_changed.connect(self.status.show_selected)
@@ -241,6 +251,7 @@ class MainWindow(QMainWindow):
         self.desk.set_workspace(engine.workspace if engine is not None else None)
         self.place.set_engine(engine)
         self.panel.set_engine(engine)
+        self.doing.set_engine(engine)
         self.dialogs.set_engine(engine)
         self._show_fitting_page()
         for action in (
@@ -248,6 +259,8 @@ class MainWindow(QMainWindow):
             keys.show_report,
             keys.train,
             keys.compare,
+            keys.show_grid,
+            keys.show_table,
             keys.show_map,
             keys.find,
             keys.open_picture,
@@ -279,13 +292,14 @@ class MainWindow(QMainWindow):
             self.exporter.start(request, self._engine)
 
     def _copy(self) -> None:
-        engine, rows = self._engine, self.grid.view.selected_rows()
-        if engine is None or not rows:
-            self.status.say("Select a product to copy its picture and id.")
-        elif len(rows) == 1:
-            copy_product(self._tasks, engine, rows[0], self.status.say)
+        rows = self.grid.view.selected_rows()
+        if rows:
+            self.doing.copy(rows)
         else:
-            copy_ids(self._tasks, engine, rows, self.status.say)
+            self.status.say("Select a product to copy its picture and id.")
+
+    def _select_all(self) -> None:
+        self.grid.views.items.selectAll()
 
     def _toggle_full_screen(self) -> None:
         self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
@@ -295,6 +309,8 @@ class MainWindow(QMainWindow):
             self._toggle_full_screen()
         elif not self.messages.isHidden():
             self.messages.hide()
+        elif self.place.close_large():
+            return
         elif self.header.search.text():
             self.header.search.clear()
             self.place.focus()

@@ -17,6 +17,7 @@ from PySide6.QtCore import QObject, QSettings, Signal
 from core.workspace.places import config_dir
 from fashrec_gui.recommendations.bridge_words import NEUTRAL
 from fashrec_gui.recommendations.recommender_names import LOOK_ALIKES, SAME_TYPE, TITLES
+from fashrec_gui.table.layout import Placed, read_layout, write_layout
 
 T = TypeVar("T")
 
@@ -108,6 +109,12 @@ class Settings(QObject):
         # The grid
         self.thumbnail_size: Setting[int] = Setting(
             store, "grid/thumbnail_size", 160, _whole(SMALLEST_THUMBNAIL, LARGEST_THUMBNAIL)
+        )
+        # The table
+        self.shows_table: Setting[bool] = Setting(store, "table/shown", False, bool)
+        self.table_pictures: Setting[int] = Setting(store, "table/pictures", 1, _whole(0, 4))
+        self.table_columns: Setting[tuple[Placed, ...]] = Setting(
+            store, "table/columns", (), read_layout, write_layout
         )
         # Recommendations
         self.results_count: Setting[int] = Setting(

@@ -1,4 +1,4 @@
-"""The switch in the header between the grid and the map."""
+"""The switch in the header between grid, table and map."""
 
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QAction
@@ -11,44 +11,59 @@ _ICON = 16
 
 
 class ViewSwitch(QWidget):
-    """Two buttons of which one is pressed: the grid's, or the map's when its action is checked."""
+    """Three buttons of which one is pressed: the table's or the map's when its action is checked,
+    else the grid's."""
 
-    def __init__(self, show_map: QAction, theme: Theme, parent: QWidget | None = None) -> None:
-        """Show and change the state of `show_map`."""
+    def __init__(
+        self,
+        show_grid: QAction,
+        show_table: QAction,
+        show_map: QAction,
+        theme: Theme,
+        parent: QWidget | None = None,
+    ) -> None:
+        """Show and change the state of these actions."""
         super().__init__(parent)
         self._theme = theme
-        self._action = show_map
-        self._grid = _button("Grid: the products side by side")
-        self._map = _button(
-            f"Map: alike products near each other ({show_map.shortcut().toString()})"
-        )
+        self._actions = {"grid": show_grid, "table": show_table, "map": show_map}
+        words = {
+            "grid": "Grid: the products side by side",
+            "table": "Table: the products with their columns",
+            "map": "Map: alike products near each other",
+        }
+        self._buttons = {
+            name: _button(f"{words[name]} ({action.shortcut().toString()})")
+            for name, action in self._actions.items()
+        }
         group = QButtonGroup(self)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
-        for button in (self._grid, self._map):
+        for name, button in self._buttons.items():
             group.addButton(button)
             row.addWidget(button)
-        self._grid.clicked.connect(lambda: self._want(False))
-        self._map.clicked.connect(lambda: self._want(True))
-        show_map.toggled.connect(self._show_state)
-        show_map.enabledChanged.connect(self._show_state)
+            button.clicked.connect(lambda _=False, name=name: self._want(name))
+        for action in self._actions.values():
+            action.toggled.connect(self._show_state)
+            action.enabledChanged.connect(self._show_state)
         theme.changed.connect(self._tint)
         self._tint()
         self._show_state()
 
-    def _want(self, wants_map: bool) -> None:
-        if wants_map != self._action.isChecked():
-            self._action.trigger()
+    def _want(self, name: str) -> None:
+        action = self._actions[name]
+        if not action.isCheckable() or not action.isChecked():
+            action.trigger()
 
     def _show_state(self) -> None:
-        (self._map if self._action.isChecked() else self._grid).setChecked(True)
-        for button in (self._grid, self._map):
-            button.setEnabled(self._action.isEnabled())
+        pressed = next((name for name in ("map", "table") if self._actions[name].isChecked()), "")
+        self._buttons[pressed or "grid"].setChecked(True)
+        for name, button in self._buttons.items():
+            button.setEnabled(self._actions[name].isEnabled())
 
     def _tint(self) -> None:
         colours = self._theme.tokens
-        for button, name in ((self._grid, "grid"), (self._map, "map")):
+        for name, button in self._buttons.items():
             button.setIcon(icons.icon(name, colours.text, colours.disabled))
 
 

@@ -3,7 +3,16 @@
 from functools import lru_cache
 from itertools import pairwise
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import (
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QPoint,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+)
 from PySide6.QtGui import (
     QColor,
     QFontMetrics,
@@ -17,8 +26,10 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from core.catalogue.product import Product
 from fashrec_gui import icons
+from fashrec_gui.grid.badge_painting import LARGE_BADGE, SMALL_BADGE, paint_badges
+from fashrec_gui.grid.badges import NO_PICTURE, Badge
 from fashrec_gui.grid.geometry import caption_height
-from fashrec_gui.grid.model import PRODUCT_ROLE, ROW_ROLE
+from fashrec_gui.grid.model import BADGES_ROLE, PRODUCT_ROLE, ROW_ROLE
 from fashrec_gui.grid.thumbnails import Thumbnails
 from fashrec_gui.theme import BODY, RADIUS, SMALL, Tokens, sized_font, tokens
 
@@ -63,6 +74,7 @@ class TileDelegate(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         _paint_card(painter, card, bool(state & QStyle.StateFlag.State_MouseOver), colours)
         self._paint_picture(painter, card, product, index.data(ROW_ROLE), colours)
+        self._paint_badges(painter, card, index, colours)
         if state & QStyle.StateFlag.State_Selected:
             _paint_ring(painter, card, 2.5, 2.5, colours.accent)
         if state & QStyle.StateFlag.State_HasFocus:
@@ -81,8 +93,7 @@ class TileDelegate(QStyledItemDelegate):
     ) -> None:
         inset = padding(card.width())
         box = card.adjusted(inset, inset, -inset, -inset)
-        unusable = not product.picture or product.picture_problem or self._thumbnails.problem(row)
-        if unusable:
+        if not product.picture or product.picture_problem or self._thumbnails.problem(row):
             _paint_no_picture(painter, card, colours)
             return
         pixmap = self._thumbnails.pixmap(row)
@@ -98,6 +109,22 @@ class TileDelegate(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)  # it makes this much slower
         painter.drawPixmap(place, pixmap)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+
+    def _paint_badges(
+        self,
+        painter: QPainter,
+        card: QRect,
+        index: QModelIndex | QPersistentModelIndex,
+        colours: Tokens,
+    ) -> None:
+        badges: tuple[Badge, ...] = index.data(BADGES_ROLE)
+        if NO_PICTURE not in badges and self._thumbnails.problem(index.data(ROW_ROLE)):
+            badges = (NO_PICTURE, *badges)
+        if badges:
+            is_small = card.width() < 112
+            side, inset = (SMALL_BADGE, 3) if is_small else (LARGE_BADGE, 6)
+            corner = QPoint(card.right() + 1 - inset, card.top() + inset)
+            paint_badges(painter, corner, badges, side, colours)
 
 
 def _paint_card(painter: QPainter, card: QRect, hovered: bool, colours: Tokens) -> None:
@@ -136,7 +163,7 @@ def _paint_ring(painter: QPainter, card: QRect, outside: float, width: float, in
 
 
 def _paint_no_picture(painter: QPainter, card: QRect, colours: Tokens) -> None:
-    """Say in the card that there is no picture, with an amber badge at the corner."""
+    """Say in the card that there is no picture."""
     size = 32 if card.width() >= 112 else 20
     ratio = painter.device().devicePixelRatio()
     sign = icons.pixmap("picture-off", colours.card_muted, size, ratio)
@@ -148,12 +175,6 @@ def _paint_no_picture(painter: QPainter, card: QRect, colours: Tokens) -> None:
         painter.setFont(_font(SMALL))
         words = QRect(card.x(), middle.y() + size // 2 - 4, card.width(), _LINE)
         painter.drawText(words, Qt.AlignmentFlag.AlignHCenter, "No usable picture")
-    badge = QRectF(card.right() - 25, card.top() + 6, 20, 20)
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(QColor(colours.amber))
-    painter.drawEllipse(badge)
-    mark = icons.pixmap("warning", colours.on_amber, 14, ratio)
-    painter.drawPixmap(int(badge.x()) + 3, int(badge.y()) + 2, mark)
 
 
 def _paint_caption(painter: QPainter, rect: QRect, product: Product, colours: Tokens) -> None:

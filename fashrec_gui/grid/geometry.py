@@ -7,6 +7,9 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from PySide6.QtCore import QRect
+from PySide6.QtWidgets import QAbstractItemView
+
+Move = QAbstractItemView.CursorAction
 
 MARGIN = 16
 GAP = 16
@@ -97,6 +100,40 @@ class TileGrid:
         return range(
             min(first * self.columns, self.count), min((last + 1) * self.columns, self.count)
         )
+
+    def touched(self, area: QRect) -> list[range]:
+        """Give the tiles that an area touches, as stretches of positions in reading order."""
+        step = self.tile_width + GAP
+        left = max(0, -(-(area.left() - MARGIN - self.tile_width + 1) // step))
+        right = min(self.columns - 1, (area.right() - MARGIN) // step)
+        top = max(0, -(-(area.top() - MARGIN - self.tile_height + 1) // self.row_height))
+        bottom = min(self.rows - 1, (area.bottom() - MARGIN) // self.row_height)
+        if right < left or bottom < top:
+            return []
+        if left == 0 and right == self.columns - 1:
+            spans = [range(top * self.columns, min((bottom + 1) * self.columns, self.count))]
+        else:
+            starts = (row * self.columns for row in range(top, bottom + 1))
+            spans = [range(at + left, min(at + right + 1, self.count)) for at in starts]
+        return [span for span in spans if span]
+
+    def moved(self, here: int, key: Move, height: int) -> int:
+        """Give the tile that a key goes to from another, in a view of a height."""
+        page = max(1, height // self.row_height) * self.columns
+        last = self.count - 1
+        target = {
+            Move.MoveLeft: here - 1,
+            Move.MovePrevious: here - 1,
+            Move.MoveRight: here + 1,
+            Move.MoveNext: here + 1,
+            Move.MoveUp: here - self.columns if here >= self.columns else here,
+            Move.MoveDown: here + self.columns if here // self.columns < self.rows - 1 else here,
+            Move.MovePageUp: here - page if here >= page else here % self.columns,
+            Move.MovePageDown: here + page,
+            Move.MoveHome: 0,
+            Move.MoveEnd: last,
+        }[key]
+        return min(max(target, 0), last)
 
 
 def caption_height(name_lines: int) -> int:

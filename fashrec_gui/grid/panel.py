@@ -12,8 +12,8 @@ from core.catalogue.product import Product
 from fashrec_gui.grid.count_line import CountLine
 from fashrec_gui.grid.model import ProductModel
 from fashrec_gui.grid.thumbnails import Thumbnails, ThumbnailSource
-from fashrec_gui.grid.view import GridView
 from fashrec_gui.placard import Placard
+from fashrec_gui.product_views import ProductViews
 from fashrec_gui.settings import LARGEST_THUMBNAIL, SMALLEST_THUMBNAIL, Settings
 from fashrec_gui.tasks import Tasks
 from fashrec_gui.theme import Theme
@@ -68,13 +68,14 @@ class CatalogueGrid(QWidget):
         self._reveal_next: int | None = None
         self.thumbnails = Thumbnails(tasks, self)
         self.model = ProductModel(self)
-        self.view = GridView(self.thumbnails)
+        self.views = ProductViews(tasks, settings, theme, self.thumbnails, self.model)
+        self.view = self.views.grid
         self.count_line = CountLine()
         self._nothing = Placard(theme, "search")
         self._nothing.add_button("Clear search", self.cleared.emit)
         pages = QWidget()
         self._pages = QStackedLayout(pages)
-        self._pages.addWidget(self.view)
+        self._pages.addWidget(self.views)
         self._pages.addWidget(self._nothing)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -83,17 +84,15 @@ class CatalogueGrid(QWidget):
         self.setAutoFillBackground(True)
         column.addWidget(self.count_line)
         column.addWidget(pages, 1)
-        self.view.setModel(self.model)
         self.view.set_thumbnail_side(settings.thumbnail_size.value)
         self._connect(theme)
 
     def _connect(self, theme: Theme) -> None:
-        self.view.asked.connect(self.asked)
-        self.view.refused.connect(self.refused)
-        self.view.typed.connect(self.typed)
-        self.view.zoomed.connect(self.zoom)
-        self.view.selectionModel().selectionChanged.connect(self._tell_selection)
-        self.model.modelReset.connect(self._tell_selection)
+        self.views.chosen.asked.connect(self.asked)
+        self.views.chosen.changed.connect(self.selection_changed)
+        self.views.refused.connect(self.refused)
+        self.views.typed.connect(self.typed)
+        self.views.zoomed.connect(self.zoom)
         self.count_line.cleared.connect(self.cleared)
         self.count_line.part_left.connect(self.leave_part)
         self._settings.thumbnail_size.changed.connect(self.view.set_thumbnail_side)
@@ -106,6 +105,8 @@ class CatalogueGrid(QWidget):
         self._text = ""
         self._part = None
         self.thumbnails.set_engine(engine)  # type: ignore[arg-type]
+        self.views.set_engine(engine)  # type: ignore[arg-type]
+        self.model.badges.clear()
         self.model.set_store(engine.products if engine is not None else None)
         self._show_result()
 
@@ -152,10 +153,12 @@ class CatalogueGrid(QWidget):
             self._reveal_next = row
             self.cleared.emit()
             return
-        self.view.show_position(position)
+        self.views.show_position(position)
 
     def zoom(self, steps: int) -> None:
         """Show larger pictures (fewer columns) or smaller ones, so that each step is seen."""
+        if self.views.zoom(steps):
+            return
         columns = self.view.columns - steps
         side = self.view.side_for_columns(max(1, columns))
         side = min(max(side, SMALLEST_THUMBNAIL), LARGEST_THUMBNAIL)
@@ -175,7 +178,7 @@ class CatalogueGrid(QWidget):
             row, self._reveal_next = self._reveal_next, None
             position = self.model.position_of(row)
             if position is not None:
-                self.view.show_position(position)
+                self.views.show_position(position)
 
     def _show_result(self) -> None:
         found = self.model.rowCount()
@@ -193,9 +196,6 @@ class CatalogueGrid(QWidget):
         else:
             self.count_line.show_all(total)
         self._pages.setCurrentIndex(1 if self._text and not found else 0)
-
-    def _tell_selection(self) -> None:
-        self.selection_changed.emit(self.view.selected_count())
 
 
 def _within(found: Sequence[int], part: Sequence[int] | None) -> Sequence[int]:

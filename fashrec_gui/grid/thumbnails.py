@@ -80,7 +80,7 @@ class Thumbnails(QObject):
     def set_engine(self, engine: PictureSource | None) -> None:
         """Forget all pictures and load from another catalogue."""
         for row in self._in_flight:
-            self._tasks.drop(_key(row))
+            self._tasks.drop(self._key(row))
         self._in_flight.clear()
         self._waiting.clear()
         self._kept.clear()
@@ -129,7 +129,7 @@ class Thumbnails(QObject):
             row, side = self._waiting.pop(), self._side
             self._in_flight[row] = side
             self._tasks.run(
-                _key(row),
+                self._key(row),
                 lambda row=row, side=side: _load(engine, row, side),  # type: ignore[misc]
                 lambda image, row=row, side=side: self._take(row, side, image),  # type: ignore[misc]
                 lambda problem, row=row, side=side: self._keep(row, _Kept(None, side, problem)),  # type: ignore[misc]
@@ -153,13 +153,13 @@ class Thumbnails(QObject):
             self._teller.start()
         self._start_some()
 
+    def _key(self, row: int) -> str:
+        """Name the loading of a row, so that it is told apart from that for another view."""
+        return f"thumbnail {row} of {id(self)}"
+
     def _tell(self) -> None:
         told, self._untold = self._untold, set()
         self.arrived.emit(told)
-
-
-def _key(row: int) -> str:
-    return f"thumbnail {row}"
 
 
 def _load(engine: PictureSource, row: int, side: int) -> QImage | None:

@@ -12,7 +12,6 @@ from PySide6.QtCore import (
     QEvent,
     QItemSelection,
     QItemSelectionModel,
-    QItemSelectionRange,
     QModelIndex,
     QPersistentModelIndex,
     QPoint,
@@ -21,14 +20,14 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtGui import (
-    QKeyEvent,
+    QColor,
     QMouseEvent,
     QPainter,
     QPaintEvent,
     QPalette,
+    QPen,
     QRegion,
     QResizeEvent,
-    QWheelEvent,
 )
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyleOptionViewItem, QWidget
 
@@ -36,28 +35,31 @@ from fashrec_gui.grid.delegate import TileDelegate
 from fashrec_gui.grid.geometry import GAP, MARGIN, TileGrid
 from fashrec_gui.grid.model import ProductModel
 from fashrec_gui.grid.picture_orders import PictureOrders
+from fashrec_gui.grid.rubber_band import RubberBand
 from fashrec_gui.grid.thumbnails import Thumbnails
+from fashrec_gui.products.chosen import Chosen
+from fashrec_gui.theme import RADIUS_SMALL, tokens
 
 _RING = 8  # how far the rings and the shade of a tile reach beyond it
-_MOST_TOGETHER = 1000  # products asked about together
 
 _tile_grid = lru_cache(maxsize=8)(TileGrid)
 
 _Index = QModelIndex | QPersistentModelIndex
-_Move = QAbstractItemView.CursorAction
 
 
 class GridView(QAbstractItemView):
-    """Shows a ProductModel as tiles; a plain click or Enter asks for recommendations."""
+    """Shows products as tiles."""
 
-    asked = Signal(list)  # catalogue rows
-    refused = Signal(str)  # why what is selected cannot be asked about
-    zoomed = Signal(int)  # steps, positive for larger pictures
     typed = Signal(str)  # letters typed into the grid are meant for the search field
+    drag_wanted = Signal()  # of what is selected
 
-    def __init__(self, thumbnails: Thumbnails, parent: QWidget | None = None) -> None:
-        """Show nothing until a model is set."""
+    def __init__(
+        self, thumbnails: Thumbnails, chosen: Chosen, parent: QWidget | None = None
+    ) -> None:
+        """Show the products of `chosen`, and select among them."""
         super().__init__(parent)
+        self._chosen = chosen
+        self._band = RubberBand(self, chosen)
         self._side = 160
         self._hovered = -1
         self._held: tuple[int, int] | None = None
@@ -65,6 +67,8 @@ class GridView(QAbstractItemView):
         self._orders = PictureOrders(self, thumbnails)
         self.setItemDelegate(TileDelegate(thumbnails, self))
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setDragEnabled(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.setFrameShape(QAbstractItemView.Shape.NoFrame)
@@ -72,8 +76,9 @@ class GridView(QAbstractItemView):
         self.viewport().setMouseTracking(True)
         self.setAccessibleName("Products")
         self.viewport().setBackgroundRole(QPalette.ColorRole.AlternateBase)
-        self.clicked.connect(self._on_clicked)
         thumbnails.arrived.connect(self._show_arrived)
+        self.setModel(chosen.model)
+        self.setSelectionModel(chosen.selection)
 
     # What the rest of the window uses
 
@@ -112,35 +117,22 @@ class GridView(QAbstractItemView):
 
     def selected_rows(self) -> list[int]:
         """Give the catalogue rows of the selected tiles, in the order they are shown."""
-        model = self.model()
-        if not isinstance(model, ProductModel):
-            return []
-        rows = model.rows
-        spans = sorted(self._selected_spans(), key=lambda span: span.start)
-        return [rows[position] for span in spans for position in span]
+        return self._chosen.rows
 
     def selected_count(self) -> int:
         """Give the number of selected tiles."""
-        return sum(map(len, self._selected_spans()))
+        return self._chosen.count
 
     def ask_selected(self) -> None:
         """Ask with all selected tiles together, if there are any and not too many."""
-        count = self.selected_count()
-        if count > _MOST_TOGETHER:
-            self.refused.emit(
-                f"{count:,} products are too many to ask about together: select {_MOST_TOGETHER:,} "
-                "or fewer."
-            )
-        elif count:
-            self.asked.emit(self.selected_rows())
+        self._chosen.ask()
 
     def show_position(self, position: int) -> None:
         """Select one tile and bring it into sight."""
-        index = self.model().index(position, 0)
-        self.selectionModel().setCurrentIndex(
-            index, QItemSelectionModel.SelectionFlag.ClearAndSelect
+        self._chosen.choose(position)
+        self.scrollTo(
+            self.model().index(position, 0), QAbstractItemView.ScrollHint.PositionAtCenter
         )
-        self.scrollTo(index, QAbstractItemView.ScrollHint.PositionAtCenter)
 
     # What QAbstractItemView asks of its kind
 
@@ -192,28 +184,14 @@ class GridView(QAbstractItemView):
         self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier
     ) -> QModelIndex:
         """Give the tile that a key goes to."""
-        grid = self.tiles
+        grid, current = self.tiles, self.currentIndex()
         if not grid.count:
             return QModelIndex()
-        current = self.currentIndex()
-        if not current.isValid():
-            return self.model().index(grid.between(self.verticalOffset() + MARGIN, 10**9)[0], 0)
-        page = max(1, self.viewport().height() // grid.row_height) * grid.columns
-        last = grid.count - 1
-        here = current.row()
-        target = {
-            _Move.MoveLeft: here - 1,
-            _Move.MovePrevious: here - 1,
-            _Move.MoveRight: here + 1,
-            _Move.MoveNext: here + 1,
-            _Move.MoveUp: here - grid.columns if here >= grid.columns else here,
-            _Move.MoveDown: here + grid.columns if here // grid.columns < grid.rows - 1 else here,
-            _Move.MovePageUp: here - page if here >= page else here % grid.columns,
-            _Move.MovePageDown: here + page,
-            _Move.MoveHome: 0,
-            _Move.MoveEnd: last,
-        }[action]
-        return self.model().index(min(max(target, 0), last), 0)
+        if current.isValid():
+            target = grid.moved(current.row(), action, self.viewport().height())
+        else:
+            target = grid.between(self.verticalOffset() + MARGIN, 10**9)[0]
+        return self.model().index(target, 0)
 
     def horizontalOffset(self) -> int:
         """Give 0: the grid is never wider than its view."""
@@ -240,7 +218,8 @@ class GridView(QAbstractItemView):
             ends = sorted(each for each in (one, other) if each is not None)
         if ends:
             model = self.model()
-            selection.select(model.index(ends[0], 0), model.index(ends[-1], 0))
+            last = model.columnCount() - 1
+            selection.select(model.index(ends[0], 0), model.index(ends[-1], last))
         self.selectionModel().select(selection, command)
 
     def visualRegionForSelection(self, selection: QItemSelection) -> QRegion:
@@ -301,6 +280,8 @@ class GridView(QAbstractItemView):
             option.rect = rect
             option.state = state
             delegate.paint(painter, option, index)
+        if self._band.is_drawn:
+            _paint_band(painter, self._band.area.translated(0, -offset))
         painter.end()
         self._orders.renew()
 
@@ -320,8 +301,30 @@ class GridView(QAbstractItemView):
         self.viewport().scroll(dx, dy)
         self._hover(-1)
 
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Begin a band at an empty place; on a tile, select as in any list."""
+        point = event.position().toPoint()
+        if event.button() == Qt.MouseButton.LeftButton and not self.indexAt(point).isValid():
+            self._band.begin(point, event.modifiers())
+            return
+        super().mousePressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """End the band."""
+        if self._band.is_drawn:
+            self._band.end()
+            return
+        super().mouseReleaseEvent(event)
+
+    def startDrag(self, actions: Qt.DropAction) -> None:
+        """Let what is selected be dragged out."""
+        self.drag_wanted.emit()
+
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Lift the tile under the pointer."""
+        """Lift the tile under the pointer, or draw the band on."""
+        if self._band.is_drawn:
+            self._band.draw_to(event.position().toPoint())
+            return
         self._hover(self.indexAt(event.position().toPoint()).row())
         super().mouseMoveEvent(event)
 
@@ -331,30 +334,11 @@ class GridView(QAbstractItemView):
             self._hover(-1)
         return super().viewportEvent(event)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter asks with what is selected; everything else is as in any list."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.ask_selected()
-            return
-        super().keyPressEvent(event)
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """Scroll; with Ctrl, change the size of the pictures."""
-        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            self.zoomed.emit(1 if event.angleDelta().y() > 0 else -1)
-            event.accept()
-            return
-        super().wheelEvent(event)
-
     # Inside
 
     def _tiles_in(self, width: int) -> TileGrid:
         model = self.model()
         return _tile_grid(width, self._side, model.rowCount() if model is not None else 0)
-
-    def _selected_spans(self) -> list[range]:
-        ranges: list[QItemSelectionRange] = list(self.selectionModel().selection())  # type: ignore[call-overload]
-        return [range(each.top(), each.bottom() + 1) for each in ranges]
 
     def _refresh(self) -> None:
         self.updateGeometries()
@@ -408,6 +392,10 @@ class GridView(QAbstractItemView):
         self._placing = False
         self._held = anchor
 
-    def _on_clicked(self, index: QModelIndex) -> None:
-        if self.selected_count() == 1 and self.selectionModel().isSelected(index):
-            self.asked.emit(self.selected_rows())
+
+def _paint_band(painter: QPainter, rect: QRect) -> None:
+    accent = QColor(tokens().accent)
+    painter.setPen(QPen(accent, 1))
+    accent.setAlpha(36)
+    painter.setBrush(accent)
+    painter.drawRoundedRect(rect, RADIUS_SMALL / 2, RADIUS_SMALL / 2)

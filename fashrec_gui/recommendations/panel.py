@@ -11,10 +11,10 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QMenu, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from core.recommend.recommendation import Recommendation
+from fashrec_gui.products.copying import copy_product, copy_text
 from fashrec_gui.query.intake import PictureIntake
 from fashrec_gui.recommendations.answer_page import AnswerPage, remembered_options
 from fashrec_gui.recommendations.conversation import Conversation
-from fashrec_gui.recommendations.copying import copy_product, copy_text
 from fashrec_gui.recommendations.drop_hint import DropHint
 from fashrec_gui.recommendations.message_page import MessagePage
 from fashrec_gui.recommendations.picture_viewer import PictureViewer

@@ -14,12 +14,12 @@ from PySide6.QtWidgets import (
 
 from core.catalogue.column_words import short_title
 from core.catalogue.product import Product
+from fashrec_gui.products.copying import copy_text
 from fashrec_gui.recommendations.attribute_table import (
     AttributeTable,
     as_text,
     shown_attributes,
 )
-from fashrec_gui.recommendations.copying import copy_text
 from fashrec_gui.recommendations.guess_bars import GuessBars
 from fashrec_gui.recommendations.picture_card import PictureCard
 from fashrec_gui.recommendations.question import Answer

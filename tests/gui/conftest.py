@@ -14,7 +14,9 @@ from pathlib import Path
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 os.environ["FASHREC_THEME"] = "light"
 
+import numpy as np
 import pytest
+from numpy.typing import NDArray
 from PIL import Image, ImageDraw
 from PySide6.QtWidgets import QApplication
 
@@ -150,9 +152,13 @@ class FakeEngine:
     abstains: bool = False
     asked: list[str] = field(default_factory=list)
     closed: bool = False
+    unsure: tuple[int, ...] = ()
 
     def __len__(self) -> int:
         return len(self.products)
+
+    def unsure_rows(self) -> NDArray[np.int64]:
+        return np.array(self.unsure, dtype=np.int64)
 
     def problems(self) -> list[Problem]:
         return self.reported

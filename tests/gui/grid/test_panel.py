@@ -58,7 +58,7 @@ def test_a_click_beside_the_tiles_asks_nothing(grid: CatalogueGrid, asked: list[
     assert asked == []
 
 
-def test_ctrl_and_shift_select_several_and_enter_asks_about_all(
+def test_ctrl_and_shift_select_several_and_space_asks_about_all(
     grid: CatalogueGrid, asked: list[list[int]]
 ) -> None:
     click(grid, 0)
@@ -66,7 +66,7 @@ def test_ctrl_and_shift_select_several_and_enter_asks_about_all(
     click(grid, 2, CTRL)
     assert grid.view.selected_rows() == [0, 1, 3, 4, 5]
     assert asked == [[0]]
-    press(grid, Qt.Key.Key_Return)
+    press(grid, Qt.Key.Key_Space)
     assert asked == [[0], [0, 1, 3, 4, 5]]
 
 
@@ -77,7 +77,7 @@ def test_far_too_many_products_are_not_asked_about_together(
     refusals: list[str] = []
     grid.refused.connect(refusals.append)
     grid.view.selectAll()
-    press(grid, Qt.Key.Key_Return)
+    press(grid, Qt.Key.Key_Space)
     assert asked == []
     assert "1,001 products are too many" in refusals[0]
 

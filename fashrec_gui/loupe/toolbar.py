@@ -1,0 +1,134 @@
+"""What stands above the large picture: the way back, which product it is, how near one looks."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QToolButton,
+    QWidget,
+)
+
+from fashrec_gui import icons
+from fashrec_gui.theme import GROUP, RELATED, TIGHT, Theme
+
+_ICON = 16
+_HEIGHT = 44
+_NARROW = 560  # pixels; below, only the most needed has words
+
+
+class LoupeToolbar(QFrame):
+    """Buttons with their keys in the tooltips. Clicked, they leave the keys where they are."""
+
+    left = Signal()
+    stepped = Signal(int)  # products onward, or back
+    zoomed = Signal(int)
+    fit_wanted = Signal()
+    actual_size_wanted = Signal()
+    asked = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        """Start without a product."""
+        super().__init__(parent)
+        self._theme = theme
+        self.setFixedHeight(_HEIGHT)
+        self.back = QPushButton("Back")
+        self.back.setProperty("role", "quiet")
+        self.back.setToolTip("Back to all products (Esc)")
+        self.before = _button("Product before (←)")
+        self.after = _button("Next product (→)")
+        self._position = QLabel()
+        self._position.setProperty("role", "muted")
+        self.farther = _button("Farther away (−)")
+        self._scale = QLabel(alignment=Qt.AlignmentFlag.AlignCenter)
+        self._scale.setFixedWidth(56)
+        self._scale.setAccessibleName("Size of the picture")
+        self.nearer = _button("Nearer (+)")
+        self.fit = _button("The whole picture (0)")
+        self.fit.setCheckable(True)
+        self.actual = QPushButton("100 %")
+        self.actual.setProperty("role", "quiet")
+        self.actual.setToolTip("Each pixel of the picture as one of the screen (1)")
+        self.ask = QPushButton("Recommend")
+        self.ask.setToolTip("Recommend for this product (Space or R)")
+        self._lay_out()
+        self.back.clicked.connect(self.left)
+        self.before.clicked.connect(lambda: self.stepped.emit(-1))
+        self.after.clicked.connect(lambda: self.stepped.emit(1))
+        self.farther.clicked.connect(lambda: self.zoomed.emit(-1))
+        self.nearer.clicked.connect(lambda: self.zoomed.emit(1))
+        self.fit.clicked.connect(self.fit_wanted)
+        self.actual.clicked.connect(self.actual_size_wanted)
+        self.ask.clicked.connect(self.asked)
+        theme.changed.connect(self._tint)
+        self._tint()
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout(self)
+        row.setContentsMargins(RELATED, 0, GROUP, 0)
+        row.setSpacing(TIGHT)
+        row.addWidget(self.back)
+        row.addSpacing(RELATED)
+        row.addWidget(self.before)
+        row.addWidget(self.after)
+        row.addSpacing(TIGHT)
+        row.addWidget(self._position)
+        row.addStretch(1)
+        for widget in (self.farther, self._scale, self.nearer, self.fit, self.actual):
+            row.addWidget(widget)
+        row.addSpacing(RELATED)
+        row.addWidget(self.ask)
+        for button in self.findChildren(QAbstractButton):
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+
+    def show_position(self, position: int, count: int) -> None:
+        """Say which product of how many is shown."""
+        self._position.setText(f"{position + 1:,} of {count:,}")
+        self.before.setEnabled(position > 0)
+        self.after.setEnabled(position < count - 1)
+
+    def show_scale(self, scale: float, *, is_fitted: bool, is_farthest: bool) -> None:
+        """Show how large the picture is, 0 while it is not there."""
+        self._scale.setText(f"{scale * 100:.0f} %" if scale else "")
+        self.fit.setChecked(is_fitted)
+        for button in (self.farther, self.nearer, self.fit, self.actual):
+            button.setEnabled(scale > 0)
+        self.farther.setEnabled(not is_farthest)
+
+    def set_room(self, width: int) -> None:
+        """Leave out what is least needed where there is little room."""
+        is_wide = width >= _NARROW
+        self.actual.setVisible(is_wide)
+        self._scale.setVisible(is_wide)
+
+    @property
+    def words(self) -> str:
+        """Which product is shown, in words."""
+        return self._position.text()
+
+    def _tint(self) -> None:
+        colours = self._theme.tokens
+        named = (
+            (self.back, "grid"),
+            (self.before, "back"),
+            (self.after, "forward"),
+            (self.farther, "minus"),
+            (self.nearer, "plus"),
+            (self.fit, "fit"),
+            (self.ask, "spark"),
+        )
+        for button, name in named:
+            button.setIcon(icons.icon(name, colours.text, colours.disabled))
+            button.setIconSize(QSize(_ICON, _ICON))
+
+
+def _button(words: str) -> QToolButton:
+    button = QToolButton()
+    button.setProperty("role", "icon")
+    button.setToolTip(words)
+    button.setAccessibleName(words)
+    return button

@@ -1,0 +1,112 @@
+"""The products that are selected, in all views alike, and what asks about them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import (
+    QItemSelection,
+    QItemSelectionModel,
+    QItemSelectionRange,
+    QModelIndex,
+    QObject,
+    Signal,
+)
+
+from fashrec_gui.grid.model import ProductModel
+
+_MOST_TOGETHER = 1000  # products asked about together
+
+_Flag = QItemSelectionModel.SelectionFlag
+SELECT_ONLY = _Flag.ClearAndSelect | _Flag.Rows
+
+
+class Chosen(QObject):
+    """Reads and changes the selection of a model's products, by catalogue row."""
+
+    asked = Signal(list)  # catalogue rows
+    refused = Signal(str)  # why what is selected cannot be asked about
+    changed = Signal(int)  # how many are selected
+
+    def __init__(self, model: ProductModel, parent: QObject | None = None) -> None:
+        """Start with nothing selected."""
+        super().__init__(parent)
+        self._model = model
+        self.selection = QItemSelectionModel(model, self)
+        self.selection.selectionChanged.connect(self._tell)
+        model.modelReset.connect(self._tell)
+
+    @property
+    def model(self) -> ProductModel:
+        """The products."""
+        return self._model
+
+    @property
+    def count(self) -> int:
+        """How many products are selected."""
+        return sum(map(len, spans_of(self.selection)))
+
+    @property
+    def rows(self) -> list[int]:
+        """The catalogue rows of the selected products, in the order they are shown."""
+        rows = self._model.rows
+        return [row for span in spans_of(self.selection) for row in rows[span.start : span.stop]]
+
+    @property
+    def current(self) -> int | None:
+        """The position that the keys go on from; None when there is none."""
+        index = self.selection.currentIndex()
+        return index.row() if index.isValid() else None
+
+    @property
+    def current_row(self) -> int | None:
+        """The catalogue row at the current position; None when there is none."""
+        return None if self.current is None else self._model.rows[self.current]
+
+    def choose(self, position: int) -> None:
+        """Select one product alone and let the keys go on from it."""
+        self.selection.setCurrentIndex(self._model.index(position, 0), SELECT_ONLY)
+
+    def choose_spans(
+        self, spans: Sequence[range], before: QItemSelection, *, toggles: bool = False
+    ) -> None:
+        """Select stretches of positions beside what was selected before, or toggle them in it."""
+        last = self._model.columnCount() - 1
+        added = QItemSelection()
+        for span in spans:
+            first, end = self._model.index(span[0], 0), self._model.index(span[-1], last)
+            added.append(QItemSelectionRange(first, end))
+        both = QItemSelection(before)
+        both.merge(added, _Flag.Toggle if toggles else _Flag.Select)
+        self.selection.select(both, _Flag.ClearAndSelect)
+
+    def ask(self) -> None:
+        """Ask with all selected products together, if there are any and not too many."""
+        count = self.count
+        if count > _MOST_TOGETHER:
+            self.refused.emit(
+                f"{count:,} products are too many to ask about together: select {_MOST_TOGETHER:,} "
+                "or fewer."
+            )
+        elif count:
+            self.asked.emit(self.rows)
+
+    def ask_clicked(self, index: QModelIndex) -> None:
+        """Ask about a product that was clicked, unless the click added to a selection."""
+        if self.count == 1 and self.selection.isRowSelected(index.row()):
+            self.asked.emit(self.rows)
+
+    def _tell(self) -> None:
+        self.changed.emit(self.count)
+
+
+def spans_of(selection: QItemSelectionModel) -> list[range]:
+    """Give the selected positions as stretches, in their order and each position once."""
+    ranges: list[QItemSelectionRange] = list(selection.selection())  # type: ignore[call-overload]
+    found: list[range] = []
+    for top, bottom in sorted((each.top(), each.bottom()) for each in ranges):
+        if found and top < found[-1].stop:
+            found[-1] = range(found[-1].start, max(found[-1].stop, bottom + 1))
+        else:
+            found.append(range(top, bottom + 1))
+    return found

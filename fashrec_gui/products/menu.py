@@ -1,0 +1,90 @@
+"""What can be done with the products that are selected, as a menu to which every room adds."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from itertools import groupby
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QMenu, QWidget
+
+ASK, OPEN, LISTS, RULES, COPY = GROUPS = ("ask", "open", "lists", "rules", "copy")
+"""The parts of the menu, in their order."""
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One entry. `several` are its words for many, with `{count}`; "" when it is for one alone."""
+
+    words: str
+    act: Callable[[list[int]], None]
+    group: str
+    several: str
+    keys: str
+    most: int
+    fits: Callable[[Sequence[int]], bool]
+
+    def words_for(self, count: int) -> str:
+        """Give the words for so many products."""
+        return self.words if count == 1 or not self.several else self.several.format(count=count)
+
+    def is_enabled(self, rows: Sequence[int]) -> bool:
+        """Tell whether it can be done with these products."""
+        is_few_enough = len(rows) == 1 or (bool(self.several) and len(rows) <= self.most)
+        return is_few_enough and self.fits(rows)
+
+
+class ProductMenu(QObject):
+    """The entries for products, which are known by their catalogue rows."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        """Start without entries."""
+        super().__init__(parent)
+        self._entries: list[Entry] = []
+
+    def add(
+        self,
+        words: str,
+        act: Callable[[list[int]], None],
+        group: str,
+        *,
+        several: str = "",
+        keys: str = "",
+        most: int = 10_000_000,
+        fits: Callable[[Sequence[int]], bool] = lambda rows: True,
+    ) -> None:
+        """Add an entry below those of its group.
+
+        Args:
+            words: of the entry for one product.
+            act: gets the catalogue rows, in the order they are shown.
+            group: one of `GROUPS`.
+            several: the words for several products, with `{count}`; "" for one product alone.
+            keys: that do the same, to be shown.
+            most: how many products it can be done with at once.
+            fits: whether it can be done with some rows; asked whenever the menu opens.
+        """
+        entry = Entry(words, act, group, several, keys, most, fits)
+        self._entries.append(entry)
+        self._entries.sort(key=lambda each: GROUPS.index(each.group))
+
+    def fill(self, menu: QMenu, rows: Sequence[int], *, without: Sequence[str] = ()) -> None:
+        """Put the entries into a menu, with lines between the groups; `without` leaves some out."""
+        chosen = list(rows)
+        entries = (each for each in self._entries if each.group not in without)
+        for number, (_, group) in enumerate(groupby(entries, key=lambda each: each.group)):
+            if number or menu.actions():
+                menu.addSeparator()
+            for entry in group:
+                words = entry.words_for(len(chosen))
+                action = menu.addAction(f"{words}\t{entry.keys}" if entry.keys else words)
+                action.setEnabled(entry.is_enabled(chosen))
+                action.triggered.connect(lambda _=False, act=entry.act: act(chosen))
+
+    def menu_for(self, rows: Sequence[int], parent: QWidget) -> QMenu:
+        """Make a menu that goes when it is closed."""
+        menu = QMenu(parent)
+        self.fill(menu, rows)
+        menu.aboutToHide.connect(menu.deleteLater)
+        return menu

@@ -1,0 +1,207 @@
+"""The products as a table: the same products as in the grid, a row each."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, Qt, QTimer, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+
+from fashrec_gui.grid.thumbnails import Thumbnails
+from fashrec_gui.products.chosen import Chosen
+from fashrec_gui.settings import Settings
+from fashrec_gui.table.columns import PICTURE
+from fashrec_gui.table.delegate import CellDelegate, picture_side
+from fashrec_gui.table.header import TableHeader
+from fashrec_gui.theme import GROUP, tokens
+
+_PICTURE_STEPS = (0, 44, 64, 96, 128)
+"""How high a row is at each size of the pictures; the first is what a line of text needs."""
+_STYLE = """
+    TableView { border: 0; border-radius: 0; }
+    QAbstractScrollArea::corner { background: transparent; border: 0; }
+"""
+_ROWS_AHEAD = 12
+_SETTLED_AFTER_MS = 90
+
+
+class TableView(QTableView):
+    """Shows the products of `chosen` in columns to choose, order and size."""
+
+    typed = Signal(str)  # letters typed into the table are meant for the search field
+    drag_wanted = Signal()  # of what is selected
+
+    def __init__(
+        self,
+        thumbnails: Thumbnails,
+        chosen: Chosen,
+        settings: Settings,
+        parent: QWidget | None = None,
+    ) -> None:
+        """Share the selection of `chosen`; the layout of the columns is kept in `settings`."""
+        super().__init__(parent)
+        self._chosen = chosen
+        self._thumbnails = thumbnails
+        self._settings = settings
+        self.columns = TableHeader(chosen.model, settings, self)
+        self.setHorizontalHeader(self.columns)
+        self.setModel(chosen.model)
+        self.setSelectionModel(chosen.selection)
+        self.columns.apply()
+        self.setItemDelegate(CellDelegate(thumbnails, self))
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self.setFrameShape(QAbstractItemView.Shape.NoFrame)
+        self.setStyleSheet(_STYLE)
+        self.setDragEnabled(True)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setTabKeyNavigation(False)
+        self.setCornerButtonEnabled(False)
+        self.setAccessibleName("Products as a table")
+        self.viewport().setMouseTracking(True)
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_Hover)
+        lines = self.verticalHeader()
+        lines.hide()
+        lines.setMinimumSectionSize(1)
+        lines.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self._settle = QTimer(self, singleShot=True, interval=_SETTLED_AFTER_MS)
+        self._settle.timeout.connect(self._order_pictures)
+        self._set_row_height(self._height_of(settings.table_pictures.value))
+        thumbnails.arrived.connect(self._show_arrived)
+        chosen.model.modelReset.connect(self.scrollToTop)
+
+    # What the rest of the window uses
+
+    @property
+    def row_height(self) -> int:
+        """The height of a row, in pixels."""
+        return self.verticalHeader().defaultSectionSize()
+
+    def zoom(self, steps: int) -> None:
+        """Make the pictures larger or smaller, and the rows with them."""
+        setting = self._settings.table_pictures
+        setting.value = min(max(setting.value + steps, 0), len(_PICTURE_STEPS) - 1)
+        anchor = self._anchor()
+        self._set_row_height(self._height_of(setting.value))
+        if anchor is not None:
+            position, above = anchor
+            self.verticalScrollBar().setValue(position * self.row_height - above)
+
+    def in_sight(self) -> range:
+        """Give the positions of the rows in sight."""
+        top, height = self.verticalScrollBar().value(), self.viewport().height()
+        first = top // self.row_height
+        last = (top + height) // self.row_height
+        return range(first, min(last + 1, self._chosen.model.rowCount()))
+
+    def show_position(self, position: int) -> None:
+        """Select one product and bring it into sight."""
+        self._chosen.choose(position)
+        self.bring(position)
+
+    def bring(self, position: int) -> None:
+        """Bring a product into sight, in the middle unless it is there already."""
+        if not self._is_whole(position):
+            top = position * self.row_height + self.row_height // 2
+            self.verticalScrollBar().setValue(top - self.viewport().height() // 2)
+
+    # What QAbstractItemView asks of its kind
+
+    def keyboardSearch(self, text: str) -> None:
+        """Hand typed letters on; comparing every product here would halt the window."""
+        if text.strip():
+            self.typed.emit(text)
+
+    def startDrag(self, actions: Qt.DropAction) -> None:
+        """Let what is selected be dragged out."""
+        self.drag_wanted.emit()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the rows in sight and say which pictures are wanted."""
+        super().paintEvent(event)
+        current = self._chosen.current
+        if self.hasFocus() and current is not None:
+            self._paint_focus(current)
+        if not self._settle.isActive():
+            self._order_pictures()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the current product in sight."""
+        current = self._chosen.current
+        was_there = current is not None and self._is_whole(current, event.oldSize().height())
+        super().resizeEvent(event)
+        if was_there and current is not None:
+            self.bring(current)
+
+    # Inside
+
+    def _height_of(self, step: int) -> int:
+        line = self.fontMetrics().height() + GROUP
+        return max(line, _PICTURE_STEPS[min(max(step, 0), len(_PICTURE_STEPS) - 1)])
+
+    def _set_row_height(self, height: int) -> None:
+        self._settle.start()  # until then the pictures there are stretched
+        self.verticalHeader().setDefaultSectionSize(height)
+        self.columns.fit_picture(height)
+        self.verticalScrollBar().setSingleStep(height)
+        self.viewport().update()
+
+    def _is_whole(self, position: int, height: int | None = None) -> bool:
+        """Tell whether all of a row is in sight, in a viewport of a height."""
+        top = position * self.row_height - self.verticalScrollBar().value()
+        return 0 <= top <= (height or self.viewport().height()) - self.row_height
+
+    def _anchor(self) -> tuple[int, int] | None:
+        """Give the row to keep in place and its distance from the top of the view."""
+        current, offset = self._chosen.current, self.verticalScrollBar().value()
+        seen = self.in_sight()
+        if not seen:
+            return None
+        position = current if current is not None and current in seen else seen[len(seen) // 3]
+        return position, position * self.row_height - offset
+
+    def _paint_focus(self, position: int) -> None:
+        top = position * self.row_height - self.verticalScrollBar().value()
+        rect = QRect(0, top, self.viewport().width(), self.row_height)
+        painter = QPainter(self.viewport())
+        painter.setPen(QPen(QColor(tokens().accent), 2))
+        painter.drawRect(rect.adjusted(1, 1, -1, -2))
+        painter.end()
+
+    def currentChanged(
+        self,
+        current: QModelIndex | QPersistentModelIndex,
+        previous: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        """Paint the frame around the current row anew, which reaches over all columns."""
+        super().currentChanged(current, previous)
+        self._update_rows((current.row(), previous.row()))
+
+    def _update_rows(self, positions: Collection[int]) -> None:
+        for position in positions:
+            if position >= 0:
+                top = position * self.row_height - self.verticalScrollBar().value()
+                self.viewport().update(0, top, self.viewport().width(), self.row_height)
+
+    def _show_arrived(self, rows: Collection[int]) -> None:
+        shown = self._chosen.model.rows
+        self._update_rows([each for each in self.in_sight() if shown[each] in rows])
+
+    def _order_pictures(self) -> None:
+        if self.columns.shows(PICTURE) and self.isVisible():
+            side = round(picture_side(self.row_height) * self.devicePixelRatioF())
+            rows = self._chosen.model.rows
+            self._thumbnails.want([rows[each] for each in self._wanted()], side)
+
+    def _wanted(self) -> Iterator[int]:
+        """Give the positions whose pictures are wanted: those in sight, then those around."""
+        seen, count = self.in_sight(), self._chosen.model.rowCount()
+        yield from seen
+        yield from range(seen.stop, min(seen.stop + _ROWS_AHEAD, count))
+        yield from range(max(0, seen.start - _ROWS_AHEAD), min(seen.start, count))
