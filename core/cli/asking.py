@@ -5,6 +5,7 @@ import time
 from dataclasses import asdict
 from typing import Any
 
+from core.cli import refining
 from core.cli.output import Answer, Output
 from core.engine import Engine
 from core.errors import FashRecError, PictureError
@@ -51,6 +52,7 @@ def recommend(options: argparse.Namespace, output: Output) -> Answer:
             measure=options.measure,
             bridge=options.bridge,
             rules=options.rules,
+            **refining.chosen(options),
         )
         documents.append(_document(engine, query, answer, query_ms))
         texts.append(_in_words(query, answer))
@@ -79,11 +81,13 @@ def _document(
                 "score": round(entry.score, 6),
                 "reasons": list(entry.reasons),
                 "rule": _ruled(answer, entry),
+                "folded": [each.product_id for each in engine.products.products(entry.folded)],
             }
             for entry in answer.recommendations
         ],
         "candidates": answer.candidates,
         "note": answer.note,
+        "shortfall": refining.shortfall_document(answer),
         "timing_ms": {"query": round(query_ms, 3), **answer.timing_ms},
     }
 
@@ -112,7 +116,7 @@ def _in_words(query: Query, answer: RecommendationList) -> str:
     lines = [f"{query.name} ({_types_in_words(query.classification)})", f"{answer.recommender}:"]
     lines += [
         f"{entry.rank:>4}  {entry.score:.3f}  {entry.product.product_id}  {entry.product.name}"
-        f"  ({', '.join(entry.reasons)})"
+        f"  ({', '.join(filter(None, (*entry.reasons, entry.folded_words)))})"
         f"{f'  [{words}]' if (words := _ruled(answer, entry)) else ''}"
         for entry in answer.recommendations
     ]
@@ -120,8 +124,7 @@ def _in_words(query: Query, answer: RecommendationList) -> str:
         lines.append("  nothing to recommend")
     if answer.effects is not None and answer.effects.put_out:
         lines.append(f"      {answer.effects.put_out} of the list without rules excluded")
-    if answer.note:
-        lines.append(answer.note)
+    lines += filter(None, (refining.shortfall_words(answer), answer.note))
     return "\n".join(lines)
 
 

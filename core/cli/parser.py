@@ -14,6 +14,7 @@ from core.cli import (
     exporting,
     listing,
     mapping,
+    refining,
     training,
 )
 from core.cli.ruling import add_rules_parser
@@ -136,6 +137,7 @@ def _recommend(commands: "_Commands") -> argparse.ArgumentParser:
     asked.add_argument("--picture", nargs="+", type=Path, metavar="FILE")
     _recommender_options(command)
     command.add_argument("--no-rules", dest="rules", action="store_false", help=_NO_RULES)
+    refining.add_options(command)
     command.set_defaults(run=asking.recommend)
     return command
 

@@ -12,7 +12,7 @@ def test_recommend_answers_in_stable_fields(run, indexed):
     assert said.document["recommender"] == "look-alikes"
     assert set(said.document["classes"][0]) == {"article_type", "probability"}
     first = said.document["recommendations"][0]
-    fields = {"rank", "product_id", "name", "article_type", "score", "reasons", "rule"}
+    fields = {"rank", "product_id", "name", "article_type", "score", "reasons", "rule", "folded"}
     assert set(first) == fields
     assert [entry["rank"] for entry in said.document["recommendations"]] == [1, 2, 3]
     assert {"query", "candidates", "scoring", "reranking", "total"} == set(
