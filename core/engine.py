@@ -5,7 +5,6 @@ several threads. The networks are loaded when they are first needed; everything 
 once.
 """
 
-import math
 import threading
 from collections.abc import Sequence
 from dataclasses import replace
@@ -27,18 +26,21 @@ from core.recommend.answering import answered, check, chosen_recommender
 from core.recommend.bridge import NEUTRAL
 from core.recommend.conditions import NO_CONDITIONS, UNCONDITIONAL, Conditions, resolve
 from core.recommend.facts import Facts
+from core.recommend.index_recall import index_recall
+from core.recommend.meanings import Meanings
 from core.recommend.queries import picture_query, products_query
 from core.recommend.query import Query
 from core.recommend.recommendation import Classification, RecommendationList
-from core.recommend.recommenders import LOOK_ALIKES, RECOMMENDERS, rank
+from core.recommend.recommenders import RECOMMENDERS
 from core.recommend.request import Request
 from core.recommend.scoring import COSINE
 from core.recommend.spaces import SPACES, seen_attributes
+from core.recommend.steering import moved
 from core.recommend.story import Story, tell
+from core.recommend.wish import Wish
 from core.rules.live import LiveRules
 from core.rules.targets import Targets
-from core.search.exact import exact_neighbours
-from core.search.recall import NO_ROW, recall_at_k
+from core.vision.region import Region
 from core.vision.thumbnails import ThumbnailCache
 from core.workspace.layout import PRODUCTS, Layout
 from core.workspace.manifest import Manifest, verify_hash
@@ -67,6 +69,7 @@ class Engine:
         self._choosing = threading.Lock()
         targets = Targets(self._collection.has_picture, self.products.row_of, lambda: self.facets)
         self.rules = LiveRules(workspace, targets)
+        self._meanings = Meanings(self._collection, self.products)
 
     @classmethod
     def open(cls, workspace: Path) -> "Engine":
@@ -160,24 +163,36 @@ class Engine:
         first = self.products.product(int(rows[0])) if len(rows) else None
         return products_query(self._collection, rows, first)
 
-    def query_picture(self, source: Path | bytes, name: str = "") -> Query:
-        """Ask about a new picture, from a file or its bytes.
+    def query_picture(
+        self,
+        source: Path | bytes,
+        name: str = "",
+        *,
+        region: Region | None = None,
+        origin: int | None = None,
+    ) -> Query:
+        """Ask about a new picture, from a file or its bytes, or about a region of it.
+
+        `origin` is the row of the product whose picture it is, where it is one's: that product, and
+        those with the very same picture, are then not recommended.
 
         Raises:
-            PictureError: when it cannot be decoded.
+            PictureError: when it cannot be decoded, or the region is too small.
             ModelError: when the networks are not what the workspace was built with.
         """
         shown = name or (source.name if isinstance(source, Path) else "picture")
-        embedding = self._loaded().embed_one(source, shown)
-        return picture_query(
-            self._collection,
-            shown,
-            vector=embedding.vector,
-            features=embedding.features,
-            traits=embedding.traits,
-            classes=embedding.classes,
-            probabilities=embedding.probabilities,
-        )
+        embedding = self._loaded().embed_one(source, shown, region)
+        return picture_query(self._collection, shown, embedding, origin)
+
+    def steer(self, query: Query, wishes: Sequence[Wish]) -> Query:
+        """Ask for more like some things and less like others than a query itself does.
+
+        `query` is one that was not steered yet; without wishes it is given back.
+
+        Raises:
+            FashRecError: when a wish says nothing, or nothing with a usable picture is found by it.
+        """
+        return moved(self._collection, query, [self._meanings.of(wish) for wish in wishes])
 
     def classify(self, source: Path | bytes, name: str = "", top: int = 5) -> Classification:
         """Tell the article type of a picture, the `top` best guesses (at most five), and the rest.
@@ -305,23 +320,8 @@ class Engine:
         The neighbours are those by cosine on the full vectors, without the product itself and
         those of the very same picture; `within` are the rows that count, None for all.
         """
-        collection = self._collection
         queries = [self.query_products([row]) for row in rows]
-        if not queries:
-            return 1.0
-        most_excluded = max(len(query.excluded) for query in queries)
-        vectors = np.stack([query.vector for query in queries])
-        nearest, _ = exact_neighbours(collection.vectors, vectors, k + most_excluded, within)
-        found = np.full((len(queries), k), NO_ROW, dtype=np.int64)
-        exact = np.full((len(queries), k), NO_ROW, dtype=np.int64)
-        for place, query in enumerate(queries):
-            request = Request(query, k, COSINE, within)
-            ranking = rank(RECOMMENDERS[LOOK_ALIKES], collection, request)
-            found[place, : len(ranking.rows)] = ranking.rows
-            true = nearest[place][~np.isin(nearest[place], query.excluded)][:k]
-            exact[place, : len(true)] = true
-        recall = recall_at_k(found, exact)
-        return 1.0 if math.isnan(recall) else recall
+        return index_recall(self._collection, queries, k, within)
 
     def verify(self) -> None:
         """Check the files that were too large to be checked at opening; it takes seconds.

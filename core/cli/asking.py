@@ -11,9 +11,11 @@ from core.engine import Engine
 from core.errors import FashRecError, PictureError
 from core.recommend.query import Query
 from core.recommend.recommendation import Classification, Recommendation, RecommendationList
+from core.recommend.wish import Wish
 from core.vision.classifier import Classifier, Predictions, best_guesses
 from core.vision.decode import decode_picture
 from core.vision.preprocessing import DECODE_AT_LEAST
+from core.vision.region import Region
 from core.workspace.models import load_classifier
 
 
@@ -38,10 +40,7 @@ def recommend(options: argparse.Namespace, output: Output) -> Answer:
     """`fashrec recommend`: several products are one question, several pictures one each."""
     engine = Engine.open(options.workspace)
     started = time.perf_counter()
-    if options.product:
-        queries = [engine.query_products(rows_of(engine, options.product))]
-    else:
-        queries = [engine.query_picture(picture) for picture in options.picture]
+    queries = [engine.steer(query, wishes_of(options)) for query in _queries(engine, options)]
     query_ms = (time.perf_counter() - started) * 1000 / len(queries)
     documents, texts = [], []
     for query in queries:
@@ -59,12 +58,47 @@ def recommend(options: argparse.Namespace, output: Output) -> Answer:
     return Answer(documents[0] if len(documents) == 1 else documents, "\n\n".join(texts))
 
 
+def wishes_of(options: argparse.Namespace) -> list[Wish]:
+    """Give what `--plus` and `--minus` wish for; a product's id is one of a product."""
+    return [
+        Wish(is_more, word)
+        for is_more, words in ((True, options.plus), (False, options.minus))
+        for word in words
+    ]
+
+
+def _queries(engine: Engine, options: argparse.Namespace) -> list[Query]:
+    region = None if options.crop is None else Region.parse(options.crop)
+    if options.picture:
+        return [engine.query_picture(picture, region=region) for picture in options.picture]
+    rows = rows_of(engine, options.product)
+    if region is None:
+        return [engine.query_products(rows)]
+    parts = (
+        (row, engine.picture_path(row), product_id)
+        for row, product_id in zip(rows, options.product, strict=True)
+    )
+    return [
+        engine.query_picture(path, f"part of {product_id}", region=region, origin=row)
+        if path is not None
+        else engine.query_products([row])  # which says why there is nothing to crop
+        for row, path, product_id in parts
+    ]
+
+
+def _part_of_product(engine: Engine, row: int, region: Region) -> Query:
+    path = engine.picture_path(row)
+    if path is None:
+        return engine.query_products([row])  # which says why there is no picture
+    return engine.query_picture(path, path.name, region=region, origin=row)
+
+
 def _document(
     engine: Engine, query: Query, answer: RecommendationList, query_ms: float
 ) -> dict[str, Any]:
     ids = [product.product_id for product in engine.products.products(query.rows)]
     return {
-        "query": {"name": query.name, "product_ids": ids},
+        "query": {"name": query.name, "product_ids": ids, **_wishes(query)},
         "classes": _guesses(query.classification),
         "abstained": query.classification.abstained,
         "attributes": [
@@ -98,6 +132,20 @@ def _ruled(answer: RecommendationList, entry: Recommendation) -> str:
     return change.in_words if change else ""
 
 
+def _wishes(query: Query) -> dict[str, Any]:
+    """Give what was wished for and how it was understood; nothing where there is no wish."""
+    if not query.wishes:
+        return {}
+    return {
+        name: [
+            {"word": each.wish.word, "understood": each.told}
+            for each in query.wishes
+            if each.wish.is_more == is_more
+        ]
+        for name, is_more in (("plus", True), ("minus", False))
+    }
+
+
 def _guesses(classification: Classification) -> list[dict[str, Any]]:
     return [
         {"article_type": guess.article_type, "probability": round(guess.probability, 6)}
@@ -113,7 +161,9 @@ def _types_in_words(classification: Classification) -> str:
 
 
 def _in_words(query: Query, answer: RecommendationList) -> str:
-    lines = [f"{query.name} ({_types_in_words(query.classification)})", f"{answer.recommender}:"]
+    lines = [f"{query.name} ({_types_in_words(query.classification)})"]
+    lines += [f"{each.wish.in_words()}  ({each.told})" for each in query.wishes]
+    lines.append(f"{answer.recommender}:")
     lines += [
         f"{entry.rank:>4}  {entry.score:.3f}  {entry.product.product_id}  {entry.product.name}"
         f"  ({', '.join(filter(None, (*entry.reasons, entry.folded_words)))})"

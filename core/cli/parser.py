@@ -135,6 +135,20 @@ def _recommend(commands: "_Commands") -> argparse.ArgumentParser:
     asked = command.add_mutually_exclusive_group(required=True)
     asked.add_argument("--product", nargs="+", metavar="ID")
     asked.add_argument("--picture", nargs="+", type=Path, metavar="FILE")
+    command.add_argument(
+        "--crop",
+        metavar="X,Y,W,H",
+        help="ask about a part of the picture: left, top, width and height as shares from 0 to 1",
+    )
+    for name, what in (("plus", "more"), ("minus", "less")):
+        command.add_argument(
+            f"--{name}",
+            nargs="+",
+            default=[],
+            metavar="WORD",
+            help=f"{what} like this: a colour, a type or another label, a word to search for, or a "
+            "product id",
+        )
     _recommender_options(command)
     command.add_argument("--no-rules", dest="rules", action="store_false", help=_NO_RULES)
     refining.add_options(command)

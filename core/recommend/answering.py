@@ -9,6 +9,7 @@ from core.recommend.bridge import OTHERS_ONLY, SAME_ONLY
 from core.recommend.collection import Collection
 from core.recommend.conditions import UNCONDITIONAL, Resolved
 from core.recommend.nearness import nearness
+from core.recommend.reasons import with_wished_reasons
 from core.recommend.recommendation import Recommendation, RecommendationList
 from core.recommend.recommenders import RECOMMENDERS, Ranking, Recommender, rank
 from core.recommend.request import Request
@@ -106,6 +107,7 @@ def _in_words(
     found = products.products(rows)
     reasons = recommender.reasons(collection, request.query, ranking.rows, found)
     near = nearness(ranking.scores, ranking.reranked.nearest, recommender.measure(request))
+    reasons = with_wished_reasons(request.query, ranking.rows, reasons)
     folded = ranking.reranked.folded or ((),) * len(rows)
     listed = zip(rows, found, ranking.scores.tolist(), reasons, near, folded, strict=True)
     return tuple(

@@ -19,15 +19,17 @@ from core.recommend.likelihoods import seen_likelihoods
 from core.recommend.likely_types import likely_classes, of_likely_types
 from core.recommend.query import Query
 from core.recommend.scoring import COSINE, score_by_features
+from core.recommend.steering import wished_candidates
 from core.search.vectors import best_first
 
 Sources = Mapping[str, NDArray[np.int64]]
 """The rows that each source found, by its name."""
 
-NEAR, FAVOURED = "near", "favoured"
+NEAR, FAVOURED, WISHED = "near", "favoured", "wished"
 OF_CLASS, OF_TYPE, IN_STYLE = "of class", "of type", "in style"
-"""The sources: what looks like the query, and what of that the bridge favours; what is seen as the
-query is, the most like it of its own type, and those of other types that share its style."""
+"""The sources: what looks like the query, what of that the bridge favours and what of that is as it
+was wished for; what is seen as the query is, the most like it of its own type, and those of other
+types that share its style."""
 
 _NEAR = 80
 """A blend considers at least the candidates of a list so long: the nearest may differ in colour."""
@@ -55,6 +57,8 @@ def look_alike_sources(
     """
     count = wanted + len(query.excluded)
     found = {NEAR: collection.search.candidates(query.vector, count, within)}
+    if query.wishes:
+        found[WISHED] = wished_candidates(collection, query, count, within)
     if bridge != NEUTRAL:
         gaining = favoured_rows(collection, query, bridge, within)
         found[FAVOURED] = collection.search.candidates(query.vector, count, gaining)
@@ -70,7 +74,7 @@ def look_alike_candidates(
 ) -> NDArray[np.int64]:
     """Give what `look_alike_sources` find, each once."""
     found = look_alike_sources(collection, query, wanted, within, bridge)
-    if bridge == NEUTRAL:
+    if len(found) == 1:
         return found[NEAR]
     return admitted(collection, query, _together(found), bridge)
 
@@ -107,6 +111,8 @@ def blend_sources(
         NEAR: collection.search.candidates(query.vector, near, within),
         OF_TYPE: _best_of_type(collection, query, shortlist, within),
     }
+    if query.wishes:
+        found[WISHED] = wished_candidates(collection, query, near, within)
     if bridge > NEUTRAL:
         others = favoured_rows(collection, query, OTHERS_ONLY, within)
         found[FAVOURED] = collection.search.candidates(query.vector, near, others)

@@ -1,6 +1,7 @@
 """Making queries: from products of the catalogue, or from what the networks say of a picture."""
 
 from collections.abc import Sequence
+from typing import Protocol
 
 import numpy as np
 from numpy.typing import NDArray
@@ -44,28 +45,44 @@ def products_query(collection: Collection, rows: Sequence[int], first: Product |
     )
 
 
+class SeenPicture(Protocol):
+    """What the networks say of a picture: the numbers of a `Query`, by their names there."""
+
+    @property
+    def vector(self) -> NDArray[np.float32]: ...
+
+    @property
+    def features(self) -> NDArray[np.float32]: ...
+
+    @property
+    def traits(self) -> NDArray[np.float32]: ...
+
+    @property
+    def classes(self) -> NDArray[np.int16]: ...
+
+    @property
+    def probabilities(self) -> NDArray[np.float32]: ...
+
+
 def picture_query(
-    collection: Collection,
-    name: str,
-    *,
-    vector: NDArray[np.float32],
-    features: NDArray[np.float32],
-    traits: NDArray[np.float32],
-    classes: NDArray[np.int16],
-    probabilities: NDArray[np.float32],
+    collection: Collection, name: str, seen: SeenPicture, origin: int | None = None
 ) -> Query:
-    """Ask about a new picture by its numbers, which are those of a `Query`."""
+    """Ask about a new picture.
+
+    `origin` is the row of the product that it is a picture of, which is not recommended then.
+    """
+    known = np.array([] if origin is None else [origin], dtype=np.int64)
     return Query(
         name=name,
         rows=(),
         product=None,
-        vector=vector,
-        features=features,
-        traits=traits,
-        classes=classes,
-        probabilities=probabilities,
-        classification=_in_words(collection, classes, probabilities, traits),
-        excluded=np.empty(0, dtype=np.int64),
+        vector=seen.vector,
+        features=seen.features,
+        traits=seen.traits,
+        classes=seen.classes,
+        probabilities=seen.probabilities,
+        classification=_in_words(collection, seen.classes, seen.probabilities, seen.traits),
+        excluded=np.union1d(known, collection.looking_like(known)),
     )
 
 

@@ -7,6 +7,7 @@ from numpy.typing import NDArray
 
 from core.catalogue.product import Product
 from core.recommend.recommendation import Classification
+from core.recommend.wish import Meaning
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -19,8 +20,10 @@ class Query:
     `core.vision.traits`, are means for several products. `classes` int16 (5,) and `probabilities`
     float32 (5,) are the classifier's best guesses of the main column, padded with -1 and 0, and
     `classification` says the same in words. `excluded` are rows that must not be recommended: the
-    products themselves and those with the very same picture. It is empty for a new picture, whose
-    best match is what its owner wants to see.
+    products themselves, or the one that a part of a picture comes from, and those with the very
+    same picture. It is empty for a new picture, whose best match is what its owner wants to see.
+    `wishes` have moved the numbers
+    (`core.recommend.steering`), while `classification` stays what was seen.
     """
 
     name: str
@@ -33,3 +36,4 @@ class Query:
     probabilities: NDArray[np.float32]
     classification: Classification
     excluded: NDArray[np.int64]
+    wishes: tuple[Meaning, ...] = ()

@@ -1,5 +1,8 @@
 """Why a product is recommended, in short words."""
 
+import numpy as np
+from numpy.typing import NDArray
+
 from core.catalogue.product import Product
 from core.recommend.query import Query
 
@@ -43,6 +46,19 @@ def blend_reasons(query: Query, product: Product, cosine: float) -> tuple[str, .
             reasons.append(f"other type: {product.article_type}")
     reasons += _shared_attributes(query, product)
     return tuple(reasons[:_MOST]) or ("alike in many ways",)
+
+
+def with_wished_reasons(
+    query: Query, rows: NDArray[np.int64], reasons: list[tuple[str, ...]]
+) -> list[tuple[str, ...]]:
+    """Put the words that were wished for, and that a product is, before its other reasons."""
+    words = [each for each in query.wishes if each.is_member is not None and each.wish.is_more]
+    if not words:
+        return reasons
+    return [
+        (*(f"{each.wish.word.lower()}, as wished" for each in words if each.has(row)), *said)
+        for row, said in zip(rows.tolist(), reasons, strict=True)
+    ]
 
 
 def _shared_attributes(query: Query, product: Product) -> list[str]:

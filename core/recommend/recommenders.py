@@ -33,6 +33,7 @@ from core.recommend.reasons import blend_reasons, look_alike_reasons, same_type_
 from core.recommend.request import Request
 from core.recommend.reranking import Reranked, by_score, rerank
 from core.recommend.scoring import COSINE, score_by_features, score_by_look
+from core.recommend.steering import with_wishes
 
 LOOK_ALIKES = "look-alikes"
 SAME_TYPE = "same-type"
@@ -277,7 +278,7 @@ def rank(recommender: Recommender, collection: Collection, request: Request) -> 
     found = recommender.candidates(collection, request)
     rows = np.concatenate((found, _adjusted_in(recommender, collection, request, found)))
     marks.append(time.perf_counter())
-    scores = recommender.score(collection, request, rows)
+    scores = with_wishes(request.query, rows, recommender.score(collection, request, rows))
     marks.append(time.perf_counter())
     reranked = rerank(collection, request, rows, scores)
     unruled = None

@@ -4,16 +4,16 @@ It is told on demand, by asking again for the list that the product stands in.
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 import numpy as np
 from numpy.typing import NDArray
 
 from core.errors import FashRecError
-from core.recommend.accounts import Account
+from core.recommend.accounts import Account, ScorePart
 from core.recommend.bridge import NEUTRAL
-from core.recommend.candidates import FAVOURED, IN_STYLE, NEAR, OF_CLASS, OF_TYPE
+from core.recommend.candidates import FAVOURED, IN_STYLE, NEAR, OF_CLASS, OF_TYPE, WISHED
 from core.recommend.collection import Collection
 from core.recommend.likely_types import names_of_likely_types
 from core.recommend.nearness import distances, nearness, typical_distance
@@ -21,6 +21,7 @@ from core.recommend.recommenders import Ranking, Recommender, rank
 from core.recommend.request import Request
 from core.recommend.reranking import ADJUSTED, DIVERSIFIED, FOLDED, PINNED, SCORED
 from core.recommend.scoring import score_by_look
+from core.recommend.steering import wish_shares
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,10 +79,28 @@ def tell(collection: Collection, recommender: Recommender, request: Request, row
         by_score,
         ranking.candidates,
         tuple(_found_by(collection, recommender, request, row)),
-        recommender.account(collection, request, row, score),
+        _account(recommender, collection, request, row, score),
         _near(ranking, recommender.measure(request), score),
         moves,
     )
+
+
+def _account(
+    recommender: Recommender, collection: Collection, request: Request, row: int, score: float
+) -> Account:
+    """Tell how a score came about, what was wished for last; the points come to the score."""
+    shares = wish_shares(request.query, row)
+    if not shares:
+        return recommender.account(collection, request, row, score)
+    left = 1 - sum(most for _, most, _ in shares)
+    plain = (score - sum(points for *_, points in shares)) / left
+    account = recommender.account(collection, request, row, plain)
+    parts = tuple(replace(part, points=part.points * left) for part in account.parts)
+    wished = (
+        ScorePart(f"Wished for: {words}", float(points > 0), most / left, points)
+        for words, most, points in shares
+    )
+    return replace(account, parts=(*parts, *wished))
 
 
 def _found_by(
@@ -108,8 +127,8 @@ def _source_words(
         return f"Of the same type ({kinds}), among the {len(rows):,} most like it in their traits."
     if name == IN_STYLE:
         return f"Of another type, among the {len(rows):,} that share most of its style."
-    assert name in (NEAR, FAVOURED)
-    whose = ""
+    assert name in (NEAR, FAVOURED, WISHED)
+    whose = " that are as you wished" if name == WISHED else ""
     if name == FAVOURED:
         whose = " of the same type" if request.bridge < NEUTRAL else " of other types"
     rows = np.setdiff1d(rows, request.query.excluded)

@@ -28,6 +28,7 @@ from core.vision.backbones import Encoder
 from core.vision.classifier import Classifier, best_guesses
 from core.vision.decode import decode_picture
 from core.vision.preprocessing import DECODE_AT_LEAST, Pixels
+from core.vision.region import Region
 from core.vision.traits import TraitLayout
 from core.workspace.journal import TOP_CLASSES, Embedding, KnownVector
 from core.workspace.pictures import NO_KEY, digest
@@ -67,15 +68,26 @@ class PictureEncoder:
         self.classifier = classifier
         self.traits = TraitLayout(classifier.heads)
 
-    def see(self, file: bytes, name: str, content: bytes, known: KnownVector | None = None) -> Seen:
-        """Decode the bytes of a file and lay the picture on the canvases.
+    def see(
+        self,
+        file: bytes,
+        name: str,
+        content: bytes,
+        known: KnownVector | None = None,
+        region: Region | None = None,
+    ) -> Seen:
+        """Decode the bytes of a file and lay the picture, or a region of it, on the canvases.
 
         `name` stands in errors, `content` is the hash of the bytes.
 
         Raises:
-            PictureError: when it cannot be decoded.
+            PictureError: when it cannot be decoded, or the region is too small.
         """
-        picture = decode_picture(file, name=name, at_least=DECODE_AT_LEAST)
+        if region is None:
+            picture = decode_picture(file, name=name, at_least=DECODE_AT_LEAST)
+        else:
+            whole = decode_picture(file, name=name, at_least=region.decode_at_least())
+            picture = region.cut_from(whole, name)
         small = self.classifier.preprocessing.apply(picture)
         if known is not None:
             return Seen(content, known.look, None, known.vector, small)
@@ -109,15 +121,18 @@ class PictureEncoder:
         computed = iter(self.encoder.encode(canvases) if canvases else ())
         return [next(computed) if seen.vector is None else seen.vector for seen in batch]
 
-    def embed_one(self, source: Path | bytes, name: str = "") -> Embedding:
-        """Embed a new picture.
+    def embed_one(
+        self, source: Path | bytes, name: str = "", region: Region | None = None
+    ) -> Embedding:
+        """Embed a new picture, or a region of one.
 
         Raises:
-            PictureError: when it cannot be decoded.
+            PictureError: when it cannot be decoded, or the region is too small.
         """
         file = source if isinstance(source, bytes) else _read(source)
         shown = name or (str(source) if isinstance(source, Path) else "")
-        return self.embed([self.see(file, shown, digest(file))], [NO_KEY])[0]
+        seen = self.see(file, shown, digest(file), region=region)
+        return self.embed([seen], [NO_KEY])[0]
 
 
 def _read(path: Path) -> bytes:

@@ -58,6 +58,50 @@ def test_several_products_are_one_question(run, indexed):
     assert said.document["query"]["product_ids"] == ["100", "103"]
 
 
+def test_wishes_steer_the_answer_and_say_how_they_were_understood(run, indexed):
+    said = run(
+        *("recommend", indexed, "--product", "100", "--recommender", "blend", "-k", "3", "--json"),
+        *("--plus", "blue", "--minus", "103", "copy"),
+    )
+
+    assert {entry["article_type"] for entry in said.document["recommendations"]} == {"Blues"}
+    assert said.document["query"]["plus"] == [{"word": "blue", "understood": "Colour: Blue"}]
+    assert [each["word"] for each in said.document["query"]["minus"]] == ["103", "copy"]
+
+
+def test_a_word_that_finds_nothing_is_said_to(run, indexed):
+    said = run("recommend", indexed, "--product", "100", "--minus", "astrolabe")
+
+    assert said.status == 1
+    assert "No product is found by “astrolabe”" in said.err
+
+
+def test_a_part_of_a_picture_can_be_asked_about(run, indexed, pictures):
+    said = run(
+        *("recommend", indexed, "--picture", pictures / "101.png", "--crop", "0.2,0.2,0.6,0.6"),
+        "--json",
+    )
+
+    assert said.document["recommendations"][0]["article_type"] == "Greens"
+
+
+def test_the_product_that_a_part_comes_from_is_not_recommended(run, indexed):
+    asked = ("recommend", indexed, "--product", "100", "--crop", "0,0,1,1", "-k", "40", "--json")
+    said = run(*asked)
+
+    found = {entry["product_id"] for entry in said.document["recommendations"]}
+    assert len(found) == 29
+    assert not found & {"100", "130"}  # nor what has the very same picture
+
+
+@pytest.mark.parametrize("crop", ["0,0,0.1,0.1", "0,0,2,1", "here"])
+def test_a_part_that_shows_nothing_is_said_to(run, indexed, pictures, crop):
+    said = run("recommend", indexed, "--picture", pictures / "101.png", "--crop", crop)
+
+    assert said.status == 1
+    assert "part" in said.err.lower()
+
+
 def test_people_read_ranks_scores_names_and_reasons(run, indexed):
     said = run("recommend", indexed, "--product", "104", "-k", "1", "--recommender", "same-type")
 

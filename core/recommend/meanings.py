@@ -1,0 +1,203 @@
+"""What a wish stands for in a catalogue: a product, the products with a label, or those found.
+
+A word is first taken for a product's id, then for a label that the classifier tells (a type, a
+colour, a gender, a season, a usage), then for one of the catalogue's own columns, and then it is
+searched for. A label is known of nearly every product, so a wish for one is reliable; a word that
+is only found in names ("floral") says less of the products it is not in.
+"""
+
+from collections.abc import Sequence
+
+import numpy as np
+from numpy.typing import NDArray
+
+from core.catalogue.column_words import column_title
+from core.catalogue.labels import plain
+from core.catalogue.store import ProductStore
+from core.errors import FashRecError
+from core.recommend.collection import Collection
+from core.recommend.wish import Meaning, Wish
+from core.vision.traits import TraitLayout
+
+_OTHER_COLUMNS = ("master_category", "year")
+"""Columns of a product that a search does not look into and no head tells."""
+
+_BLOCK = 8192
+_NAMED = 3  # labels that are named to people, before "and 4 more"
+
+
+_KEPT = 64
+
+
+class Meanings:
+    """The meanings of wishes in one catalogue, kept while they are likely to be asked for again.
+
+    It may be used from several threads.
+    """
+
+    def __init__(self, collection: Collection, products: ProductStore) -> None:
+        """Take the catalogue in numbers and in words."""
+        self._collection = collection
+        self._products = products
+        self._known: dict[Wish, Meaning] = {}
+
+    def of(self, wish: Wish) -> Meaning:
+        """Give what a wish stands for.
+
+        Raises:
+            FashRecError: as `meaning_of`.
+        """
+        known = self._known.get(wish)
+        if known is None:
+            known = meaning_of(self._collection, self._products, wish)
+            if len(self._known) >= _KEPT:
+                self._known.clear()
+            self._known[wish] = known
+        return known
+
+
+def meaning_of(collection: Collection, products: ProductStore, wish: Wish) -> Meaning:
+    """Find out what a wish stands for.
+
+    Raises:
+        FashRecError: when it says nothing, or nothing with a usable picture is found by it.
+    """
+    text = wish.word.strip()
+    if wish.product_id:
+        return _product(collection, products, wish, wish.product_id)
+    if not text:
+        raise FashRecError("Nothing was said to be more or less like; type a word, such as “blue”.")
+    row = products.row_of(text)
+    if row is not None:
+        return _product(collection, products, wish, text)
+    for find in (_labelled, _in_other_columns, _found):
+        meaning = find(collection, products, wish, text)
+        if meaning is not None and len(meaning.rows):
+            return meaning
+    raise FashRecError(
+        f"No product is found by “{text}”, so nothing can be {'more' if wish.is_more else 'less'} "
+        "like it; try a colour, a type, a gender, a season, a usage or a word from a name."
+    )
+
+
+def _product(
+    collection: Collection, products: ProductStore, wish: Wish, product_id: str
+) -> Meaning:
+    row = products.row_of(product_id)
+    if row is None:
+        raise FashRecError(
+            f"There is no product {product_id!r} in this catalogue to compare with; check the id."
+        )
+    product = products.product(row)
+    if not collection.has_picture[row]:
+        why = product.picture_problem or "the catalogue names no picture for it"
+        raise FashRecError(
+            f"{product_id} has no usable picture ({why.rstrip('.')}), so nothing can be compared "
+            "with it; choose another product."
+        )
+    return Meaning(wish, np.array([row], dtype=np.int64), product.name or product_id)
+
+
+def _labelled(
+    collection: Collection, products: ProductStore, wish: Wish, text: str
+) -> Meaning | None:
+    for place, chosen in _named_by(text, [head.labels for head in collection.heads]):
+        head = collection.heads[place]
+        codes = np.array(chosen, dtype=np.int16)
+        is_member = _with_labels(collection, place, codes)
+        if is_member.any():
+            names = [head.labels[number] for number in chosen]
+            return _of_members(wish, is_member, _told(head.column, names), place, codes)
+    return None
+
+
+def _named_by(text: str, columns: Sequence[Sequence[str]]) -> list[tuple[int, list[int]]]:
+    """Give the columns that a text may be a label of, the best first, and its labels in each.
+
+    A text names a label that it equals, but for an ending "s" or "es", and with it all labels of
+    that column that hold it as whole words: "blue" is also "Navy Blue". Where no column has a label
+    that equals the text, those that hold it do: "shoes" names "Casual Shoes".
+    """
+    equal, holding = [], []
+    wanted = _stems(text)
+    for place, labels in enumerate(columns):
+        stems = [_stems(label) for label in labels]
+        chosen = [number for number, words in enumerate(stems) if _holds(words, wanted)]
+        if any(words == wanted for words in stems):
+            equal.append((place, chosen))
+        elif chosen:
+            holding.append((place, chosen))
+    return equal + holding
+
+
+def _stems(text: str) -> list[str]:
+    return [_stem(word) for word in plain(text).split()]
+
+
+def _stem(word: str) -> str:
+    for ending in ("es", "s"):
+        if word.endswith(ending) and len(word) > len(ending) + 2 and not word.endswith("ss"):
+            return word.removesuffix(ending)
+    return word
+
+
+def _holds(words: list[str], wanted: list[str]) -> bool:
+    count = len(wanted)
+    return any(words[start : start + count] == wanted for start in range(len(words) - count + 1))
+
+
+def _with_labels(collection: Collection, head: int, codes: NDArray[np.int16]) -> NDArray[np.bool_]:
+    """Tell which products have one of some labels, bool (n,).
+
+    A product has the one that the catalogue gives it, else the one that its picture is seen as.
+    """
+    given = collection.codes[:, head]
+    is_member = np.isin(given, codes)
+    unknown = np.flatnonzero((given < 0) & collection.has_picture).astype(np.int64)
+    if head == 0:
+        is_member[unknown] = np.isin(collection.classes[unknown, 0], codes)
+        return is_member
+    part = list(TraitLayout(collection.heads).parts.values())[head - 1]
+    for start in range(0, len(unknown), _BLOCK):
+        rows = unknown[start : start + _BLOCK]
+        seen = collection.traits.wide(rows)[:, part].argmax(axis=1)
+        is_member[rows] = np.isin(seen, codes)
+    return is_member & collection.has_picture
+
+
+def _in_other_columns(
+    collection: Collection, products: ProductStore, wish: Wish, text: str
+) -> Meaning | None:
+    for column in _OTHER_COLUMNS:
+        values = np.array([plain(value) for value in products.column(column)])
+        is_member = (values == plain(text)) & collection.has_picture
+        if is_member.any():
+            return _of_members(wish, is_member, _told(column, [text]))
+    return None
+
+
+def _found(collection: Collection, products: ProductStore, wish: Wish, text: str) -> Meaning | None:
+    is_member = np.zeros(len(collection), dtype=np.bool_)
+    is_member[products.found(text)] = True
+    is_member &= collection.has_picture
+    count = int(is_member.sum())
+    told = f"The product found by “{text}”" if count == 1 else f"{count:,} products with “{text}”"
+    return _of_members(wish, is_member, told)
+
+
+def _of_members(
+    wish: Wish,
+    is_member: NDArray[np.bool_],
+    told: str,
+    head: int = -1,
+    codes: NDArray[np.int16] | None = None,
+) -> Meaning:
+    rows = np.flatnonzero(is_member).astype(np.int64)
+    numbers = np.empty(0, dtype=np.int16) if codes is None else codes
+    return Meaning(wish, rows, told, is_member, head, numbers)
+
+
+def _told(column: str, names: Sequence[str]) -> str:
+    shown = ", ".join(names[:_NAMED])
+    more = len(names) - _NAMED
+    return f"{column_title(column)}: {shown}{f' and {more} more' if more > 0 else ''}"
