@@ -91,7 +91,10 @@ class Dialogs(QObject):
         self._reports.show_for(self._engine)
 
     def choose_export(
-        self, current: Query | None, selected_rows: Sequence[int]
+        self,
+        current: Query | None,
+        selected_rows: Sequence[int],
+        filtered_rows: Sequence[int] | None = None,
     ) -> ExportRequest | None:
         """Ask what to export; None when nothing after all."""
         if self._engine is None:
@@ -101,8 +104,10 @@ class Dialogs(QObject):
         dialog = ExportDialog(
             self._engine,
             self._settings,
+            self._tasks,
             current=current,
             selected_rows=list(selected_rows),
+            filtered_rows=filtered_rows,
             parent=self._window,
         )
         dialog.exec()

@@ -287,8 +287,15 @@ class MainWindow(QMainWindow):
     # Export, copying, keys
 
     def _choose_export(self) -> None:
-        request = self.dialogs.choose_export(self.panel.query, self.grid.view.selected_rows())
-        if request is not None and self._engine is not None:
+        if self._engine is None:
+            return
+        shown = self.grid.model.rows
+        request = self.dialogs.choose_export(
+            self.panel.query,
+            self.grid.view.selected_rows(),
+            shown if len(shown) < len(self._engine) else None,
+        )
+        if request is not None:
             self.exporter.start(request, self._engine)
 
     def _copy(self) -> None:

@@ -147,17 +147,10 @@ class Settings(QObject):
         # The last export's choices
         self.export_folder = _text(store, "export/folder", "")
         self.export_scope = _text(store, "export/scope", "current")
-        self.export_recommender = _text(store, "export/recommender", LOOK_ALIKES)
-        self.export_count: Setting[int] = Setting(store, "export/count", 10, _whole(1, 100))
-        self.export_profile: Setting[str] = Setting(
-            store, "export/profile", "spreadsheet", _one_of("spreadsheet", "machine")
+        self.export_choices: Setting[dict[str, Any]] = Setting(
+            store, "export/choices", {}, _read_document
         )
-        self.export_form: Setting[str] = Setting(
-            store, "export/form", "long", _one_of("long", "wide")
-        )
-        self.export_delimiter: Setting[str] = Setting(
-            store, "export/delimiter", ",", _one_of(",", ";", "\t", "|")
-        )
+        self.export_all: Setting[bool] = Setting(store, "export/all_recommenders", False, bool)
 
     def remember_catalogue(self, catalogue: RecentCatalogue) -> None:
         """Put a catalogue first in the list of recent ones, and make it the last one."""
@@ -201,6 +194,12 @@ def _read_sides(value: Any) -> tuple[str, ...]:
     if left == right or left not in TITLES or right not in TITLES:
         raise ValueError(value)
     return (left, right)
+
+
+def _read_document(value: Any) -> dict[str, Any]:
+    if not isinstance(value, dict):
+        raise TypeError(value)
+    return value
 
 
 def _read_text(value: Any) -> str:

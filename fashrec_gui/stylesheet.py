@@ -193,6 +193,11 @@ QTableView, QTreeView {
     selection-background-color: $accent_soft; selection-color: $text;
 }
 QTableView::item { padding: 0 8px; }
+QTreeView::indicator { width: 14px; height: 14px; border-radius: 3px;
+    border: 1px solid $border_strong; background: $field; }
+QTreeView::indicator:checked { border-color: $accent; background: $accent; image: url("$check"); }
+QTreeView QLineEdit { min-height: 0; padding: 0 3px; border-radius: 0; }
+QTreeView QLineEdit:focus { min-height: 0; padding: 0 2px; border-width: 1px; }
 QHeaderView { background: $surface; }
 QHeaderView::section {
     background: $surface; color: $muted; border: 0; border-bottom: 1px solid $border;
@@ -209,4 +214,5 @@ def stylesheet(colours: Tokens) -> str:
         values[name] = getattr(tokens, name)
     values["chevron"] = icon_file("chevron-down-grey")
     values["chevron_up"] = icon_file("chevron-up-grey")
+    values["check"] = icon_file(f"check-{colours.name}")
     return _TEMPLATE.substitute(values)

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QApplication
 
 from core.engine import Engine
 from core.errors import FashRecError
+from core.export.options import ExportOptions
 from fashrec_gui.export.request import CATALOGUE, ExportRequest
 from fashrec_gui.main_window import MainWindow
 from fashrec_gui.settings import Settings
@@ -154,9 +155,7 @@ class Unattended:
 
     def _export(self, engine: Engine) -> Path:
         path = (self._output / "recommendations.csv").resolve()
-        request = ExportRequest(
-            CATALOGUE, ("look-alikes",), path, profile="machine", form="long", count=10
-        )
+        request = ExportRequest(CATALOGUE, ("look-alikes",), path, ExportOptions(profile="machine"))
         job = self._window.exporter.start(request, engine)
         assert job is not None
         job.failed.connect(self._note_failure)

@@ -14,6 +14,8 @@ from core.export.handles import handle_column
 from core.export.lists import export_lists
 from core.export.options import FORMATS, SUFFIXES, ExportOptions, ExportResult
 from core.export.presets import BUILT_IN, OwnPresets, preset_named
+from core.lists.product_lists import ProductLists
+from core.userdata.user_data import UserData
 
 _SAID = ("recommender", "k", "profile", "form", "measure", "bridge", "encoding", "format", "rules")
 
@@ -49,9 +51,17 @@ def _in_words(result: ExportResult) -> str:
 def _rows(options: argparse.Namespace, engine: Engine) -> list[int] | range:
     if options.all:
         return range(len(engine))
+    if options.list is not None:
+        return _rows_of_list(options.list, engine)
     if options.products_from is not None:
         return rows_of(engine, _ids_in(options.products_from))
     return rows_of(engine, options.product)
+
+
+def _rows_of_list(name: str, engine: Engine) -> list[int]:
+    """Give the rows of a list's products; what has left the catalogue is left out."""
+    ids = ProductLists(UserData(engine.workspace)).product_ids(name)
+    return [row for row in map(engine.products.row_of, ids) if row is not None]
 
 
 def _chosen(options: argparse.Namespace, engine: Engine) -> ExportOptions:

@@ -179,6 +179,7 @@ def _export(commands: "_Commands") -> argparse.ArgumentParser:
     scope.add_argument(
         "--products-from", type=Path, metavar="FILE", help="a text file with an id on each line"
     )
+    scope.add_argument("--list", metavar="NAME", help="the products of a list made in the window")
     _recommender_options(command)
     command.add_argument(
         "--preset", metavar="NAME", help="a way to export that has a name; what else is said counts"

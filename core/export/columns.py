@@ -10,6 +10,7 @@ A column's *source* says what stands in it:
 - `rank`, `score` and `reason` are the recommendation's, `recommender` is who gave it.
 """
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
@@ -133,15 +134,24 @@ def in_words(source: str) -> str:
 
 
 def parse_column(text: str, form: str) -> Column:
-    """Read a column from `source` or `source=title`.
+    """Read a column from `source` or `source=title`; an equals sign in a source is `\\=`.
 
     Raises:
         ExportError: when the form has no such column.
     """
-    source, equals, title = text.partition("=")
-    source = _SHORT.get(source.strip(), source.strip())
-    check_columns((Column(source, title or default_title(source)),), form)
-    return Column(source, title.strip() if equals and title.strip() else default_title(source))
+    source, *rest = re.split(r"(?<!\\)=", text, maxsplit=1)
+    plain = source.strip().replace("\\=", "=")
+    plain = _SHORT.get(plain, plain)
+    title = rest[0].strip() if rest else ""
+    column = Column(plain, title or default_title(plain))
+    check_columns((column,), form)
+    return column
+
+
+def column_argument(column: Column) -> str:
+    """Write a column as `parse_column` reads it."""
+    source = column.source.replace("=", "\\=")
+    return f"{source}={column.title}"
 
 
 def check_columns(columns: Sequence[Column], form: str) -> None:

@@ -10,7 +10,7 @@ from typing import Any
 
 from core.durable import write_text
 from core.errors import ExportError, FashRecError
-from core.export.columns import FORMS, Column
+from core.export.columns import FORMS, Column, default_columns
 from core.export.encodings import AUTOMATIC, ENCODINGS
 from core.export.options import CSV, JSON_LINES, SUFFIXES, XLSX, ExportOptions
 from core.export.profiles import DELIMITERS, PROFILES
@@ -43,6 +43,28 @@ class Preset:
     recommender: str | None = None
     k: int | None = None
     bridge: float | None = None
+
+    @classmethod
+    def of(cls, name: str, options: ExportOptions) -> "Preset":
+        """Make a preset of what was chosen."""
+        is_csv = options.format == CSV
+        usual = default_columns(options.form, pictures=options.format == XLSX)
+        return cls(
+            name,
+            format=options.format,
+            profile=options.profile if is_csv else "spreadsheet",
+            form=options.form,
+            delimiter=options.delimiter if options.profile == "spreadsheet" else ",",
+            encoding=options.encoding if is_csv else AUTOMATIC,
+            columns=() if options.columns == usual else options.columns,
+            recommender=options.recommender,
+            k=options.k,
+            bridge=options.bridge,
+        )
+
+    def matches(self, options: ExportOptions) -> bool:
+        """Tell whether options are what the preset says."""
+        return Preset.of("", self.applied(options)) == Preset.of("", options)
 
     def applied(self, options: ExportOptions) -> ExportOptions:
         """Give options changed to what the preset says."""
@@ -159,7 +181,7 @@ class OwnPresets:
             raise ExportError(f"{self._path} cannot be read ({error}).") from error
         try:
             document = json.loads(text)
-            presets = [_preset_from(each) for each in document["presets"]]
+            presets = [preset_from_json(each) for each in document["presets"]]
         except (ValueError, TypeError, KeyError, FashRecError) as error:
             raise ExportError(
                 f"The saved presets in {self._path} are damaged: delete the file, or put back "
@@ -192,7 +214,7 @@ class OwnPresets:
         return [each for each in self.all() if each.name.casefold() != name.strip().casefold()]
 
     def _write(self, presets: list[Preset]) -> None:
-        document = {"format": _FORMAT, "presets": [_as_json(preset) for preset in presets]}
+        document = {"format": _FORMAT, "presets": [preset_as_json(preset) for preset in presets]}
         try:
             self._path.parent.mkdir(parents=True, exist_ok=True)
             write_text(self._path, json.dumps(document, ensure_ascii=False, indent=1) + "\n")
@@ -204,7 +226,8 @@ class OwnPresets:
             ) from error
 
 
-def _as_json(preset: Preset) -> dict[str, Any]:
+def preset_as_json(preset: Preset) -> dict[str, Any]:
+    """Give a preset as what JSON can hold."""
     return {
         "name": preset.name,
         "format": preset.format,
@@ -219,7 +242,14 @@ def _as_json(preset: Preset) -> dict[str, Any]:
     }
 
 
-def _preset_from(document: Any) -> Preset:
+def preset_from_json(document: Any) -> Preset:
+    """Read a preset back.
+
+    Raises:
+        KeyError: when something is absent.
+        TypeError: when something is of another kind.
+        ValueError: when something is none of the choices.
+    """
     return Preset(
         str(document["name"]),
         format=_one_of(document["format"], SUFFIXES),

@@ -46,6 +46,7 @@ class ChoiceGroup(QWidget):
             words.setEnabled(choice.enabled)
             grid.addWidget(button, place, 0)
             grid.addWidget(words, place, 1)
+        self._grid = grid
         self.setFocusProxy(self._group.button(0))
         self.choose("")
         self._group.idToggled.connect(self._tell)
@@ -60,6 +61,15 @@ class ChoiceGroup(QWidget):
         usable = [place for place, choice in enumerate(self._choices) if choice.enabled]
         wanted = [place for place in usable if self._choices[place].value == value]
         self._group.button((wanted or usable)[0]).setChecked(True)
+
+    def put_beside(self, value: str, widget: QWidget) -> None:
+        """Put a control where the explanation of a choice would stand."""
+        place = next(at for at, choice in enumerate(self._choices) if choice.value == value)
+        item = self._grid.itemAtPosition(place, 1)
+        words = item.widget() if item is not None else None
+        if words is not None:
+            words.hide()
+        self._grid.addWidget(widget, place, 1)
 
     def _tell(self, place: int, chosen: bool) -> None:
         if chosen:

@@ -21,6 +21,12 @@ from fashrec_gui.export.request import file_of, in_words
 from fashrec_gui.theme import RELATED, TIGHT
 
 _SUFFIX = ".csv"
+_KINDS = {
+    ".csv": "CSV files (*.csv)",
+    ".jsonl": "JSON lines (*.jsonl)",
+    ".xlsx": "Excel workbooks (*.xlsx)",
+    ".pdf": "PDF files (*.pdf)",
+}
 
 
 class DestinationField(QWidget):
@@ -32,6 +38,8 @@ class DestinationField(QWidget):
         """Start with a proposed path."""
         super().__init__(parent)
         self._recommenders: Sequence[str] = ()
+        self._suffix = _SUFFIX
+        self._said = ""
         self._line = QLineEdit(str(path), self)
         self._line.setAccessibleName("File")
         self._line.textChanged.connect(self._judge)
@@ -52,9 +60,9 @@ class DestinationField(QWidget):
 
     @property
     def path(self) -> Path:
-        """The path that was given; a name without a suffix gets `.csv`."""
+        """The path that was given; a name without a suffix gets that of the kind of file."""
         path = Path(self._line.text().strip()).expanduser()
-        return path if path.suffix or not path.name else path.with_name(path.name + _SUFFIX)
+        return path if path.suffix or not path.name else path.with_name(path.name + self._suffix)
 
     @property
     def problem(self) -> str:
@@ -66,10 +74,23 @@ class DestinationField(QWidget):
             return "Give the whole path of the file, with its folder."
         return next(filter(None, map(_problem_with, self._files())), "")
 
-    def set_recommenders(self, recommenders: Sequence[str]) -> None:
-        """Say whose lists are written: each of several needs a file of its own."""
+    def set_files(self, recommenders: Sequence[str], suffix: str) -> None:
+        """Say whose lists are written, each of several into a file of its own, and the kind.
+
+        A name that ends as files of the kind before do gets the ending of this one.
+        """
         self._recommenders = tuple(recommenders)
+        before, self._suffix = self._suffix, suffix
+        text = self._line.text()
+        if before != suffix and text.lower().endswith(before):
+            self._line.setText(text[: -len(before)] + suffix)
         self._judge()
+
+    def say(self, sentence: str) -> None:
+        """Tell something beside; it stands until the file is another one."""
+        self._said = sentence
+        self._judge()
+        self._said = ""
 
     def set_path(self, path: Path) -> None:
         """Show another path."""
@@ -84,7 +105,7 @@ class DestinationField(QWidget):
             self,
             "Export to",
             self._line.text(),
-            "CSV files (*.csv);;All files (*)",
+            f"{_KINDS[self._suffix]};;All files (*)",
             options=QFileDialog.Option.DontConfirmOverwrite,
         )
         if chosen:
@@ -92,7 +113,7 @@ class DestinationField(QWidget):
 
     def _judge(self) -> None:
         problem = self.problem
-        self._words.setText(problem or self._what_happens())
+        self._words.setText(problem or self._said or self._what_happens())
         self._words.setProperty("role", "danger" if problem else "small")
         self._words.style().unpolish(self._words)
         self._words.style().polish(self._words)

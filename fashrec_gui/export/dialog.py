@@ -1,8 +1,9 @@
-"""The export dialog: whose lists, how many, in which form, and where to."""
+"""The export dialog: whose lists, in which form, and where to, with the first lines beside it."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -14,7 +15,7 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QFormLayout,
-    QLabel,
+    QHBoxLayout,
     QPushButton,
     QSpinBox,
     QVBoxLayout,
@@ -22,11 +23,23 @@ from PySide6.QtWidgets import (
 )
 
 from core.errors import FashRecError
+from core.export.catalogue_columns import catalogue_columns
+from core.export.columns import Column, default_columns, offered
+from core.export.handles import handle_column
 from core.export.lists import default_file_name
-from fashrec_gui.export.choice import Choice, ChoiceGroup
+from core.export.options import SUFFIXES, XLSX, ExportOptions
+from core.export.presets import OwnPresets, Preset, preset_as_json, preset_from_json
+from core.lists.product_lists import ProductLists
+from core.userdata.user_data import UserData
+from fashrec_gui.export.columns_editor import ColumnsEditor
 from fashrec_gui.export.destination_field import DestinationField
+from fashrec_gui.export.file_options import FileOptions
+from fashrec_gui.export.preset_bar import PresetBar
 from fashrec_gui.export.preview import Preview
-from fashrec_gui.export.request import CATALOGUE, CURRENT, SELECTION, ExportRequest
+from fashrec_gui.export.request import ExportRequest
+from fashrec_gui.export.rows import muted_label
+from fashrec_gui.export.sampling import Sampler
+from fashrec_gui.export.scope_field import ScopeField
 from fashrec_gui.recommendations.bridge_control import BridgeControl
 from fashrec_gui.recommendations.recommender_names import (
     BLEND,
@@ -36,26 +49,22 @@ from fashrec_gui.recommendations.recommender_names import (
     TITLES,
 )
 from fashrec_gui.settings import Settings
+from fashrec_gui.tasks import Tasks
 from fashrec_gui.theme import EDGE, GROUP, RELATED, TIGHT
 
 if TYPE_CHECKING:
     from core.engine import Engine
+    from core.lists.product_list import ProductList
     from core.recommend.query import Query
 
 ALL = "all"
 MOST_RESULTS = 50
 _ALL_OF_THEM = (LOOK_ALIKES, SAME_TYPE, BLEND)
-_WIDTH = 680
-_BRIDGE_WIDTH = 360
-_LONGEST_NAME = 60
-_PREVIEW_MS = 60  # so that a held arrow key does not ask at every number
-_SPREADSHEET = Choice(
-    "spreadsheet", "Spreadsheet", "For Excel, LibreOffice and the like: accents and ids stay whole."
-)
-_MACHINE = Choice("machine", "Machine", "For other programs: plain UTF-8, commas, text as it is.")
-_LONG = Choice("long", "Long", "A line for each recommendation, with score and reason.")
-_WIDE = Choice("wide", "Wide", "A line for each query, with the ids recommended side by side.")
-_DELIMITERS = (("Comma", ","), ("Semicolon", ";"), ("Tab", "\t"))
+_SIZE = (1060, 700)
+_LEFT_WIDTH = 440
+_COUNT_WIDTH = 96
+_PREVIEW_MS = 30  # so that a held arrow key does not ask at every number
+_SAMPLE = "the first lines of an export"
 
 
 class ExportDialog(QDialog):
@@ -65,25 +74,43 @@ class ExportDialog(QDialog):
         self,
         engine: Engine,
         settings: Settings,
+        tasks: Tasks,
         *,
         current: Query | None,
         selected_rows: Sequence[int],
+        filtered_rows: Sequence[int] | None = None,
         parent: QWidget | None = None,
     ) -> None:
-        """Offer what there is: `current` is the panel's query, `selected_rows` the grid's."""
+        """Offer what there is.
+
+        `current` is the panel's query, `selected_rows` and `filtered_rows` are the grid's, the
+        latter None when nothing is filtered.
+        """
         super().__init__(parent)
         self._engine = engine
         self._settings = settings
-        self._current = current
-        self._rows = tuple(selected_rows)
-        self._samples: dict[str, Query | None] = {}
+        self._tasks = tasks
+        self._sampler = Sampler(engine)
         self._request: ExportRequest | None = None
+        self._attributes = catalogue_columns(engine.products)
+        self._columns: dict[tuple[str, bool], tuple[Column, ...]] = {}
+        self._shown_form = ("", False)
         self.setWindowTitle("Export recommendations")
+        self._scope = ScopeField(
+            current=current,
+            selected=tuple(selected_rows),
+            filtered=filtered_rows,
+            lists=_lists_of(engine),
+            products=len(engine.products),
+            parent=self,
+        )
         self._make_controls()
         self._lay_out()
-        self._remembered()
         self._preview_timer = QTimer(self, singleShot=True, interval=_PREVIEW_MS)
-        self._preview_timer.timeout.connect(self._show_preview)
+        self._preview_timer.timeout.connect(self._ask_for_sample)
+        self._show_options(self._remembered())
+        self._presets.message.connect(self._destination.say)
+        self._presets.load()
         self._wire()
         self._refresh()
 
@@ -93,47 +120,36 @@ class ExportDialog(QDialog):
 
     def accept(self) -> None:
         """Take what was chosen, and remember it for the next time."""
-        if self._destination.problem:
-            self._refresh()
+        if not self._export.isEnabled():
             return
         self._request = self._chosen()
         self._remember(self._request)
         super().accept()
 
+    def done(self, result: int) -> None:
+        """Close, whatever was decided; nothing is sampled any more."""
+        self._preview_timer.stop()
+        self._tasks.drop(_SAMPLE)
+        super().done(result)
+
+    # Making
+
     def _make_controls(self) -> None:
-        products = len(self._engine.products)
-        name = _shortened(self._current.name) if self._current else "nothing is asked yet"
-        count = len(self._rows)
-        selected = (
-            f"{count:,} product{'' if count == 1 else 's'}" if count else "nothing is selected"
-        )
-        self._scope = ChoiceGroup(
-            "Whose recommendations",
-            [
-                Choice(CURRENT, "This query", name, enabled=self._current is not None),
-                Choice(SELECTION, "The selection", selected, enabled=bool(self._rows)),
-                Choice(CATALOGUE, "The whole catalogue", f"{products:,} products"),
-            ],
-            self,
-        )
+        self._presets = PresetBar(OwnPresets(), self)
         self._recommender = QComboBox(self)
         for value in _ALL_OF_THEM:
             self._recommender.addItem(TITLES[value], value)
-            explanation = EXPLANATIONS[value]
             place = self._recommender.count() - 1
-            self._recommender.setItemData(place, explanation, Qt.ItemDataRole.ToolTipRole)
+            self._recommender.setItemData(place, EXPLANATIONS[value], Qt.ItemDataRole.ToolTipRole)
         self._recommender.addItem("All three, in three files", ALL)
         self._bridge = BridgeControl(self)
-        self._bridge.setFixedWidth(_BRIDGE_WIDTH)
         self._count = QSpinBox(self, minimum=1, maximum=MOST_RESULTS)
         self._count.lineEdit().setTextMargins(TIGHT, 0, 0, 0)
-        self._profile = ChoiceGroup("Made for", [_SPREADSHEET, _MACHINE], self)
-        self._form = ChoiceGroup("Form", [_LONG, _WIDE], self)
-        self._delimiter = QComboBox(self)
-        for text, value in _DELIMITERS:
-            self._delimiter.addItem(text, value)
+        self._file = FileOptions(self)
+        self._file.offer_handles(self._attributes, handle_column(self._attributes))
+        self._editor = ColumnsEditor(self)
+        self._preview = Preview(self)
         self._destination = DestinationField(self._proposed_path(), self)
-        self._preview = Preview(self._engine, self)
         self._buttons = QDialogButtonBox(self)
         self._export = QPushButton("Export", self)
         self._export.setProperty("role", "primary")
@@ -144,66 +160,73 @@ class ExportDialog(QDialog):
     def _lay_out(self) -> None:
         form = QFormLayout()
         form.setHorizontalSpacing(GROUP)
-        form.setVerticalSpacing(GROUP)
-        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.FieldsStayAtSizeHint)
+        form.setVerticalSpacing(RELATED)
         form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft)
         fields: tuple[tuple[str, QWidget], ...] = (
             ("Lists of", self._scope),
             ("Recommender", self._recommender),
             ("Bridge", self._bridge),
             ("Results for each", self._count),
-            ("Made for", self._profile),
-            ("Form", self._form),
-            ("Between columns", self._delimiter),
         )
         for text, field in fields:
-            label = QLabel(text, self)
-            label.setProperty("role", "muted")
-            label.setBuddy(field)
-            field.setAccessibleName(field.accessibleName() or text)
-            form.addRow(label, field)
+            form.addRow(muted_label(text, field, self), field)
+        left = QVBoxLayout()
+        left.setSpacing(GROUP)
+        left.addLayout(form)
+        left.addWidget(self._file)
+        left.addStretch(1)
+        right = QVBoxLayout()
+        right.setSpacing(GROUP)
+        right.addWidget(self._editor, 3)
+        right.addWidget(self._preview, 2)
+        middle = QHBoxLayout()
+        middle.setSpacing(EDGE)
+        sides = QWidget(self)
+        sides.setLayout(left)
+        sides.setFixedWidth(_LEFT_WIDTH)
+        left.setContentsMargins(0, 0, 0, 0)
+        middle.addWidget(sides)
+        middle.addLayout(right, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(EDGE, EDGE, EDGE, GROUP)
         column.setSpacing(GROUP)
-        column.addLayout(form)
-        column.addWidget(self._preview)
+        column.addWidget(self._presets)
+        column.addLayout(middle, 1)
         column.addWidget(self._destination)
-        column.addSpacing(RELATED)
         column.addWidget(self._buttons)
-        self.setMinimumWidth(_WIDTH)
+        self._count.setFixedWidth(_COUNT_WIDTH)
+        self.resize(*_SIZE)
 
     def _wire(self) -> None:
-        for group in (self._scope, self._profile, self._form):
-            group.changed.connect(self._refresh)
-        for combo in (self._recommender, self._delimiter):
-            combo.currentIndexChanged.connect(self._refresh)
+        self._recommender.currentIndexChanged.connect(self._refresh)
         self._count.valueChanged.connect(self._refresh)
-        self._bridge.changed.connect(self._refresh)
+        for field in (self._scope, self._bridge, self._file, self._editor):
+            field.changed.connect(self._refresh)
+        self._presets.chosen.connect(self._take_preset)
         self._destination.changed.connect(self._allow)
         self._buttons.accepted.connect(self.accept)
         self._buttons.rejected.connect(self.reject)
 
-    def _remembered(self) -> None:
+    # What was chosen
+
+    def _remembered(self) -> ExportOptions:
         settings = self._settings
         self._scope.choose(settings.export_scope.value)
-        self._profile.choose(settings.export_profile.value)
-        self._form.choose(settings.export_form.value)
-        self._count.setValue(settings.export_count.value)
-        self._bridge.set_bridge(settings.bridge.value)  # as the panel shows its lists
-        for combo, value in (
-            (self._recommender, settings.export_recommender.value),
-            (self._delimiter, settings.export_delimiter.value),
-        ):
-            combo.setCurrentIndex(max(0, combo.findData(value)))
+        options = ExportOptions(bridge=settings.bridge.value)  # as the panel shows its lists
+        try:
+            preset = preset_from_json(settings.export_choices.value)
+            options = replace(preset, bridge=None).applied(options)
+        except (KeyError, TypeError, ValueError):
+            pass  # nothing was exported yet, or by another version
+        if settings.export_all.value:
+            self._recommender.setCurrentIndex(self._recommender.findData(ALL))
+        return options
 
     def _remember(self, request: ExportRequest) -> None:
         settings = self._settings
         settings.export_scope.value = request.scope
-        settings.export_profile.value = request.profile
-        settings.export_form.value = request.form
-        settings.export_count.value = request.count
-        settings.export_recommender.value = self._recommender.currentData()
-        settings.export_delimiter.value = request.delimiter
+        settings.export_choices.value = preset_as_json(Preset.of("", self._options()))
+        settings.export_all.value = self._recommender.currentData() == ALL
         settings.export_folder.value = str(request.path.parent)
 
     def _proposed_path(self) -> Path:
@@ -215,58 +238,93 @@ class ExportDialog(QDialog):
             folder = Path.home()
         return folder / default_file_name(self._engine.manifest.name, datetime.now())
 
+    def _take_preset(self, preset: Preset) -> None:
+        options = preset.applied(self._options())
+        if preset.recommender is not None:
+            self._recommender.setCurrentIndex(self._recommender.findData(preset.recommender))
+        self._columns.clear()
+        self._show_options(options)
+        self._refresh()
+
+    def _show_options(self, options: ExportOptions) -> None:
+        if self._recommender.currentData() != ALL:
+            self._recommender.setCurrentIndex(
+                max(0, self._recommender.findData(options.recommender))
+            )
+        self._count.setValue(options.k)
+        self._bridge.set_bridge(options.bridge)
+        self._file.show_options(options)
+        self._columns[_form_of(options)] = options.chosen_columns
+        self._shown_form = ("", False)
+
+    def _options(self) -> ExportOptions:
+        options = ExportOptions(
+            recommender=self._recommenders[0],
+            k=self._count.value(),
+            measure=self._settings.measure.value,
+            bridge=self._bridge.bridge,
+        )
+        options = self._file.applied(options)
+        usual = default_columns(options.form, pictures=options.format == XLSX)
+        columns = self._columns.get(_form_of(options), usual)
+        return replace(options, columns=() if columns == usual else columns)
+
     @property
     def _recommenders(self) -> tuple[str, ...]:
         value = self._recommender.currentData()
         return _ALL_OF_THEM if value == ALL else (value,)
 
     def _chosen(self) -> ExportRequest:
-        scope = self._scope.value
         return ExportRequest(
-            scope=scope,
+            scope=self._scope.value,
             recommenders=self._recommenders,
             path=self._destination.path,
-            count=self._count.value(),
-            profile=self._profile.value,
-            form=self._form.value,
-            delimiter=self._delimiter.currentData(),
-            measure=self._settings.measure.value,
-            bridge=self._bridge.bridge,
-            query=self._current if scope == CURRENT else None,
-            rows=self._rows if scope == SELECTION else (),
+            chosen=self._options(),
+            query=self._scope.query,
+            rows=self._scope.rows,
+            list_name=self._scope.list_name,
         )
 
+    # Following the choices
+
     def _refresh(self) -> None:
-        self._delimiter.setEnabled(self._profile.value == _SPREADSHEET.value)
+        if self._shown_form == _form_of(self._options()):
+            self._columns[self._shown_form] = self._editor.columns
+        options = self._options()
+        if self._shown_form != _form_of(options):
+            self._shown_form = _form_of(options)
+            usual = default_columns(options.form, pictures=options.format == XLSX)
+            on_offer = offered(options.form, self._attributes)
+            self._editor.show_columns(options.chosen_columns, on_offer, usual)
+        self._file.ask_for_handles(options.needs_handles)
         self._bridge.set_usable(any(map(self._engine.bridges, self._recommenders)))
-        self._destination.set_recommenders(self._recommenders)
+        self._destination.set_files(self._recommenders, SUFFIXES[options.format])
+        self._presets.show_options(options)
         self._preview_timer.start()
+        self._allow()
 
     def _allow(self) -> None:
-        self._export.setEnabled(not self._destination.problem)
+        has_columns = bool(self._editor.columns)
+        self._export.setEnabled(not self._destination.problem and has_columns)
 
-    def _show_preview(self) -> None:
-        request = self._chosen()
-        self._preview.show_lines(self._preview_query(), request.options(request.recommenders[0]))
-
-    def _preview_query(self) -> Query | None:
-        """Give the first query of what is to be exported."""
-        scope = self._scope.value
-        if scope == CURRENT:
-            return self._current
-        if scope not in self._samples:
-            rows = self._rows if scope == SELECTION else range(len(self._engine.products))
-            self._samples[scope] = self._first_query(rows)
-        return self._samples[scope]
-
-    def _first_query(self, rows: Sequence[int]) -> Query | None:
-        """Ask about the first product that has a picture."""
-        row = next((row for row in rows if self._engine.picture_path(row) is not None), None)
-        try:
-            return self._engine.query_products([row]) if row is not None else None
-        except FashRecError:
-            return None  # the columns alone are shown; the export itself says what is wrong
+    def _ask_for_sample(self) -> None:
+        request, sampler = self._chosen(), self._sampler
+        recommender = request.recommenders[0]
+        self._tasks.run(
+            _SAMPLE,
+            lambda: sampler.sample(request, recommender),
+            self._preview.show_sample,
+            self._preview.show_failure,
+        )
 
 
-def _shortened(name: str) -> str:
-    return name if len(name) <= _LONGEST_NAME else name[: _LONGEST_NAME - 1] + "…"
+def _form_of(options: ExportOptions) -> tuple[str, bool]:
+    """Tell which columns belong to options: those of a form, with or without pictures."""
+    return options.form, options.format == XLSX
+
+
+def _lists_of(engine: Engine) -> list[ProductList]:
+    try:
+        return ProductLists(UserData(engine.workspace)).all()
+    except FashRecError:
+        return []  # what keeps the lists says what is wrong with them

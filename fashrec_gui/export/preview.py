@@ -2,117 +2,136 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QFontDatabase, QIcon, QPixmap
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
     QLabel,
+    QPlainTextEdit,
+    QStackedWidget,
     QTableWidget,
     QTableWidgetItem,
     QVBoxLayout,
     QWidget,
 )
 
-from core.errors import FashRecError
-from core.export.answered import named
-from core.export.lists import make_table
-from core.export.profiles import profile_named
-from core.recommend.recommendation import RecommendationList
-from fashrec_gui.theme import TIGHT
+from fashrec_gui.export.sampling import Sample
+from fashrec_gui.theme import RELATED
 
-if TYPE_CHECKING:
-    from core.engine import Engine
-    from core.export.lists import ExportOptions
-    from core.recommend.query import Query
-
-_LINES_SHOWN = 4
 _ROW_HEIGHT = 28
+_PICTURE_HEIGHT = 48
 _HEADER_HEIGHT = 30
-_SCROLL_BAR = 14
+_PICTURE = 40
 _PADDING = 12
 _WIDEST_COLUMN = 220
+_CAPTION = "First lines of the file"
 
 
 class Preview(QWidget):
-    """Asks the engine for one query's real list, and shows how its first lines are written."""
+    """Shows a sample: cells of a table, or the text of records."""
 
-    def __init__(self, engine: Engine, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         """Start empty."""
         super().__init__(parent)
-        self._engine = engine
-        self._answers: dict[tuple[int, str, int, str, float], RecommendationList] = {}
         self._cells: list[list[str]] = []
-        self._caption = QLabel(self, wordWrap=True)
-        self._caption.setProperty("role", "small")
+        self._caption = QLabel(_CAPTION, self, wordWrap=True)
         self._caption.setTextFormat(Qt.TextFormat.PlainText)
         self._table = QTableWidget(self)
-        self._table.setAccessibleName("The first lines of the file")
-        self._table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self._table.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
-        self._table.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self._table.setShowGrid(False)
-        self._table.setWordWrap(False)
-        self._table.verticalHeader().hide()
-        self._table.verticalHeader().setDefaultSectionSize(_ROW_HEIGHT)
-        self._table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
-        header = self._table.horizontalHeader()
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        header.setFixedHeight(_HEADER_HEIGHT)
-        header.setHighlightSections(False)
-        self._table.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._table.setFixedHeight(_HEADER_HEIGHT + _LINES_SHOWN * _ROW_HEIGHT + _SCROLL_BAR)
-        self._table.setStyleSheet("QTableView::item { padding: 0 5px; }")
+        self._prepare_table()
+        self._text = QPlainTextEdit(self, readOnly=True)
+        self._text.setAccessibleName("The first lines of the file")
+        self._text.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
+        self._text.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
+        self._pages = QStackedWidget(self)
+        self._pages.addWidget(self._table)
+        self._pages.addWidget(self._text)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(TIGHT)
+        column.setSpacing(RELATED)
         column.addWidget(self._caption)
-        column.addWidget(self._table)
+        column.addWidget(self._pages, 1)
+        self._say("")
 
     @property
     def cells(self) -> list[list[str]]:
         """The lines shown, without the header."""
         return self._cells
 
-    def show_lines(self, query: Query | None, options: ExportOptions) -> None:
-        """Show the first lines of a query's list; without a query, the columns alone."""
-        written: list[list[str]] = []
-        caption = "The first lines"
-        try:
-            if query is not None:
-                written = self._written(query, options)
-        except FashRecError as error:
-            caption = str(error)
-        self._caption.setText(caption)
-        table = make_table(options, self._engine.products)
-        self._fill(table.titles, written)
+    @property
+    def titles(self) -> list[str]:
+        """The names of the columns shown."""
+        items = map(self._table.horizontalHeaderItem, range(self._table.columnCount()))
+        return [item.text() for item in items if item is not None]
 
-    def _written(self, query: Query, options: ExportOptions) -> list[list[str]]:
-        profile = profile_named(options.profile, options.delimiter)
-        [answered] = named([(query, self._answer(query, options))], self._engine.products)
-        table = make_table(options, self._engine.products)
-        found = [profile.row(cells) for cells in table.lines(answered)]
-        return found[:_LINES_SHOWN]
+    @property
+    def text(self) -> str:
+        """The lines of a file that has no cells."""
+        return self._text.toPlainText()
 
-    def _answer(self, query: Query, options: ExportOptions) -> RecommendationList:
-        name, k, measure, bridge = options.recommender, options.k, options.measure, options.bridge
-        key = (id(query), name, k, measure, bridge)
-        if key not in self._answers:
-            self._answers[key] = self._engine.recommend(
-                query, name, k, measure=measure, bridge=bridge
-            )
-        return self._answers[key]
+    def picture(self, line: int, place: int) -> QIcon:
+        """Give the picture shown in a cell, a null one when there is none."""
+        item = self._table.item(line, place)
+        return item.icon() if item is not None else QIcon()
 
-    def _fill(self, names: tuple[str, ...], written: list[list[str]]) -> None:
-        self._cells = written
-        table = self._table
-        table.setColumnCount(len(names))
-        table.setHorizontalHeaderLabels(list(names))
-        table.setRowCount(len(written))
-        for row, cells in enumerate(written):
+    def show_sample(self, sample: Sample) -> None:
+        """Show the first lines; what is not as it should be is said above them."""
+        lines = sample.lines
+        self._say(lines.note)
+        self._cells = lines.cells
+        self._text.setPlainText(lines.text)
+        self._pages.setCurrentWidget(self._table if lines.titles else self._text)
+        if lines.titles:
+            self._fill(sample)
+
+    def show_failure(self, sentence: str) -> None:
+        """Say why there is nothing to show."""
+        self._say(sentence)
+        self._cells = []
+        self._text.clear()
+        self._table.setRowCount(0)
+
+    def _say(self, sentence: str) -> None:
+        self._caption.setText(sentence or _CAPTION)
+        self._caption.setProperty("role", "danger" if sentence else "muted")
+        self._caption.style().unpolish(self._caption)
+        self._caption.style().polish(self._caption)
+
+    def _fill(self, sample: Sample) -> None:
+        table, lines = self._table, sample.lines
+        table.setUpdatesEnabled(False)
+        table.clear()
+        table.setColumnCount(len(lines.titles))
+        table.setHorizontalHeaderLabels(list(lines.titles))
+        table.setRowCount(len(lines.cells))
+        height = _PICTURE_HEIGHT if lines.pictures else _ROW_HEIGHT
+        for row, cells in enumerate(lines.cells):
+            table.setRowHeight(row, height)
             for place, text in enumerate(cells):
-                table.setItem(row, place, QTableWidgetItem(text))
+                item = QTableWidgetItem(text)
+                if (row, place) in sample.images:
+                    item.setIcon(QIcon(QPixmap.fromImage(sample.images[row, place])))
+                table.setItem(row, place, item)
         table.resizeColumnsToContents()
         for place in range(table.columnCount()):
             table.setColumnWidth(place, min(table.columnWidth(place) + _PADDING, _WIDEST_COLUMN))
+        table.setUpdatesEnabled(True)
+
+    def _prepare_table(self) -> None:
+        table = self._table
+        table.setAccessibleName("The first lines of the file")
+        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        table.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
+        table.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        table.setShowGrid(False)
+        table.setWordWrap(False)
+        table.setIconSize(QSize(_PICTURE, _PICTURE))
+        table.verticalHeader().hide()
+        table.verticalHeader().setDefaultSectionSize(_ROW_HEIGHT)
+        header = table.horizontalHeader()
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        header.setFixedHeight(_HEADER_HEIGHT)
+        header.setHighlightSections(False)
+        table.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        table.setStyleSheet("QTableView::item { padding: 0 5px; }")

@@ -3,42 +3,40 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from core.export.lists import ExportOptions
-from fashrec_gui.recommendations.bridge_words import NEUTRAL
+from core.export.options import ExportOptions
 
 if TYPE_CHECKING:
     from core.recommend.query import Query
 
 CURRENT = "current"
 SELECTION = "selection"
+FILTERED = "filtered"
+LIST = "list"
 CATALOGUE = "catalogue"
-SCOPES = (CURRENT, SELECTION, CATALOGUE)
+SCOPES = (CURRENT, SELECTION, FILTERED, LIST, CATALOGUE)
 
 
 @dataclass(frozen=True, slots=True)
 class ExportRequest:
     """Which lists go to which file, in which form.
 
-    `scope` is one of `SCOPES`; `query` belongs to the scope `current`, `rows` to `selection`. With
-    more than one recommender each has a file of its own, named after `path` and the recommender.
-    `measure` and `bridge` are as the panel has them.
+    `scope` is one of `SCOPES`; `query` belongs to the scope `current`, `rows` to `selection` and
+    `filtered`, `list_name` to `list`. With more than one recommender each has a file of its own,
+    named after `path` and the recommender; `chosen` says everything else, its own recommender
+    being of no account.
     """
 
     scope: str
     recommenders: tuple[str, ...]
     path: Path
-    count: int = 10
-    profile: str = "spreadsheet"
-    form: str = "long"
-    delimiter: str = ","
-    measure: str = "cosine"
-    bridge: float = NEUTRAL
+    chosen: ExportOptions = field(default_factory=ExportOptions)
     query: Query | None = None
-    rows: tuple[int, ...] = ()
+    rows: Sequence[int] = ()
+    list_name: str = ""
 
     def file_of(self, recommender: str) -> Path:
         """Give the file that a recommender's lists go to."""
@@ -51,15 +49,7 @@ class ExportRequest:
 
     def options(self, recommender: str) -> ExportOptions:
         """Give the options of one recommender's file."""
-        return ExportOptions(
-            recommender=recommender,
-            k=self.count,
-            profile=self.profile,
-            form=self.form,
-            delimiter=self.delimiter,
-            measure=self.measure,
-            bridge=self.bridge,
-        )
+        return replace(self.chosen, recommender=recommender)
 
 
 def file_of(path: Path, recommender: str, recommenders: tuple[str, ...]) -> Path:

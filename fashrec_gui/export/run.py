@@ -4,18 +4,19 @@ from __future__ import annotations
 
 import os
 import tempfile
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from core.errors import FashRecError
 from core.export.lists import ExportResult, export_answers
 from core.jobs import Progress
 from fashrec_gui.child_job import ChildJob
-from fashrec_gui.export.request import CATALOGUE, CURRENT, ExportRequest, in_words
-from fashrec_gui.recommendations.bridge_words import NEUTRAL
+from fashrec_gui.export.arguments import arguments
+from fashrec_gui.export.request import CATALOGUE, CURRENT, LIST, ExportRequest, in_words
 from fashrec_gui.tasks import Tasks
 
 if TYPE_CHECKING:
@@ -32,8 +33,11 @@ class ExportOutcome:
     queries: int = 0
     recommendations: int = 0
     skipped: int = 0
+    notes: tuple[str, ...] = ()
 
-    def plus(self, path: Path, counts: tuple[int, int, int]) -> ExportOutcome:
+    def plus(
+        self, path: Path, counts: tuple[int, int, int], notes: Sequence[str] = ()
+    ) -> ExportOutcome:
         """Count in another file: its queries, recommendations and queries without."""
         queries, recommendations, skipped = counts
         return ExportOutcome(
@@ -41,6 +45,7 @@ class ExportOutcome:
             max(self.queries, queries),
             self.recommendations + recommendations,
             max(self.skipped, skipped),
+            tuple(dict.fromkeys((*self.notes, *notes))),
         )
 
     @property
@@ -50,7 +55,7 @@ class ExportOutcome:
         said = f"Wrote {_counted(self.recommendations, 'recommendation')} to {names}."
         if self.skipped:
             said += f" {_counted(self.skipped, 'product')} had none."
-        return said
+        return " ".join((said, *self.notes))
 
 
 class ExportJob(QObject):
@@ -99,8 +104,14 @@ class ExportJob(QObject):
         recommender = self._waiting.pop(0)
         if self._request.scope == CURRENT:
             self._write_here(recommender)
+        elif self._request.scope == CATALOGUE:
+            self._write_in_child(recommender, ["--all"])
+        elif self._request.scope == LIST:
+            self._write_in_child(recommender, ["--list", self._request.list_name])
+        elif self._ids is not None:
+            self._write_in_child(recommender, ["--products-from", str(self._ids)])
         else:
-            self._write_in_child(recommender)
+            self._write_ids(recommender)
 
     def _write_here(self, recommender: str) -> None:
         request, engine = self._request, self._engine
@@ -114,18 +125,28 @@ class ExportJob(QObject):
 
     def _take_result(self, result: ExportResult) -> None:
         counts = (result.queries, result.recommendations, len(result.skipped))
-        self._outcome = self._outcome.plus(result.path, counts)
+        self._outcome = self._outcome.plus(result.path, counts, result.notes)
         self._next()
 
-    def _write_in_child(self, recommender: str) -> None:
-        try:
-            arguments = self._arguments(recommender)
-        except OSError as error:
-            reason = error.strerror or str(error)
-            sentence = f"The list of products could not be written to {tempfile.gettempdir()}"
-            self._end(self.failed, f"{sentence} ({reason}): free some space there.")
-            return
-        child = self._child = self._tasks.start_child(arguments)
+    def _write_ids(self, recommender: str) -> None:
+        """Tell the child which products there are, in a file, for they may be a million."""
+        request, engine = self._request, self._engine
+
+        def written(path: Path) -> None:
+            self._ids = path
+            self._write_in_child(recommender, ["--products-from", str(path)])
+
+        self._tasks.run(
+            _TASK,
+            lambda: _file_of_ids(engine, request.rows),
+            written,
+            lambda sentence: self._end(self.failed, sentence),
+            pool="background",
+        )
+
+    def _write_in_child(self, recommender: str, products: list[str]) -> None:
+        given = arguments(self._request, self._engine.workspace, recommender, products)
+        child = self._child = self._tasks.start_child(given)
         path = self._request.file_of(recommender)
         child.progress.connect(self._pass_on)
         child.note.connect(self.note)
@@ -133,16 +154,9 @@ class ExportJob(QObject):
         child.failed.connect(lambda sentence: self._end(self.failed, sentence))
         child.cancelled.connect(lambda: self._end(self.cancelled))
 
-    def _arguments(self, recommender: str) -> list[str]:
-        products: list[str] = ["--all"]
-        if self._request.scope != CATALOGUE:
-            self._ids = self._ids or _write_ids(self._engine, self._request.rows)
-            products = ["--products-from", str(self._ids)]
-        return arguments(self._request, self._engine.workspace, recommender, products)
-
     def _take_document(self, path: Path, document: object) -> None:
         self._child = None
-        self._outcome = self._outcome.plus(path, _counts(document))
+        self._outcome = self._outcome.plus(path, _counts(document), _notes(document))
         self._next()
 
     def _pass_on(self, progress: Progress) -> None:
@@ -167,57 +181,38 @@ def start_export(request: ExportRequest, engine: Engine, tasks: Tasks) -> Export
     return ExportJob(request, engine, tasks)
 
 
-def arguments(
-    request: ExportRequest, workspace: Path, recommender: str, products: list[str]
-) -> list[str]:
-    """Give the command line that exports the lists of many products; `products` says which."""
-    given = [
-        "export",
-        str(workspace),
-        "--out",
-        str(request.file_of(recommender)),
-        *products,
-        "-k",
-        str(request.count),
-        "--recommender",
-        recommender,
-        "--profile",
-        request.profile,
-        "--form",
-        request.form,
-    ]
-    if request.profile == "spreadsheet" and request.delimiter != ",":
-        given += ["--delimiter", request.delimiter]
-    if request.measure != "cosine":
-        given += ["--measure", request.measure]
-    if request.bridge != NEUTRAL:
-        given += ["--bridge", f"{request.bridge:g}"]
-    return [*given, "--json", "--progress", "json"]
-
-
 def _write_query(request: ExportRequest, engine: Engine, recommender: str) -> ExportResult:
     assert request.query is not None, "the scope is the current query"
+    options = request.options(recommender)
     answer = engine.recommend(
-        request.query,
-        recommender,
-        request.count,
-        measure=request.measure,
-        bridge=request.bridge,
+        request.query, recommender, options.k, measure=options.measure, bridge=options.bridge
     )
     return export_answers(
         [(request.query, answer)],
         request.file_of(recommender),
-        request.options(recommender),
+        options,
         products=engine.products,
+        engine=engine,
     )
 
 
-def _write_ids(engine: Engine, rows: tuple[int, ...]) -> Path:
-    """Write the ids of products to a temporary file, one a line, and give its path."""
-    ids = [product.product_id for product in engine.products.products(rows)]
-    handle, name = tempfile.mkstemp(prefix="fashrec-products-", suffix=".txt")
-    with os.fdopen(handle, "w", encoding="utf-8", newline="\n") as file:
-        file.writelines(f"{product_id}\n" for product_id in ids)
+def _file_of_ids(engine: Engine, rows: Sequence[int]) -> Path:
+    """Write the ids of products to a temporary file, one a line, and give its path.
+
+    Raises:
+        FashRecError: when it cannot be written.
+    """
+    ids = engine.products.ids()
+    try:
+        handle, name = tempfile.mkstemp(prefix="fashrec-products-", suffix=".txt")
+        with os.fdopen(handle, "w", encoding="utf-8", newline="\n") as file:
+            file.writelines(f"{ids[row]}\n" for row in rows)
+    except OSError as error:
+        reason = error.strerror or str(error)
+        raise FashRecError(
+            f"The list of products could not be written to {tempfile.gettempdir()} ({reason}): "
+            "free some space there."
+        ) from error
     return Path(name)
 
 
@@ -230,6 +225,11 @@ def _counts(document: object) -> tuple[int, int, int]:
         int(told.get("recommendations", 0)),
         len(skipped) if isinstance(skipped, list) else int(skipped),
     )
+
+
+def _notes(document: object) -> list[str]:
+    notes = document.get("notes") if isinstance(document, dict) else None
+    return [str(note) for note in notes] if isinstance(notes, list) else []
 
 
 def _counted(count: int, thing: str) -> str:

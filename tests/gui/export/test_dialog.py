@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QApplication,
     QComboBox,
@@ -15,25 +16,52 @@ from PySide6.QtWidgets import (
     QPushButton,
     QRadioButton,
     QSpinBox,
+    QTreeWidget,
+    QTreeWidgetItem,
 )
 from pytestqt.qtbot import QtBot
 
+from core.lists.product_list import Collected
+from core.lists.product_lists import ProductLists
+from core.userdata.user_data import UserData
+from fashrec_gui.export.columns_editor import ColumnsEditor
 from fashrec_gui.export.dialog import ExportDialog
+from fashrec_gui.export.preset_bar import PresetBar
 from fashrec_gui.export.preview import Preview
 from fashrec_gui.recommendations.bridge_control import BridgeControl
 from fashrec_gui.settings import Settings
+from fashrec_gui.tasks import Tasks
 from fashrec_gui.theme import Theme
 
 Opened = Callable[..., ExportDialog]
 
 
 @pytest.fixture
-def opened(qtbot: QtBot, theme: Theme, engine: Any, settings: Settings, tmp_path: Path) -> Opened:
+def opened(
+    qtbot: QtBot,
+    theme: Theme,
+    engine: Any,
+    settings: Settings,
+    tasks: Tasks,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> Opened:
     """Give a function that opens the dialog; it proposes a file in the test's folder."""
     settings.export_folder.value = str(tmp_path)
+    monkeypatch.setenv("FASHREC_HOME", str(tmp_path / "home"))
+    engine.workspace = tmp_path / "workspace"
 
-    def make(current: Any = None, selected_rows: tuple[int, ...] = ()) -> ExportDialog:
-        dialog = ExportDialog(engine, settings, current=current, selected_rows=selected_rows)
+    def make(
+        current: Any = None, selected_rows: tuple[int, ...] = (), filtered: Any = None
+    ) -> ExportDialog:
+        dialog = ExportDialog(
+            engine,
+            settings,
+            tasks,
+            current=current,
+            selected_rows=selected_rows,
+            filtered_rows=filtered,
+        )
         qtbot.addWidget(dialog)
         dialog.show()
         return dialog
@@ -80,7 +108,7 @@ def test_what_is_not_there_cannot_be_chosen(opened: Opened) -> None:
     dialog = opened()
     assert not radio(dialog, "This query").isEnabled()
     assert not radio(dialog, "The selection").isEnabled()
-    assert radio(dialog, "The whole catalogue").isChecked()
+    assert radio(dialog, "Everything").isChecked()
 
 
 def test_a_cancelled_dialog_requests_nothing(opened: Opened) -> None:
@@ -93,10 +121,11 @@ def test_a_cancelled_dialog_requests_nothing(opened: Opened) -> None:
 def test_every_choice_is_in_the_request(opened: Opened, settings: Settings) -> None:
     settings.measure.value = "euclidean"
     dialog = opened(selected_rows=(4, 9))
-    radio(dialog, "Wide").click()
     radio(dialog, "The selection").click()
+    combo(dialog, "Form").setCurrentIndex(1)
     combo(dialog, "Recommender").setCurrentIndex(1)
     combo(dialog, "Between columns").setCurrentIndex(1)
+    combo(dialog, "Characters").setCurrentIndex(4)
     dialog.findChild(QSpinBox).setValue(4)
     dialog.accept()
     request = dialog.request()
@@ -104,20 +133,20 @@ def test_every_choice_is_in_the_request(opened: Opened, settings: Settings) -> N
     assert request.recommenders == ("same-type",)
     options = request.options("same-type")
     assert (options.form, options.delimiter, options.k) == ("wide", ";", 4)
-    assert options.measure == "euclidean"
+    assert (options.measure, options.encoding) == ("euclidean", "windows-1252")
     assert request.rows == (4, 9)
 
 
 def test_the_choices_are_remembered(opened: Opened) -> None:
     first = opened(selected_rows=(1,))
     radio(first, "The selection").click()
-    radio(first, "Machine").click()
+    combo(first, "Kind of file").setCurrentIndex(1)
     combo(first, "Recommender").setCurrentIndex(3)
     first.findChild(QSpinBox).setValue(7)
     first.accept()
     second = opened(selected_rows=(1,))
     assert radio(second, "The selection").isChecked()
-    assert radio(second, "Machine").isChecked()
+    assert combo(second, "Kind of file").currentText() == "CSV for programs"
     assert combo(second, "Recommender").currentText() == "All three, in three files"
     assert second.findChild(QSpinBox).value() == 7
 
@@ -167,7 +196,7 @@ def test_same_type_alone_has_no_bridge(opened: Opened) -> None:
 def test_the_delimiter_is_for_spreadsheets(opened: Opened) -> None:
     dialog = opened()
     assert combo(dialog, "Between columns").isEnabled()
-    radio(dialog, "Machine").click()
+    combo(dialog, "Kind of file").setCurrentIndex(1)
     assert not combo(dialog, "Between columns").isEnabled()
 
 
@@ -225,8 +254,8 @@ def test_the_preview_shows_the_querys_own_lines(opened: Opened, engine: Any, qtb
     preview = dialog.findChild(Preview)
     qtbot.waitUntil(lambda: bool(preview.cells))
     assert preview.cells[0][:4] == ["10003", "Puma Women Red Jeans 3", "1", "10006"]
-    assert len(preview.cells) == 4
-    radio(dialog, "Wide").click()
+    assert len(preview.cells) == 5
+    combo(dialog, "Form").setCurrentIndex(1)
     qtbot.waitUntil(lambda: len(preview.cells) == 1)
     assert preview.cells[0][:4] == ["10003", "Puma Women Red Jeans 3", "look-alikes", "10006"]
 
@@ -238,7 +267,7 @@ def test_the_preview_follows_what_is_to_be_exported(
     preview = dialog.findChild(Preview)
     radio(dialog, "The selection").click()
     qtbot.waitUntil(lambda: bool(preview.cells) and preview.cells[0][0] == "10009")
-    radio(dialog, "The whole catalogue").click()
+    radio(dialog, "Everything").click()
     qtbot.waitUntil(lambda: preview.cells[0][0] == "10000")
 
 
@@ -268,3 +297,179 @@ def test_the_file_dialog_fills_in_the_path(
     next(each for each in dialog.findChildren(QPushButton) if each.text() == "Choose…").click()
     assert file_line(dialog).text() == chosen
     QApplication.processEvents()
+
+
+def column_item(dialog: ExportDialog, source: str) -> QTreeWidgetItem:
+    tree = dialog.findChild(QTreeWidget)
+    items = map(tree.topLevelItem, range(tree.topLevelItemCount()))
+    return next(item for item in items if item.toolTip(0) == source)
+
+
+def preset(dialog: ExportDialog, name: str) -> None:
+    presets = combo(dialog, "Preset")
+    presets.setCurrentText(name)
+    presets.activated.emit(presets.currentIndex())
+
+
+def test_what_is_filtered_can_be_exported(opened: Opened, qtbot: QtBot) -> None:
+    dialog = opened(filtered=range(20, 31))
+    radio(dialog, "What is filtered").click()
+    assert "11 products" in words(dialog)
+    preview = dialog.findChild(Preview)
+    qtbot.waitUntil(lambda: bool(preview.cells) and preview.cells[0][0] == "10020")
+    dialog.accept()
+    assert (dialog.request().scope, list(dialog.request().rows)) == ("filtered", [*range(20, 31)])
+
+
+def test_a_list_can_be_exported(opened: Opened, engine: Any, tmp_path: Path, qtbot: QtBot) -> None:
+    lists = ProductLists(UserData(tmp_path / "workspace"))
+    (tmp_path / "workspace").mkdir()
+    lists.add_to_new("Autumn", [Collected("10004")])
+    lists.add_to_new("Spring", [Collected("10009"), Collected("gone")])
+    dialog = opened()
+    choice = combo(dialog, "Which list")
+    choice.setCurrentIndex(1)
+    choice.activated.emit(1)
+    assert radio(dialog, "A list").isChecked()
+    preview = dialog.findChild(Preview)
+    qtbot.waitUntil(lambda: bool(preview.cells) and preview.cells[0][0] == "10009")
+    dialog.accept()
+    assert (dialog.request().scope, dialog.request().list_name) == ("list", "Spring")
+
+
+def test_columns_are_chosen_named_and_moved(opened: Opened, engine: Any, qtbot: QtBot) -> None:
+    dialog = opened(engine.query_products([3]))
+    editor, preview = dialog.findChild(ColumnsEditor), dialog.findChild(Preview)
+    column_item(dialog, "query_name").setCheckState(0, Qt.CheckState.Unchecked)
+    column_item(dialog, "product_colour").setCheckState(0, Qt.CheckState.Checked)
+    column_item(dialog, "rank").setText(1, "Platz")
+    qtbot.waitUntil(lambda: "product_colour" in preview.titles)
+    tree = dialog.findChild(QTreeWidget)
+    tree.setCurrentItem(column_item(dialog, "rank"))
+    qtbot.keyClick(tree, Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
+    qtbot.waitUntil(lambda: preview.titles[:2] == ["Platz", "query_id"])
+    assert preview.cells[0][0] == "1"
+    dialog.accept()
+    columns = dialog.request().options("look-alikes").columns
+    assert [column.title for column in columns] == preview.titles
+    assert columns == editor.columns
+
+
+def test_the_usual_columns_come_back(opened: Opened, qtbot: QtBot) -> None:
+    dialog = opened()
+    column_item(dialog, "query_name").setCheckState(0, Qt.CheckState.Unchecked)
+    editor = dialog.findChild(ColumnsEditor)
+    qtbot.waitUntil(lambda: len(editor.columns) == 8)
+    next(b for b in dialog.findChildren(QPushButton) if b.text() == "Usual columns").click()
+    dialog.accept()
+    assert dialog.request().options("look-alikes").columns == ()
+
+
+def test_without_columns_nothing_can_be_exported(opened: Opened, qtbot: QtBot) -> None:
+    dialog = opened()
+    for column in dialog.findChild(ColumnsEditor).columns:
+        column_item(dialog, column.source).setCheckState(0, Qt.CheckState.Unchecked)
+    qtbot.waitUntil(lambda: not button(dialog).isEnabled())
+
+
+def test_two_columns_of_one_name_are_told_of(opened: Opened, qtbot: QtBot) -> None:
+    dialog = opened()
+    column_item(dialog, "rank").setText(1, "query_id")
+    qtbot.waitUntil(lambda: "Two columns are called “query_id”" in words(dialog))
+
+
+def test_each_form_keeps_its_columns(opened: Opened, qtbot: QtBot) -> None:
+    dialog = opened()
+    column_item(dialog, "query_name").setCheckState(0, Qt.CheckState.Unchecked)
+    editor = dialog.findChild(ColumnsEditor)
+    qtbot.waitUntil(lambda: len(editor.columns) == 8)
+    combo(dialog, "Form").setCurrentIndex(1)
+    assert [column.source for column in editor.columns][-1] == "rec_id"
+    combo(dialog, "Form").setCurrentIndex(0)
+    assert len(editor.columns) == 8
+
+
+def test_a_preset_sets_everything_and_is_recognised(
+    opened: Opened, engine: Any, qtbot: QtBot
+) -> None:
+    dialog = opened(engine.query_products([3]))
+    assert combo(dialog, "Preset").currentText() == "Spreadsheet"
+    preset(dialog, "Shopify: complementary products")
+    assert combo(dialog, "Kind of file").currentText() == "CSV for programs"
+    assert dialog.findChild(BridgeControl).bridge == 1.0
+    assert combo(dialog, "Handles from").isEnabled()
+    preview = dialog.findChild(Preview)
+    qtbot.waitUntil(lambda: preview.titles[:2] == ["URL handle", "Title"])
+    assert preview.cells[0][0] == "puma-women-red-jeans-3"
+    assert combo(dialog, "Preset").currentText() == "Shopify: complementary products"
+    dialog.findChild(QSpinBox).setValue(4)
+    assert combo(dialog, "Preset").currentText() == "As chosen below"
+
+
+def test_own_presets_are_saved_found_again_and_deleted(opened: Opened) -> None:
+    dialog = opened()
+    combo(dialog, "Between columns").setCurrentIndex(2)
+    dialog.findChild(QSpinBox).setValue(3)
+    dialog.findChild(PresetBar).save("Für Zoé")
+    assert combo(dialog, "Preset").currentText() == "Für Zoé"
+    second = opened()
+    preset(second, "Für Zoé")
+    assert second.findChild(QSpinBox).value() == 3
+    delete = next(b for b in second.findChildren(QPushButton) if b.text() == "Delete preset")
+    delete.click()
+    assert combo(second, "Preset").findText("Für Zoé") < 0
+    assert second.findChild(QSpinBox).value() == 3
+
+
+def test_a_preset_that_cannot_be_saved_is_a_sentence(opened: Opened) -> None:
+    dialog = opened()
+    dialog.findChild(PresetBar).save("Spreadsheet")
+    assert "comes with FashRec" in words(dialog)
+
+
+def test_the_suffix_follows_the_kind_of_file(opened: Opened, tmp_path: Path) -> None:
+    dialog = opened()
+    assert file_line(dialog).text().endswith(".csv")
+    combo(dialog, "Kind of file").setCurrentIndex(2)
+    assert file_line(dialog).text().endswith(".xlsx")
+    file_line(dialog).setText(str(tmp_path / "own.name"))
+    combo(dialog, "Kind of file").setCurrentIndex(3)
+    assert file_line(dialog).text().endswith("own.name")
+
+
+def test_a_workbook_shows_its_pictures(opened: Opened, engine: Any, qtbot: QtBot) -> None:
+    dialog = opened(engine.query_products([3]))
+    combo(dialog, "Kind of file").setCurrentIndex(2)
+    preview = dialog.findChild(Preview)
+    qtbot.waitUntil(lambda: preview.titles[:1] == ["query_picture"])
+    assert not preview.picture(0, 0).isNull()
+
+
+def test_records_are_shown_as_their_text(opened: Opened, engine: Any, qtbot: QtBot) -> None:
+    dialog = opened(engine.query_products([3]))
+    preset(dialog, "Algolia records")
+    preview = dialog.findChild(Preview)
+    qtbot.waitUntil(lambda: preview.text.startswith('{"objectID": "10003", "recommendations": ['))
+
+
+def test_what_windows_1252_has_no_place_for_is_told_at_once(
+    opened: Opened, engine: Any, qtbot: QtBot
+) -> None:
+    engine.products.product(3).name = "कुर्ता"
+    dialog = opened(engine.query_products([3]))
+    combo(dialog, "Characters").setCurrentIndex(4)
+    qtbot.waitUntil(lambda: "Windows-1252 has no place for क" in words(dialog))
+    assert dialog.findChild(Preview).cells[0][1].startswith("\\u0915")
+
+
+def test_everything_has_a_name_for_a_screen_reader(opened: Opened) -> None:
+    dialog = opened()
+    unnamed = [
+        each
+        for kind in (QComboBox, QSpinBox, QLineEdit, QTreeWidget)
+        for each in dialog.findChildren(kind)
+        if each.isVisible()
+        and not each.accessibleName()
+        and not each.objectName().startswith("qt_")
+    ]
+    assert unnamed == []

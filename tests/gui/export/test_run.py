@@ -8,10 +8,14 @@ from typing import Any
 import pytest
 from pytestqt.qtbot import QtBot
 
+from core.cli.parser import build_parser
+from core.export.columns import Column, parse_column
+from core.export.options import ExportOptions
 from core.jobs import Progress
 from fashrec_gui.child_job import ChildJob
+from fashrec_gui.export.arguments import arguments
 from fashrec_gui.export.request import ExportRequest
-from fashrec_gui.export.run import ExportOutcome, arguments, start_export
+from fashrec_gui.export.run import ExportOutcome, start_export
 from fashrec_gui.tasks import Tasks
 
 CHILD = """
@@ -43,40 +47,65 @@ def stand_in_for_the_command_line(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def request_for(path: Path, scope: str, **more: Any) -> ExportRequest:
-    return ExportRequest(scope=scope, recommenders=("look-alikes",), path=path, **more)
+    of_request = {name: more.pop(name) for name in ("query", "rows", "list_name") if name in more}
+    chosen = ExportOptions(**more)
+    return ExportRequest(scope, ("look-alikes",), path, chosen, **of_request)
 
 
 def test_the_command_line_says_everything_that_was_chosen(tmp_path: Path) -> None:
-    request = ExportRequest(
-        scope="catalogue",
-        recommenders=("same-type",),
-        path=tmp_path / "all.csv",
-        count=5,
+    columns = (Column("query_handle", "URL handle"), Column("rec:Price = net", "-net"))
+    chosen = ExportOptions(
+        k=5,
         form="wide",
         delimiter=";",
+        encoding="windows-1252",
         measure="euclidean",
         bridge=0.7,
+        columns=columns,
+        handles="Handle",
     )
-    assert arguments(request, Path("/w"), "same-type", ["--all"]) == [
-        *("export", "/w", "--out", str(tmp_path / "all.csv"), "--all", "-k", "5"),
-        *("--recommender", "same-type", "--profile", "spreadsheet", "--form", "wide"),
-        *(
-            "--delimiter",
-            ";",
-            "--measure",
-            "euclidean",
-            "--bridge",
-            "0.7",
-            "--json",
-            "--progress",
-            "json",
-        ),
-    ]
+    request = ExportRequest("catalogue", ("same-type",), tmp_path / "all.csv", chosen)
+    given = arguments(request, Path("/w"), "same-type", ["--all"])
+    read = build_parser().parse_args(given)
+    assert (read.workspace, read.out, read.all) == (Path("/w"), tmp_path / "all.csv", True)
+    assert (read.k, read.recommender, read.measure, read.bridge) == (
+        *(5, "same-type", "euclidean", 0.7),
+    )
+    assert (read.format, read.profile, read.form, read.delimiter, read.encoding) == (
+        *("csv", "spreadsheet", "wide", ";", "windows-1252"),
+    )
+    assert tuple(parse_column(text, "wide") for text in read.columns) == columns
+    assert (read.handles, read.json, read.progress) == ("Handle", True, "json")
+
+
+def test_what_is_no_csv_has_no_delimiter_and_no_encoding_to_choose(tmp_path: Path) -> None:
+    request = request_for(
+        tmp_path / "x.xlsx", "catalogue", format="xlsx", delimiter=";", encoding="utf-16"
+    )
+    given = arguments(request, Path("/w"), "look-alikes", ["--all"])
+    assert not {"--delimiter", "--encoding", "--profile"} & set(given)
 
 
 def test_a_machine_file_has_no_delimiter_to_choose(tmp_path: Path) -> None:
     request = request_for(tmp_path / "x.csv", "catalogue", profile="machine", delimiter=";")
     assert "--delimiter" not in arguments(request, Path("/w"), "look-alikes", ["--all"])
+
+
+def test_a_list_is_handed_over_by_its_name(
+    qtbot: QtBot, tasks: Tasks, engine: Any, tmp_path: Path
+) -> None:
+    out = tmp_path / "list.csv"
+    job = start_export(request_for(out, "list", list_name="Spring; 2012"), engine, tasks)
+    with qtbot.waitSignal(job.succeeded):
+        pass
+    given = json.loads(out.read_text())["arguments"]
+    assert given[given.index("--list") + 1] == "Spring; 2012"
+
+
+def test_what_whoever_takes_the_file_should_know_is_said(tmp_path: Path) -> None:
+    outcome = ExportOutcome(()).plus(tmp_path / "a.csv", (1, 2, 0), ["A note."])
+    outcome = outcome.plus(tmp_path / "b.csv", (1, 2, 0), ["A note."])
+    assert outcome.sentence == "Wrote 4 recommendations to a.csv and b.csv. A note."
 
 
 def test_the_whole_catalogue_goes_through_a_child_process(
@@ -131,7 +160,7 @@ def test_the_current_query_is_written_without_a_child(
     monkeypatch.setattr(ChildJob, "start_soon", lambda self: pytest.fail("a child was started"))
     out = tmp_path / "query.csv"
     query = engine.query_products([3])
-    job = start_export(request_for(out, "current", query=query, count=4), engine, tasks)
+    job = start_export(request_for(out, "current", query=query, k=4), engine, tasks)
     with qtbot.waitSignal(job.succeeded) as done:
         pass
     assert done.args[0].recommendations == 4

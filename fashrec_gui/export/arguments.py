@@ -1,0 +1,53 @@
+"""An export as a command line, for the child process that does it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from core.export.columns import column_argument
+from core.export.options import CSV, ExportOptions
+from fashrec_gui.export.request import ExportRequest
+from fashrec_gui.recommendations.bridge_words import NEUTRAL
+
+
+def arguments(
+    request: ExportRequest, workspace: Path, recommender: str, products: list[str]
+) -> list[str]:
+    """Give the command line that exports the lists of many products; `products` says which."""
+    options = request.options(recommender)
+    return [
+        "export",
+        str(workspace),
+        "--out",
+        str(request.file_of(recommender)),
+        *products,
+        *_asking(options),
+        *_writing(options),
+        "--json",
+        "--progress",
+        "json",
+    ]
+
+
+def _asking(options: ExportOptions) -> list[str]:
+    given = ["-k", str(options.k), "--recommender", options.recommender]
+    if options.measure != "cosine":
+        given += ["--measure", options.measure]
+    if options.bridge != NEUTRAL:
+        given += ["--bridge", f"{options.bridge:g}"]
+    return given
+
+
+def _writing(options: ExportOptions) -> list[str]:
+    given = ["--format", options.format, "--form", options.form]
+    if options.format == CSV:
+        given += ["--profile", options.profile]
+        if options.profile == "spreadsheet" and options.delimiter != ",":
+            given += ["--delimiter", options.delimiter]
+        if options.encoding:
+            given += ["--encoding", options.encoding]
+    if options.columns:
+        given += ["--columns", *map(column_argument, options.columns)]
+    if options.needs_handles and options.handles:
+        given += ["--handles", options.handles]
+    return given

@@ -1,0 +1,146 @@
+"""What kind of file is written: its format, its form, and what belongs to CSV alone."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QComboBox, QFormLayout, QHBoxLayout, QLabel, QWidget
+
+from core.export.encodings import AUTOMATIC, ENCODINGS
+from core.export.options import CSV, JSON_LINES, XLSX, ExportOptions
+from fashrec_gui.export.rows import muted_label
+from fashrec_gui.theme import GROUP, RELATED, TIGHT
+
+
+@dataclass(frozen=True, slots=True)
+class _Kind:
+    """A kind of file: its format and profile, its name, and a few words that explain it."""
+
+    format: str
+    profile: str
+    text: str
+    explanation: str
+
+
+KINDS = (
+    _Kind(CSV, "spreadsheet", "CSV for spreadsheets", "Accents and ids stay whole in Excel."),
+    _Kind(CSV, "machine", "CSV for programs", "Plain UTF-8, commas, text as it is."),
+    _Kind(XLSX, "spreadsheet", "Excel workbook with pictures", "Every product can be seen."),
+    _Kind(JSON_LINES, "spreadsheet", "JSON lines", "A record on each line, for programs."),
+)
+_FORMS = (
+    ("long", "Long", "A line for each recommendation"),
+    ("wide", "Wide", "A line for each query"),
+)
+_DELIMITERS = ((",", "Comma"), (";", "Semicolon"), ("\t", "Tab"))
+
+
+class FileOptions(QWidget):
+    """Combo boxes for all that; what does not matter to a kind of file cannot be chosen."""
+
+    changed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Start with a CSV file for spreadsheets."""
+        super().__init__(parent)
+        self._kind = self._combo("Kind of file")
+        for kind in KINDS:
+            self._kind.addItem(kind.text, (kind.format, kind.profile))
+        self._explanation = QLabel(self)
+        self._explanation.setProperty("role", "small")
+        self._form = self._combo("Form")
+        for value, name, words in _FORMS:
+            self._form.addItem(f"{name}: {words[0].lower()}{words[1:]}", value)
+        self._delimiter = self._combo("Between columns")
+        for value, name in _DELIMITERS:
+            self._delimiter.addItem(name, value)
+        self._encoding = self._combo("Characters")
+        self._encoding.addItem("As the kind has it", AUTOMATIC)
+        for each in ENCODINGS.values():
+            self._encoding.addItem(each.title, each.name)
+        self._handles = self._combo("Handles from")
+        self._has_handles = False
+        self._lay_out()
+        self._allow()
+        for combo in self.findChildren(QComboBox):
+            combo.currentIndexChanged.connect(self._tell)
+
+    def offer_handles(self, columns: tuple[str, ...], usual: str) -> None:
+        """Offer the catalogue's own columns to take handles from; `usual` is "" for the names."""
+        self._handles.addItem("The names", "")
+        for column in columns:
+            self._handles.addItem(f"Column “{column}”", column)
+        self._handles.setCurrentIndex(max(0, self._handles.findData(usual)))
+
+    def show_options(self, options: ExportOptions) -> None:
+        """Show what was chosen."""
+        profile = options.profile if options.format == CSV else "spreadsheet"
+        kinds = [(kind.format, kind.profile) for kind in KINDS]
+        blocked = self.blockSignals(True)
+        self._kind.setCurrentIndex(kinds.index((options.format, profile)))
+        for combo, value in (
+            (self._form, options.form),
+            (self._delimiter, options.delimiter),
+            (self._encoding, options.encoding),
+        ):
+            combo.setCurrentIndex(max(0, combo.findData(value)))
+        self.blockSignals(blocked)
+        self._allow()
+
+    def applied(self, options: ExportOptions) -> ExportOptions:
+        """Give options changed to what is chosen here."""
+        kind = self._chosen_kind
+        is_csv = kind.format == CSV
+        return replace(
+            options,
+            format=kind.format,
+            profile=kind.profile,
+            form=self._form.currentData(),
+            delimiter=self._delimiter.currentData() if kind.profile == "spreadsheet" else ",",
+            encoding=self._encoding.currentData() if is_csv else AUTOMATIC,
+            handles=self._handles.currentData() or "",
+        )
+
+    def ask_for_handles(self, needed: bool) -> None:
+        """Say whether a handle stands in one of the columns."""
+        self._has_handles = needed
+        self._allow()
+
+    @property
+    def _chosen_kind(self) -> _Kind:
+        return KINDS[self._kind.currentIndex()]
+
+    def _lay_out(self) -> None:
+        form = QFormLayout(self)
+        form.setContentsMargins(0, 0, 0, 0)
+        form.setHorizontalSpacing(GROUP)
+        form.setVerticalSpacing(RELATED)
+        form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft)
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        form.addRow(muted_label("File", self._kind, self), self._kind)
+        form.addRow("", self._explanation)
+        form.addRow(muted_label("Form", self._form, self), self._form)
+        pair = QHBoxLayout()
+        pair.setSpacing(TIGHT)
+        pair.addWidget(self._delimiter, 1)
+        pair.addWidget(self._encoding, 1)
+        form.addRow(muted_label("Written with", self._delimiter, self), pair)
+        form.addRow(muted_label("Handles from", self._handles, self), self._handles)
+
+    def _combo(self, name: str) -> QComboBox:
+        combo = QComboBox(self)
+        combo.setAccessibleName(name)
+        combo.setToolTip(name)
+        return combo
+
+    def _tell(self) -> None:
+        self._allow()
+        self.changed.emit()
+
+    def _allow(self) -> None:
+        kind = self._chosen_kind
+        self._explanation.setText(kind.explanation)
+        self._delimiter.setEnabled(kind.format == CSV and kind.profile == "spreadsheet")
+        self._encoding.setEnabled(kind.format == CSV)
+        self._handles.setEnabled(self._has_handles)

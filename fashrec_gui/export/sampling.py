@@ -1,0 +1,134 @@
+"""The first lines of an export, computed beside the window by the way the export itself takes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field, replace
+from itertools import islice
+from typing import TYPE_CHECKING
+
+from PIL import Image
+from PySide6.QtGui import QImage
+
+from core.errors import PictureError
+from core.export.answered import Answered, ask, named
+from core.export.first_lines import FirstLines, first_lines
+from core.export.handles import Handles
+from core.export.lists import make_table
+from core.export.options import ExportOptions, check_options
+from core.export.table import HandleOf
+from core.lists.product_lists import ProductLists
+from core.userdata.user_data import UserData
+from fashrec_gui.export.request import CATALOGUE, CURRENT, LIST, ExportRequest
+
+if TYPE_CHECKING:
+    from core.engine import Engine
+
+LINES = 5
+_MOST_TRIED = 60  # products; those before the first that has a picture
+_ANSWERS_KEPT = 200
+_PICTURE = 40  # pixels
+
+_Key = tuple[object, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Sample:
+    """The first lines, and the pictures in them by line and place."""
+
+    lines: FirstLines
+    images: dict[tuple[int, int], QImage] = field(default_factory=dict)
+
+
+class Sampler:
+    """Asks for samples; what was asked once is not asked again. For one thread at a time."""
+
+    def __init__(self, engine: Engine) -> None:
+        """Ask an engine."""
+        self._engine = engine
+        self._answers: dict[_Key, Answered] = {}
+        self._handles: dict[str, HandleOf] = {}
+
+    def sample(self, request: ExportRequest, recommender: str) -> Sample:
+        """Give the first lines of a request's file.
+
+        Raises:
+            FashRecError: when a choice makes no sense, or an answer cannot be given.
+        """
+        options = request.options(recommender)
+        check_options(options)
+        # What the file takes of an answer decides nothing about the answer itself.
+        asking = replace(ExportOptions(), **{name: getattr(options, name) for name in _ASKING})
+        table = make_table(options, self._engine.products, self._handles_of(options))
+        lines = first_lines(self._answered(request, asking), options, table, LINES)
+        return Sample(lines, self._images(lines))
+
+    def _answered(self, request: ExportRequest, options: ExportOptions) -> Iterator[Answered]:
+        if request.scope == CURRENT:
+            yield self._of_query(request, options)
+            return
+        for row in islice(self._rows(request), _MOST_TRIED):
+            key = (int(row), options)
+            if key not in self._answers:
+                self._keep(key, ask(self._engine, int(row), options))
+            yield self._answers[key]
+
+    def _of_query(self, request: ExportRequest, options: ExportOptions) -> Answered:
+        query = request.query
+        assert query is not None, "the scope is the current query"
+        key = (id(query), options)
+        if key not in self._answers:
+            answer = self._engine.recommend(
+                query,
+                options.recommender,
+                options.k,
+                measure=options.measure,
+                bridge=options.bridge,
+            )
+            [answered] = named([(query, answer)], self._engine.products)
+            self._keep(key, answered)
+        return self._answers[key]
+
+    def _rows(self, request: ExportRequest) -> Sequence[int] | Iterator[int]:
+        products = self._engine.products
+        if request.scope == CATALOGUE:
+            return range(len(products))
+        if request.scope != LIST:
+            return request.rows
+        ids = ProductLists(UserData(self._engine.workspace)).product_ids(request.list_name)
+        return (row for row in map(products.row_of, ids) if row is not None)
+
+    def _keep(self, key: _Key, answered: Answered) -> None:
+        if len(self._answers) >= _ANSWERS_KEPT:
+            self._answers.clear()
+        self._answers[key] = answered
+
+    def _handles_of(self, options: ExportOptions) -> HandleOf | None:
+        if not options.needs_handles:
+            return None
+        if options.handles not in self._handles:
+            self._handles[options.handles] = Handles(self._engine.products, options.handles)
+        return self._handles[options.handles]
+
+    def _images(self, lines: FirstLines) -> dict[tuple[int, int], QImage]:
+        images = {}
+        for place, row in lines.pictures.items():
+            path = self._engine.picture_path(row)
+            if path is None:
+                continue
+            try:
+                images[place] = _as_image(self._engine.thumbnails.load(path, _PICTURE))
+            except PictureError:
+                continue  # the cell of a broken picture stays empty in the file too
+        return images
+
+
+_ASKING = ("recommender", "k", "measure", "bridge")
+
+
+def _as_image(picture: Image.Image) -> QImage:
+    picture.thumbnail((_PICTURE, _PICTURE))
+    small = picture.convert("RGB")
+    data = small.tobytes()
+    width, height = small.size
+    return QImage(data, width, height, 3 * width, QImage.Format.Format_RGB888).copy()

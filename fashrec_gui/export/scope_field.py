@@ -1,0 +1,113 @@
+"""Whose recommendations are wanted: those of a query, of a selection, of a list, of all."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
+
+from fashrec_gui.export.choice import Choice, ChoiceGroup
+from fashrec_gui.export.request import CATALOGUE, CURRENT, FILTERED, LIST, SELECTION
+from fashrec_gui.theme import RELATED
+
+if TYPE_CHECKING:
+    from core.lists.product_list import ProductList
+    from core.recommend.query import Query
+
+_LONGEST_NAME = 26
+_COMBO_WIDTH = 200
+
+
+class ScopeField(QWidget):
+    """Offers what there is; what there is not is told and cannot be chosen."""
+
+    changed = Signal()
+
+    def __init__(
+        self,
+        *,
+        current: Query | None,
+        selected: Sequence[int],
+        filtered: Sequence[int] | None,
+        lists: Sequence[ProductList],
+        products: int,
+        parent: QWidget | None = None,
+    ) -> None:
+        """Take what is asked, selected and filtered (None when nothing is), and the lists."""
+        super().__init__(parent)
+        self._current = current
+        self._selected = selected
+        self._filtered = filtered
+        name = _shortened(current.name) if current else "nothing is asked yet"
+        chosen = counted(len(selected)) if selected else "nothing is selected"
+        shown = counted(len(filtered)) if filtered is not None else "nothing is filtered"
+        self._group = ChoiceGroup(
+            "Whose recommendations",
+            [
+                Choice(CURRENT, "This query", name, enabled=current is not None),
+                Choice(SELECTION, "The selection", chosen, enabled=bool(selected)),
+                Choice(FILTERED, "What is filtered", shown, enabled=bool(filtered)),
+                Choice(LIST, "A list", "" if lists else "there is none yet", enabled=bool(lists)),
+                Choice(CATALOGUE, "Everything", counted(products)),
+            ],
+            self,
+        )
+        self._lists = QComboBox(self)
+        self._lists.setAccessibleName("Which list")
+        self._lists.setMaximumWidth(_COMBO_WIDTH)
+        for each in lists:
+            self._lists.addItem(f"{_shortened(each.name)} · {each.count:,}", each.name)
+        self._lists.setVisible(bool(lists))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(RELATED)
+        column.addWidget(self._group)
+        if lists:
+            self._group.put_beside(LIST, self._lists)
+        self.setFocusProxy(self._group)
+        self._group.changed.connect(self._tell)
+        self._lists.activated.connect(self._take_list)
+
+    @property
+    def value(self) -> str:
+        """One of `request.SCOPES`."""
+        return self._group.value
+
+    @property
+    def query(self) -> Query | None:
+        """The query that is asked, for the scope `current`."""
+        return self._current if self.value == CURRENT else None
+
+    @property
+    def rows(self) -> Sequence[int]:
+        """The catalogue rows, for the scopes `selection` and `filtered`."""
+        if self.value == SELECTION:
+            return self._selected
+        return self._filtered or () if self.value == FILTERED else ()
+
+    @property
+    def list_name(self) -> str:
+        """The name of the list, for the scope `list`."""
+        return str(self._lists.currentData()) if self.value == LIST else ""
+
+    def choose(self, value: str) -> None:
+        """Choose a scope; one that there is nothing for leaves the first that there is."""
+        self._group.choose(value)
+
+    def _take_list(self) -> None:
+        self._group.choose(LIST)
+        self.changed.emit()
+
+    def _tell(self) -> None:
+        self.changed.emit()
+
+
+def counted(count: int) -> str:
+    """Say how many products."""
+    return f"{count:,} product{'' if count == 1 else 's'}"
+
+
+def _shortened(name: str) -> str:
+    return name if len(name) <= _LONGEST_NAME else name[: _LONGEST_NAME - 1] + "…"
