@@ -128,8 +128,13 @@ class Engine:
                 mark = self.manifest.files[PRODUCTS].blake3
                 path = Layout(self.workspace).browsing
                 table = columns_of(self.products, path, mark)
-                self._facets = Facets(table, TextSearch(self.products))
+                self._facets = Facets(table, self.text_search)
             return self._facets
+
+    @cached_property
+    def text_search(self) -> TextSearch:
+        """Finds products by what somebody types."""
+        return TextSearch(self.products)
 
     @cached_property
     def orders(self) -> Orders:

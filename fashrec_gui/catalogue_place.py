@@ -192,9 +192,9 @@ class CataloguePlace(QStackedWidget):
         if self.map is not None:
             self.map.view.clear_region()
 
-    def _show_found(self, text: str) -> None:
+    def _show_found(self, words: str) -> None:
         if self.map is not None:
-            self.map.show_found(self.grid.model.rows if text else None)
+            self.map.show_found(self.grid.model.rows if words else None)
 
 
 def _map_page(tasks: Tasks, settings: Settings, theme: Theme, grid: CatalogueGrid) -> MapPage:

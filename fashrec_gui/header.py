@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton, QToolButt
 
 from fashrec_gui import icons
 from fashrec_gui.actions import Actions
+from fashrec_gui.filters.sort_button import SortButton
 from fashrec_gui.grid.search_field import SearchField
 from fashrec_gui.grid.size_slider import SizeSlider
 from fashrec_gui.settings import RecentCatalogue
@@ -36,6 +37,7 @@ class HeaderBar(QFrame):
         self._recent = QMenu("Open recent", self)
         self.catalogue.setMenu(self._make_menu(actions))
         self.search = SearchField(theme)
+        self.sort = SortButton(theme)
         self.switch = ViewSwitch(actions.show_grid, actions.show_table, actions.show_map, theme)
         self.picture_size = SizeSlider(theme)
         self._picture = _button(actions.open_picture, "Recommend for a picture from a file")
@@ -48,6 +50,7 @@ class HeaderBar(QFrame):
         row.addWidget(self.switch)
         row.addSpacing(RELATED)
         row.addWidget(self.search, 3)
+        row.addWidget(self.sort)
         row.addStretch(1)
         row.addWidget(self.picture_size)
         row.addSpacing(RELATED)
@@ -65,7 +68,7 @@ class HeaderBar(QFrame):
         self.catalogue.setText(text.replace("&", "&&"))
         self.catalogue.setToolTip(f"{shown}: open another catalogue, see the import report")
         self.catalogue.setAccessibleName(f"Catalogue: {shown}")
-        for widget in (self.search, self.picture_size):
+        for widget in (self.search, self.sort, self.picture_size):
             widget.setEnabled(bool(name))
 
     def show_recent(self, recent: Sequence[RecentCatalogue]) -> None:

@@ -179,7 +179,7 @@ class MainWindow(QMainWindow):
         search.searched.connect(grid.search)
         search.left.connect(place.focus)
         grid.typed.connect(search.begin)
-        grid.cleared.connect(search.clear)
+        self._connect_browsing()
         place.failed.connect(self.messages.fail)
         self.desk.failed.connect(self.messages.fail)
         self.desk.message.connect(self.status.say)
@@ -203,6 +203,17 @@ class MainWindow(QMainWindow):
         self.intake.picture.connect(panel.ask_picture)
         self.intake.refused.connect(self.messages.notice)
         self.intake.noted.connect(self.status.say)
+
+    def _connect_browsing(self) -> None:
+        browsing, header = self.grid.browsing, self.header
+
+        def show() -> None:
+            header.search.show_text(browsing.filter.text)
+            header.sort.show_order(browsing.order, has_query=browsing.has_query)
+
+        browsing.changed.connect(show)
+        header.sort.chosen.connect(browsing.set_order)
+        self.panel.query_changed.connect(lambda: browsing.set_query(self.panel.query))
 
     # Catalogues
 
@@ -247,7 +258,6 @@ class MainWindow(QMainWindow):
         name = catalogue_name(engine.manifest) if engine is not None else ""
         self.setWindowTitle(f"{name} – FashRec" if name else "FashRec")
         self.header.show_catalogue(name)
-        self.header.search.reset()
         self.desk.set_workspace(engine.workspace if engine is not None else None)
         self.place.set_engine(engine)
         self.panel.set_engine(engine)

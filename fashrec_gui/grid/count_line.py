@@ -1,65 +1,74 @@
-"""The line above the grid: how many products there are, what they were searched by, and where."""
+"""What stands above the grid: how many products are shown of how many, and why these."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFontMetrics
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
+from core.browsing.filter import Filter
+from fashrec_gui.filters.chips import Chips
 from fashrec_gui.theme import GROUP, RELATED
 
-_LONGEST_SEARCH = 320  # pixels
+_PATIENCE_MS = 300  # before it is said that something takes a while
+_LINE = 24
 
 
 class CountLine(QWidget):
-    """“5,000 products”, or “37 of 5,000 for “navy shirt”” with a way back.
+    """“1,204 of 5,000 products”, what was searched for instead, and a chip for every choice."""
 
-    A part of the catalogue that is shown alone has its own button, which ends that.
-    """
-
-    cleared = Signal()  # the search
+    filter_wanted = Signal(object)  # a Filter
+    cleared = Signal()  # all of it
     part_left = Signal()  # the part of the catalogue
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Start with nothing to say."""
         super().__init__(parent)
         self._count = QLabel(textFormat=Qt.TextFormat.PlainText)
-        self._count.setProperty("role", "muted")
-        self._clear = QPushButton("Clear search")
-        self._clear.setProperty("role", "link")
-        self._clear.clicked.connect(self.cleared)
-        self._clear.hide()
-        self._part = QPushButton()
-        self._part.setProperty("role", "chip")
-        self._part.clicked.connect(self.part_left)
-        self._part.hide()
-        row = QHBoxLayout(self)
-        row.setContentsMargins(GROUP, RELATED, GROUP, 0)
-        row.setSpacing(RELATED)
-        row.addWidget(self._count)
-        row.addWidget(self._clear)
-        row.addWidget(self._part)
-        row.addStretch()
-        self.setFixedHeight(32)
+        self._note = QLabel(textFormat=Qt.TextFormat.PlainText)
+        for label in (self._count, self._note):
+            label.setProperty("role", "muted")
+            label.setFixedHeight(_LINE)
+        self._note.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.chips = Chips()
+        self.chips.filter_wanted.connect(self.filter_wanted)
+        self.chips.part_left.connect(self.part_left)
+        self.chips.cleared.connect(self.cleared)
+        self._working = ""
+        self._patience = QTimer(self, singleShot=True, interval=_PATIENCE_MS)
+        self._patience.timeout.connect(lambda: self._note.setText(self._working))
+        line = QHBoxLayout()
+        line.setSpacing(RELATED)
+        line.addWidget(self._count)
+        line.addWidget(self._note, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(GROUP, RELATED, GROUP, 0)
+        column.setSpacing(0)
+        column.addLayout(line)
+        column.addWidget(self.chips)
 
-    def show_all(self, total: int) -> None:
-        """Say how many products the catalogue has."""
-        self._count.setText(f"{total:,} product{'' if total == 1 else 's'}")
-        self._clear.hide()
+    def show_count(self, found: int, total: int) -> None:
+        """Say how many of all products are shown."""
+        products = f"{total:,} product{'' if total == 1 else 's'}"
+        self._count.setText(products if found == total else f"{found:,} of {products}")
 
-    def show_found(self, found: int, total: int, text: str) -> None:
-        """Say how many products a search found."""
-        metrics = QFontMetrics(self.font())
-        short = metrics.elidedText(text, Qt.TextElideMode.ElideRight, _LONGEST_SEARCH)
-        self._count.setText(f"{found:,} of {total:,} for “{short}”")
-        self._clear.show()
+    def show_correction(self, text: str, instead: str) -> None:
+        """Say that another text was searched for, since nothing has this one; "" for none."""
+        self._patience.stop()
+        self._note.setText(f"Nothing for “{text}”; showing “{instead}”" if instead else "")
 
-    def show_part(self, name: str, count: int) -> None:
-        """Say that only a part of the catalogue is shown; "" for all of it."""
-        self._part.setText(f"{name}: {count:,} product{'' if count == 1 else 's'}  ✕")
-        self._part.setAccessibleName(f"Leave the part of the catalogue: {name}")
-        self._part.setToolTip("Show the whole catalogue again (Esc)")
-        self._part.setVisible(bool(name))
+    def show_working(self, words: str) -> None:
+        """Say what is being done, if it takes a while; the next correction, or none, ends it."""
+        self._working = words
+        self._patience.start()
+
+    def show_filter(self, filter: Filter, part: str = "", part_count: int = 0) -> None:
+        """Show a chip for every part of the filter."""
+        self.chips.show_filter(filter, part, part_count)
 
     @property
     def text(self) -> str:
-        """What the line says."""
+        """How many it says there are."""
         return self._count.text()
+
+    @property
+    def note(self) -> str:
+        """What it says beside the count."""
+        return self._note.text()

@@ -1,41 +1,34 @@
 """The catalogue's place in the window: the count, the grid, and what is said when it is empty."""
 
-from array import array
 from collections.abc import Sequence
+from pathlib import Path
 from typing import Protocol
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
-from core.catalogue.product import Product
+from core.browsing.filter import Filter
+from core.browsing.orders import CATALOGUE
+from fashrec_gui.filters.browsing import Browsable, Browsing, Shown, View
+from fashrec_gui.filters.nothing_found import NothingFound
 from fashrec_gui.grid.count_line import CountLine
-from fashrec_gui.grid.model import ProductModel
+from fashrec_gui.grid.model import ProductModel, Products
 from fashrec_gui.grid.thumbnails import Thumbnails, ThumbnailSource
-from fashrec_gui.placard import Placard
 from fashrec_gui.product_views import ProductViews
 from fashrec_gui.settings import LARGEST_THUMBNAIL, SMALLEST_THUMBNAIL, Settings
 from fashrec_gui.tasks import Tasks
 from fashrec_gui.theme import Theme
 
-_SEARCH = "search the catalogue"
 
-
-class SearchableProducts(Protocol):
-    """What the grid needs of the product store."""
-
-    def __len__(self) -> int: ...
-
-    def products(self, rows: Sequence[int]) -> list[Product]: ...
-
-    def search(self, text: str) -> list[int]: ...
-
-
-class GridEngine(Protocol):
+class GridEngine(Browsable, Protocol):
     """What the grid needs of the engine."""
 
     @property
-    def products(self) -> SearchableProducts: ...
+    def workspace(self) -> Path: ...
+
+    @property
+    def products(self) -> Products: ...
 
     @property
     def thumbnails(self) -> ThumbnailSource: ...
@@ -48,8 +41,7 @@ class CatalogueGrid(QWidget):
 
     asked = Signal(list)  # catalogue rows to recommend for
     selection_changed = Signal(int)  # how many are selected
-    searched = Signal(str)  # a search was answered, or taken back ("")
-    cleared = Signal()  # the user wants to see everything again
+    searched = Signal(str)  # what is shown was found: the filter in words, "" for everything
     typed = Signal(str)
     failed = Signal(str)
     refused = Signal(str)  # why what is selected cannot be asked about
@@ -63,20 +55,19 @@ class CatalogueGrid(QWidget):
         self._tasks = tasks
         self._settings = settings
         self._engine: GridEngine | None = None
-        self._text = ""
-        self._part: tuple[str, Sequence[int]] | None = None
+        self._last: View | None = None
         self._reveal_next: int | None = None
+        self.browsing = Browsing(tasks, self)
         self.thumbnails = Thumbnails(tasks, self)
         self.model = ProductModel(self)
         self.views = ProductViews(tasks, settings, theme, self.thumbnails, self.model)
         self.view = self.views.grid
         self.count_line = CountLine()
-        self._nothing = Placard(theme, "search")
-        self._nothing.add_button("Clear search", self.cleared.emit)
+        self.nothing = NothingFound(theme)
         pages = QWidget()
         self._pages = QStackedLayout(pages)
         self._pages.addWidget(self.views)
-        self._pages.addWidget(self._nothing)
+        self._pages.addWidget(self.nothing)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -93,65 +84,56 @@ class CatalogueGrid(QWidget):
         self.views.refused.connect(self.refused)
         self.views.typed.connect(self.typed)
         self.views.zoomed.connect(self.zoom)
-        self.count_line.cleared.connect(self.cleared)
-        self.count_line.part_left.connect(self.leave_part)
+        for place in (self.count_line, self.nothing):
+            place.filter_wanted.connect(self.browsing.set_filter)
+            place.part_left.connect(self.leave_part)
+            place.cleared.connect(self.clear)
+        self.browsing.changed.connect(self._show_wanted)
+        self.browsing.shown.connect(self._take_shown)
+        self.browsing.failed.connect(self.failed)
         self._settings.thumbnail_size.changed.connect(self.view.set_thumbnail_side)
         theme.changed.connect(self.view.viewport().update)
 
     def set_engine(self, engine: GridEngine | None) -> None:
-        """Show another catalogue from its beginning."""
-        self._tasks.drop(_SEARCH)
-        self._engine = engine
-        self._text = ""
-        self._part = None
+        """Show another catalogue from its beginning, or a newer state of this one."""
+        before, self._engine = self._engine, engine
+        self._last = None
         self.thumbnails.set_engine(engine)  # type: ignore[arg-type]
         self.views.set_engine(engine)  # type: ignore[arg-type]
         self.model.badges.clear()
         self.model.set_store(engine.products if engine is not None else None)
-        self._show_result()
+        same = engine is not None and before is not None and engine.workspace == before.workspace
+        self.browsing.set_engine(engine, keep=same)
 
     def search(self, text: str) -> None:
-        """Show the products that a text finds; all of them for an empty one."""
-        engine = self._engine
-        if engine is None:
-            return
-        part = self._part[1] if self._part is not None else None
-        if not text.strip():
-            self._tasks.drop(_SEARCH)
-            self._take_found("", range(len(engine.products)) if part is None else part)
-            return
-        self._tasks.run(
-            _SEARCH,
-            lambda: _within(array("q", engine.products.search(text)), part),
-            lambda rows: self._take_found(text, rows),
-            self.failed.emit,
-        )
+        """Show the products that a text finds, under the filter as it is."""
+        self.browsing.set_text(text)
 
     def show_part(self, name: str, rows: Sequence[int]) -> None:
         """Show only some products, and search only among them; `name` says which they are."""
-        self._part = (name, rows)
-        self._show_part()
+        self.browsing.set_part(name, rows)
 
     def leave_part(self) -> None:
         """Show the whole catalogue again."""
-        if self._part is not None:
-            self._part = None
-            self._show_part()
+        if self.browsing.leave_part():
             self.part_left.emit()
+
+    def clear(self) -> None:
+        """Show every product again."""
+        self.leave_part()
+        self.browsing.set_filter(Filter())
 
     @property
     def part(self) -> str:
         """What part of the catalogue is shown alone; "" when all of it is."""
-        return self._part[0] if self._part is not None else ""
+        return self.browsing.part
 
     def reveal(self, row: int) -> None:
         """Select a product and bring it into sight, taking back whatever hides it."""
-        if self._part is not None and row not in self._part[1]:
-            self.leave_part()
         position = self.model.position_of(row)
         if position is None:
             self._reveal_next = row
-            self.cleared.emit()
+            self._uncover(row)
             return
         self.views.show_position(position)
 
@@ -164,43 +146,39 @@ class CatalogueGrid(QWidget):
         side = min(max(side, SMALLEST_THUMBNAIL), LARGEST_THUMBNAIL)
         self._settings.thumbnail_size.value = side
 
-    def _show_part(self) -> None:
-        name, rows = self._part or ("", ())
-        self.count_line.show_part(name, len(rows))
-        self.search(self._text)
+    def _uncover(self, row: int) -> None:
+        """Take back what hides a product: the part of the catalogue, and the filter."""
+        rows = self.browsing.part_rows
+        if rows is not None and not (rows == row).any():
+            self.leave_part()
+        self.browsing.set_filter(Filter())
 
-    def _take_found(self, text: str, rows: Sequence[int]) -> None:
-        self._text = text
-        self.model.set_rows(rows)
-        self._show_result()
-        self.searched.emit(text)
+    def _show_wanted(self) -> None:
+        """Show at once what was chosen; the products follow."""
+        browsing = self.browsing
+        rows = browsing.part_rows
+        self.count_line.show_filter(
+            browsing.filter, browsing.part, 0 if rows is None else len(rows)
+        )
+        if browsing.order != CATALOGUE:
+            self.count_line.show_working("Sorting…")
+
+    def _take_shown(self, shown: Shown) -> None:
+        view, before = shown.view, self._last
+        self._last = view
+        if before is None or not view.shows_the_same(before):
+            self.model.set_rows(shown.rows)  # which takes back what is selected
+            self.views.items.scrollToTop()
+        self.count_line.show_count(len(shown.rows), shown.total)
+        self.count_line.show_correction(view.filter.text, shown.instead)
+        empty = not shown.rows and not view.is_everything
+        if empty:
+            self.nothing.show_filter(view.filter, shown.widenings, self.browsing.part)
+        self._pages.setCurrentIndex(1 if empty else 0)
+        self.searched.emit(view.filter.in_words())
         if self._reveal_next is not None:
             row, self._reveal_next = self._reveal_next, None
             position = self.model.position_of(row)
             if position is not None:
                 self.views.show_position(position)
 
-    def _show_result(self) -> None:
-        found = self.model.rowCount()
-        total = len(self._engine.products) if self._engine is not None else 0
-        if self._part is None:
-            self.count_line.show_part("", 0)
-        elif self._text:
-            total = len(self._part[1])
-        if self._text:
-            self.count_line.show_found(found, total, self._text)
-            self._nothing.say(
-                f"No product matches “{self._text}”",
-                "Names, ids, article types and colours are searched; each word may be a beginning.",
-            )
-        else:
-            self.count_line.show_all(total)
-        self._pages.setCurrentIndex(1 if self._text and not found else 0)
-
-
-def _within(found: Sequence[int], part: Sequence[int] | None) -> Sequence[int]:
-    """Give what was found within a part of the catalogue, in the order it was found."""
-    if part is None:
-        return found
-    allowed = frozenset(part)
-    return array("q", (row for row in found if row in allowed))

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from fashrec_gui import icons
 from fashrec_gui.theme import Theme
 
-_DEBOUNCE_MS = 80
+_DEBOUNCE_MS = 40
 
 
 class SearchField(QLineEdit):
@@ -36,15 +36,17 @@ class SearchField(QLineEdit):
         theme.changed.connect(self._tint)
         self._tint()
 
-    def reset(self) -> None:
-        """Empty the field without searching: another catalogue is shown."""
-        self.blockSignals(True)
-        self.clear()
-        self.blockSignals(False)
-        self._told = ""
+    def show_text(self, text: str) -> None:
+        """Show what is searched for, if it was changed elsewhere, without telling of it."""
+        if text == self._told:
+            return
+        self._told = text
         self._timer.stop()
-        self._on_text("")
-        self._timer.stop()
+        if text != self.text().strip():
+            self.blockSignals(True)
+            self.setText(text)
+            self.blockSignals(False)
+            self._show_clear(text)
 
     def begin(self, text: str = "") -> None:
         """Take the keyboard, with everything selected or with a first letter."""
@@ -65,11 +67,14 @@ class SearchField(QLineEdit):
             super().keyPressEvent(event)
 
     def _on_text(self, text: str) -> None:
+        self._show_clear(text)
+        self._timer.start()
+
+    def _show_clear(self, text: str) -> None:
         if text and self._clear not in self.actions():
             self.addAction(self._clear, QLineEdit.ActionPosition.TrailingPosition)
         elif not text:
             self.removeAction(self._clear)
-        self._timer.start()
 
     def _tell(self) -> None:
         self._timer.stop()

@@ -4,11 +4,14 @@ check that no thread and no child process outlives a test.
 
 import colorsys
 import io
+import json
 import os
 import threading
 import time
+from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 from pathlib import Path
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
@@ -23,6 +26,10 @@ from PySide6.QtWidgets import QApplication
 # A real engine brings this before anything is asked. Loaded first by an answer, the picture library
 # would keep that answer's stack, and with it the pools: it remembers what it could not import.
 import core.vision.decode  # noqa: F401
+from core.browsing.facets import Facets
+from core.browsing.orders import Orders
+from core.browsing.reading import read_columns
+from core.browsing.text_search import TextSearch
 from core.catalogue.product import Product
 from core.catalogue.report import Problem
 from core.errors import FashRecError, PictureError, WorkspaceError
@@ -92,6 +99,25 @@ class FakeProducts:
             if all(word in f"{each.product_id} {each.name}".casefold() for word in words)
         ]
 
+    def found(self, text: str) -> np.ndarray:
+        return np.array(self.search(text), dtype=np.int64)
+
+    def vocabulary(self) -> list[tuple[str, int]]:
+        words = Counter(
+            word for each in self._products for word in set(each.name.casefold().split())
+        )
+        return sorted(words.items())
+
+    def joined(self, fields: Sequence[str], first: int, last: int) -> list[str]:
+        def text(product: Product, field: str) -> str:
+            value = getattr(product, field)
+            return value if isinstance(value, str) else json.dumps(value) if value else ""
+
+        return [
+            "\x1f".join(text(each, field) for field in fields)
+            for each in self._products[first:last]
+        ]
+
     def ids(self) -> list[str]:
         return [each.product_id for each in self._products]
 
@@ -120,6 +146,11 @@ class FakeQuery:
     name: str
     rows: tuple[int, ...]
     classification: Classification
+
+    @property
+    def vector(self) -> np.ndarray:
+        row = self.rows[0] if self.rows else 0
+        return np.array([np.cos(row), np.sin(row)], dtype=np.float32)
 
 
 @dataclass(frozen=True)
@@ -159,6 +190,21 @@ class FakeEngine:
 
     def unsure_rows(self) -> NDArray[np.int64]:
         return np.array(self.unsure, dtype=np.int64)
+    @cached_property
+    def text_search(self) -> TextSearch:
+        return TextSearch(self.products)
+
+    @cached_property
+    def facets(self) -> Facets:
+        return Facets(read_columns(self.products), self.text_search)
+
+    @cached_property
+    def orders(self) -> Orders:
+        return Orders(self.products, lambda: self.facets, self.looks)
+
+    def looks(self, rows: np.ndarray) -> np.ndarray:
+        return np.stack([np.cos(rows), np.sin(rows)], axis=1).astype(np.float32)
+
 
     def problems(self) -> list[Problem]:
         return self.reported

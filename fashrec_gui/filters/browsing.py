@@ -1,0 +1,266 @@
+"""What of the catalogue is being looked at: the filter, the order and the part of it.
+
+The one place that knows. Header, filter panel, chips and map change it here and show what comes of
+it; the grid shows the rows.
+"""
+
+from __future__ import annotations
+
+from array import array
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Protocol
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QObject, Signal
+
+from core.browsing.facets import Counts, Facets
+from core.browsing.filter import Filter, Part
+from core.browsing.orders import CATALOGUE, ORDERS, SIMILAR, Asked, Orders
+from core.browsing.text_search import TextSearch
+from fashrec_gui.tasks import Tasks
+
+_READ, _LOOK = "read what there is to choose from", "search the catalogue"
+
+
+class Browsable(Protocol):
+    """What is needed of the engine."""
+
+    def __len__(self) -> int: ...
+
+    @property
+    def facets(self) -> Facets: ...
+
+    @property
+    def orders(self) -> Orders: ...
+
+    @property
+    def text_search(self) -> TextSearch: ...
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class View:
+    """What is asked for: a filter, an order, and rows int64 that come into question, None for all.
+
+    `query` is what likeness is to.
+    """
+
+    filter: Filter
+    order: str
+    within: NDArray[np.int64] | None
+    query: Asked | None
+
+    @property
+    def is_everything(self) -> bool:
+        """Whether it is the whole catalogue as it stands."""
+        return self.is_a_mere_part and self.within is None
+
+    @property
+    def is_a_mere_part(self) -> bool:
+        """Whether nothing is wanted but some rows, as they stand."""
+        return self.filter.is_empty and self.order == CATALOGUE
+
+    def shows_the_same(self, other: View) -> bool:
+        """Tell whether the same products come in the same order."""
+        return (
+            (self.filter, self.order) == (other.filter, other.order)
+            and self.within is other.within
+            and (self.query is other.query or self.order != SIMILAR)
+        )
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Shown:
+    """What came of it: the rows in their order.
+
+    `counts` is None until what there is to choose from has been read. `instead` is what was
+    searched for in place of a text that nothing has. `widenings` tell, where nothing was found, how
+    many each part of the filter keeps away.
+    """
+
+    view: View
+    rows: Sequence[int]
+    total: int
+    counts: Counts | None = None
+    instead: str = ""
+    widenings: tuple[tuple[Part, int], ...] = ()
+
+
+class Browsing(QObject):
+    """Finds what is wanted, off the GUI thread; of quick changes only the last is answered."""
+
+    changed = Signal()
+    """The filter, the order or the part is another one; what is shown follows."""
+    shown = Signal(object)
+    """A `Shown`: the products that fit."""
+    ready = Signal()
+    """What there is to choose from has been read, or there is another catalogue."""
+    failed = Signal(str)
+
+    def __init__(self, tasks: Tasks, parent: QObject | None = None) -> None:
+        """Start without a catalogue."""
+        super().__init__(parent)
+        self._tasks = tasks
+        self._engine: Browsable | None = None
+        self._facets: Facets | None = None
+        self._all_counts: Counts | None = None
+        self._filter = Filter()
+        self._order = CATALOGUE
+        self._part: tuple[str, NDArray[np.int64]] | None = None
+        self._query: Asked | None = None
+
+    @property
+    def filter(self) -> Filter:
+        """What products are wanted."""
+        return self._filter
+
+    @property
+    def order(self) -> str:
+        """The order they come in, one of `core.browsing.orders.ORDERS`."""
+        return self._order
+
+    @property
+    def part(self) -> str:
+        """What part of the catalogue is looked at alone; "" for all of it."""
+        return self._part[0] if self._part is not None else ""
+
+    @property
+    def part_rows(self) -> NDArray[np.int64] | None:
+        """The rows of that part, int64; None for all."""
+        return self._part[1] if self._part is not None else None
+
+    @property
+    def facets(self) -> Facets | None:
+        """What there is to choose from, None until it has been read."""
+        return self._facets
+
+    @property
+    def has_query(self) -> bool:
+        """Whether there is something that products can be alike to."""
+        return self._query is not None
+
+    @property
+    def is_working(self) -> bool:
+        """Whether something is being looked for."""
+        return self._tasks.is_running(_LOOK)
+
+    def set_engine(self, engine: Browsable | None, *, keep: bool = False) -> None:
+        """Look at another catalogue from its beginning.
+
+        With `keep` it is the same one in a newer state: filter and order stay, a part does not,
+        since its rows may be other products now.
+        """
+        for key in (_READ, _LOOK):
+            self._tasks.drop(key)
+        self._engine = engine
+        self._facets = self._all_counts = None
+        self._part = None
+        self._query = None
+        if not keep:
+            self._filter = Filter()
+        if self._order == SIMILAR:
+            self._order = CATALOGUE
+        self.ready.emit()
+        self._refresh()
+        if engine is not None:
+            self._tasks.run(
+                _READ, lambda: _read(engine), self._take_facets, self.failed.emit, pool="background"
+            )
+
+    def set_filter(self, filter: Filter) -> None:
+        """Want other products."""
+        self.show(filter, self._order)
+
+    def set_text(self, text: str) -> None:
+        """Search for another text, with the rest of the filter as it is."""
+        self.set_filter(self._filter.with_text(text))
+
+    def set_order(self, order: str) -> None:
+        """Want them in another order."""
+        self.show(self._filter, order)
+
+    def show(self, filter: Filter, order: str) -> None:
+        """Want other products in another order, as a saved search does."""
+        order = order if order in ORDERS else CATALOGUE
+        if (filter, order) != (self._filter, self._order):
+            self._filter, self._order = filter, order
+            self._refresh()
+
+    def set_part(self, name: str, rows: Sequence[int]) -> None:
+        """Look at some products alone; `name` says which they are."""
+        self._part = (name, np.array(rows, dtype=np.int64))
+        self._refresh()
+
+    def leave_part(self) -> bool:
+        """Look at the whole catalogue again; tell whether it was a part."""
+        was_part, self._part = self._part is not None, None
+        if was_part:
+            self._refresh()
+        return was_part
+
+    def set_query(self, query: Asked | None) -> None:
+        """Take what is asked about, for the order by likeness; None for nothing."""
+        if query is self._query:
+            return
+        self._query = query
+        if self._order == SIMILAR:
+            self._refresh()
+        else:
+            self.changed.emit()
+
+    def _take_facets(self, read: tuple[Facets, Counts]) -> None:
+        self._facets, self._all_counts = read
+        self.ready.emit()
+        self._refresh()
+
+    def _refresh(self) -> None:
+        """Tell of the change, and look for what is wanted."""
+        self.changed.emit()
+        engine, facets = self._engine, self._facets
+        if engine is None:
+            self._tasks.drop(_LOOK)
+            self.shown.emit(Shown(View(Filter(), CATALOGUE, None, None), (), 0))
+            return
+        view = View(self._filter, self._order, self.part_rows, self._query)
+        if view.is_everything:
+            self._tasks.drop(_LOOK)
+            self.shown.emit(Shown(view, range(len(engine)), len(engine), self._all_counts))
+            return
+        if view.is_a_mere_part and view.within is not None:
+            self.shown.emit(Shown(view, _shared(np.sort(view.within)), len(view.within)))
+            if facets is None:
+                self._tasks.drop(_LOOK)
+                return
+        self._tasks.run(
+            _LOOK, lambda: look(engine, facets, view), self.shown.emit, self.failed.emit
+        )
+
+
+def look(engine: Browsable, facets: Facets | None, view: View) -> Shown:
+    """Find what a view asks for; a mere text does not wait for what there is to choose from."""
+    within = view.within
+    total = len(engine) if within is None else len(within)
+    bare = Filter(view.filter.text) == view.filter and view.order == CATALOGUE and within is None
+    if facets is None and bare:
+        found = engine.text_search.find(view.filter.text)
+        return Shown(view, _shared(found.rows), total, None, found.instead)
+    facets = engine.facets
+    rows = engine.orders.arranged(view.filter, view.order, within, view.query)
+    counts = facets.counts(view.filter, within)
+    instead = facets.found(view.filter.text).instead if view.filter.text else ""
+    widenings = tuple(facets.widenings(view.filter, within)) if not len(rows) else ()
+    return Shown(view, _shared(rows), total, counts, instead, widenings)
+
+
+def _read(engine: Browsable) -> tuple[Facets, Counts]:
+    facets = engine.facets
+    engine.text_search.prepare()
+    return facets, facets.counts(Filter())
+
+
+def _shared(rows: NDArray[np.int64]) -> Sequence[int]:
+    """Give rows as the grid keeps them."""
+    made = array("q")
+    made.frombytes(rows.astype(np.int64, copy=False).tobytes())
+    return made

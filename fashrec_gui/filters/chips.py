@@ -1,0 +1,106 @@
+"""What is being looked at, part by part, each with a way to take it back."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFontMetrics
+from PySide6.QtWidgets import QPushButton, QWidget
+
+from core.browsing.filter import CATEGORY, TEXT, YEARS, Filter, Part
+from core.catalogue.column_words import column_title
+from fashrec_gui.filters.flow_layout import FlowLayout
+from fashrec_gui.theme import RELATED, TIGHT
+
+_LONGEST = 260  # pixels
+_SINGLY = 4  # values of one column; more of them share a chip
+
+
+class Chips(QWidget):
+    """A chip for each part of the filter, and for the part of the catalogue."""
+
+    filter_wanted = Signal(object)  # a Filter
+    part_left = Signal()
+    cleared = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Start with none."""
+        super().__init__(parent)
+        self._flow = FlowLayout(self, TIGHT)
+        self._filter = Filter()
+        self._chips: list[QPushButton] = []
+        self._clear = QPushButton("Clear all", self)
+        self._clear.setProperty("role", "link")
+        self._clear.setToolTip("Show every product again")
+        self._clear.clicked.connect(self.cleared)
+        self._flow.setContentsMargins(0, 0, 0, RELATED)
+        self._flow.addWidget(self._clear)
+        self.hide()
+
+    @property
+    def texts(self) -> list[str]:
+        """What the chips say, without their crosses."""
+        return [chip.text().removesuffix("  ✕") for chip in self._chips]
+
+    def show_filter(self, filter: Filter, part: str = "", part_count: int = 0) -> None:
+        """Show the chips of a filter, and that of a part of the catalogue; "" for all of it."""
+        focused = next((n for n, chip in enumerate(self._chips) if chip.hasFocus()), None)
+        for chip in self._chips:
+            self._flow.removeWidget(chip)
+            chip.setParent(None)
+            chip.deleteLater()
+        self._chips = []
+        self._filter = filter
+        if part:
+            counted = f"{part_count:,} product{'' if part_count == 1 else 's'}"
+            chip = self._add(f"{part}: {counted}", self.part_left.emit)
+            chip.setAccessibleName(f"Leave the part of the catalogue: {part}")
+            chip.setToolTip("Show the whole catalogue again (Esc)")
+        for each in filter.parts():
+            if each.column in (TEXT, YEARS) or len(filter.chosen(each.column)) < _SINGLY:
+                self._add_part(each)
+        for column, values in filter.values:
+            if len(values) >= _SINGLY:
+                self._add_column(column, values)
+        self.setVisible(bool(self._chips))
+        self._clear.setVisible(len(self._chips) > 1)
+        self._flow.addWidget(self._clear)
+        if focused is not None and self._chips:
+            self._chips[min(focused, len(self._chips) - 1)].setFocus()
+
+    def _add_part(self, part: Part) -> None:
+        chip = self._add(part.words, lambda: self._want(self._filter.without_part(part)))
+        title = chip_title(part.column)
+        chip.setAccessibleName(f"Take back {title}: {part.words}")
+        chip.setToolTip(f"{title}: {part.value or part.words}\nClick to take it back")
+
+    def _add_column(self, column: str, values: tuple[str, ...]) -> None:
+        title = chip_title(column)
+        words = [Part(column, value).words for value in values]
+        chip = self._add(
+            f"{title}: {words[0]} and {len(words) - 1} more",
+            lambda: self._want(self._filter.without(column)),
+        )
+        chip.setAccessibleName(f"Take back {title}: {', '.join(words)}")
+        chip.setToolTip(f"{title}: {', '.join(words)}\nClick to take them back")
+
+    def _add(self, text: str, act: Callable[[], None]) -> QPushButton:
+        chip = QPushButton(self)
+        chip.setProperty("role", "chip")
+        metrics = QFontMetrics(chip.font())
+        short = metrics.elidedText(text, Qt.TextElideMode.ElideMiddle, _LONGEST)
+        chip.setText(f"{short.replace('&', '&&')}  ✕")
+        chip.clicked.connect(lambda: act())
+        self._flow.addWidget(chip)
+        chip.show()
+        self._chips.append(chip)
+        return chip
+
+    def _want(self, filter: Filter) -> None:
+        self.filter_wanted.emit(filter)
+
+
+def chip_title(column: str) -> str:
+    """Give the name of what a part of a filter is about."""
+    return {TEXT: "Search", YEARS: "Years", CATEGORY: "Category"}.get(column, column_title(column))
