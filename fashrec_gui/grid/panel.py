@@ -181,4 +181,3 @@ class CatalogueGrid(QWidget):
             position = self.model.position_of(row)
             if position is not None:
                 self.views.show_position(position)
-

@@ -190,6 +190,7 @@ class FakeEngine:
 
     def unsure_rows(self) -> NDArray[np.int64]:
         return np.array(self.unsure, dtype=np.int64)
+
     @cached_property
     def text_search(self) -> TextSearch:
         return TextSearch(self.products)
@@ -204,7 +205,6 @@ class FakeEngine:
 
     def looks(self, rows: np.ndarray) -> np.ndarray:
         return np.stack([np.cos(rows), np.sin(rows)], axis=1).astype(np.float32)
-
 
     def problems(self) -> list[Problem]:
         return self.reported

@@ -104,9 +104,7 @@ def test_a_slip_of_a_finger_is_forgiven_and_told(qtbot: QtBot, grid: CatalogueGr
     assert grid.count_line.note == ""
 
 
-def test_products_come_in_the_order_chosen(
-    qtbot: QtBot, grid: CatalogueGrid, engine: Any
-) -> None:
+def test_products_come_in_the_order_chosen(qtbot: QtBot, grid: CatalogueGrid, engine: Any) -> None:
     grid.browsing.set_order("name")
     names = [each.name for each in engine.products.products(settle(qtbot, grid))]
     assert names[0] == "Puma Cap without a picture"
