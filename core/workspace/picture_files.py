@@ -7,7 +7,8 @@ from typing import overload
 import numpy as np
 from numpy.typing import NDArray
 
-from core.catalogue.reader import Catalogue, picture_path
+from core.catalogue.catalogue import Catalogue
+from core.catalogue.reader import picture_path
 
 
 class PictureFiles(Sequence[Path]):

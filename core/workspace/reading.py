@@ -10,7 +10,7 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from core.catalogue.reader import Catalogue
+from core.catalogue.catalogue import Catalogue
 from core.catalogue.store_writing import BLOCK, block_digests
 from core.workspace.layout import PICTURES, READING
 from core.workspace.pictures import KEY_BYTES, NO_KEY, stat_keys

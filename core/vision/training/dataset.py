@@ -11,10 +11,11 @@ from blake3 import blake3
 from numpy.typing import NDArray
 from torch import Tensor
 
+from core.catalogue.catalogue import Catalogue
 from core.catalogue.holdout import is_held_out, is_validation
 from core.catalogue.labels import is_label, labels_of, plain
 from core.catalogue.product import Product
-from core.catalogue.reader import Catalogue, picture_path
+from core.catalogue.reader import picture_path
 from core.errors import CatalogueError, PictureError
 from core.jobs import Report, StageMeter
 from core.vision.decode import decode_picture

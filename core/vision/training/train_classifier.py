@@ -5,8 +5,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from core.catalogue.catalogue import Catalogue
 from core.catalogue.product import Product
-from core.catalogue.reader import Catalogue, read_catalogue
+from core.catalogue.reader import read_catalogue
 from core.errors import FashRecError
 from core.jobs import Report, silent
 from core.progress_lines import EpochDone

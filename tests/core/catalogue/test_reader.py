@@ -9,9 +9,10 @@ from typing import Any
 
 import pytest
 
+from core.catalogue.catalogue import Catalogue
 from core.catalogue.pictures import PICTURE_STAT
 from core.catalogue.product import Product
-from core.catalogue.reader import Catalogue, picture_path, read_catalogue
+from core.catalogue.reader import picture_path, read_catalogue
 from core.errors import CatalogueError
 from core.jobs import Cancelled, Progress, StageMeter
 
@@ -416,7 +417,7 @@ def test_reading_can_be_cancelled(make_catalogue: Any, monkeypatch: pytest.Monke
         if progress.done:
             raise Cancelled
 
-    monkeypatch.setattr("core.catalogue.reader.StageMeter", partial(StageMeter, interval=0))
+    monkeypatch.setattr("core.catalogue.table_reader.StageMeter", partial(StageMeter, interval=0))
     folder = make_catalogue("id\n" + "".join(f"{i}\n" for i in range(5000)))
 
     with pytest.raises(Cancelled):
@@ -437,13 +438,38 @@ def test_listing_the_pictures_can_be_cancelled(
             raise Cancelled
 
     monkeypatch.setattr("core.catalogue.folders._STEP", 10)
-    monkeypatch.setattr("core.catalogue.reader.StageMeter", partial(StageMeter, interval=0))
+    for room in ("reader", "table_reader"):
+        often = partial(StageMeter, interval=0)
+        monkeypatch.setattr(f"core.catalogue.{room}.StageMeter", often)
     folder = make_catalogue(table, [f"images/{i}.jpg" for i in range(50)])
 
     with pytest.raises(Cancelled):
         read_catalogue(folder, report=cancel)
 
     assert seen[-1] == 10
+
+
+def test_rows_come_out_the_same_however_many_are_read_together(
+    make_catalogue: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    plain = [f"{i},Name {i}, Shirts ,Red" for i in range(40)]
+    plain[7] = plain[3]  # an id for the second time
+    plain[15] = ",No id,Shirts,Red"
+    plain[22] = "22,Too short"
+    plain[30] = "no picture,Name,Shirts,Red"
+    table = "id,productDisplayName,articleType,baseColour\n" + "\n".join(plain) + "\n"
+    folder = make_catalogue(table, [f"images/{i}.jpg" for i in range(45)])
+
+    catalogues = []
+    for step in (1, 8, 1000):
+        monkeypatch.setattr("core.catalogue.table_reader._STEP", step)
+        catalogues.append(read_catalogue(folder))
+
+    one_by_one, some, all_together = catalogues
+    assert some == one_by_one == all_together
+    assert len(one_by_one.products) == 38
+    for catalogue in (some, all_together):
+        assert (catalogue.picture_stats == one_by_one.picture_stats).all()
 
 
 def test_garbage_is_collected_again_after_reading(make_catalogue: Any) -> None:

@@ -7,7 +7,8 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from core.catalogue.reader import Catalogue, read_catalogue
+from core.catalogue.catalogue import Catalogue
+from core.catalogue.reader import read_catalogue
 from core.workspace import reading as module
 from core.workspace.layout import PICTURES
 from core.workspace.pictures import NO_KEY, PICTURE_KEYS, key_list, stat_keys
