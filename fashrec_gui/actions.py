@@ -35,6 +35,7 @@ class Actions(QObject):
         self.zoom_out = self._add("Smaller pictures", "Ctrl+-")
         self.select_all = self._add("Select all", "Ctrl+A")
         self.full_screen = self._add("Full screen", "F11")
+        self.reset_layout = self._add("Reset the layout")
         self.escape = self._add("Back", "Esc")
         self.show_keys = self._add("Keys…", "F1", "?")
         self.close = self._add("Close the window", "Ctrl+Q")

@@ -35,6 +35,7 @@ class HeaderBar(QFrame):
         self.catalogue.setLayoutDirection(Qt.LayoutDirection.RightToLeft)  # the arrow comes last
         self.catalogue.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._recent = QMenu("Open recent", self)
+        self._panels = QMenu(self.tr("View"), self)
         self.catalogue.setMenu(self._make_menu(actions))
         self.search = SearchField(theme)
         self.sort = SortButton(theme)
@@ -83,6 +84,11 @@ class HeaderBar(QFrame):
         self._recent.setToolTipsVisible(True)
         self._recent.setEnabled(bool(recent))
 
+    def add_panel(self, action: QAction) -> None:
+        """Offer another panel in the View menu; `action` shows or closes it."""
+        separator = next(each for each in self._panels.actions() if each.isSeparator())
+        self._panels.insertAction(separator, action)
+
     def _make_menu(self, actions: Actions) -> QMenu:
         menu = QMenu(self)
         menu.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # not its button's
@@ -96,7 +102,10 @@ class HeaderBar(QFrame):
         menu.addSeparator()
         menu.addActions([actions.train, actions.compare])
         menu.addSeparator()
-        menu.addActions([actions.full_screen, actions.show_keys, actions.close])
+        self._panels.addSeparator()
+        self._panels.addActions([actions.reset_layout, actions.full_screen])
+        menu.addMenu(self._panels)
+        menu.addActions([actions.show_keys, actions.close])
         return menu
 
     def _tint(self) -> None:

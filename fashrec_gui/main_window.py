@@ -5,27 +5,24 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QMimeData, QSize, Qt, QTimer
-from PySide6.QtGui import (
-    QCloseEvent,
-    QDragEnterEvent,
-    QDragLeaveEvent,
-    QDragMoveEvent,
-    QDropEvent,
-)
-from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QByteArray, QSize, Qt, QTimer
+from PySide6.QtGui import QAction, QCloseEvent
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from fashrec_gui.actions import Actions
-from fashrec_gui.catalogue_import.choosing import choose_file, choose_folder, dropped_catalogue
+from fashrec_gui.catalogue_import.choosing import choose_file, choose_folder
 from fashrec_gui.catalogue_import.opener import CatalogueOpener, Import, catalogue_name
 from fashrec_gui.catalogue_import.progress_page import ProgressPage
 from fashrec_gui.catalogue_import.telling import ImportTeller
 from fashrec_gui.catalogue_place import CataloguePlace
 from fashrec_gui.desk import Desk
 from fashrec_gui.dialogs import Dialogs
+from fashrec_gui.drops import Drops
 from fashrec_gui.exporting import Exporter
 from fashrec_gui.header import HeaderBar
 from fashrec_gui.message_bar import MessageBar
+from fashrec_gui.panels.sight import bring_into_sight
+from fashrec_gui.panels.workbench import Workbench
 from fashrec_gui.products.doing import ProductDoing
 from fashrec_gui.query.intake import PictureIntake
 from fashrec_gui.recommendations.panel import RecommendationPanel
@@ -39,7 +36,7 @@ if TYPE_CHECKING:
     from core.engine import Engine
 
 _DEFAULT_SIZE = (1440, 900)
-_DEFAULT_SPLIT = [960, 480]
+_PANEL_WIDTH = 480
 _FRAME = 40  # the title bar around the window
 _WARM = "warm the models"
 _VERIFY = "check the large files"
@@ -68,6 +65,8 @@ class MainWindow(QMainWindow):
         self.place = CataloguePlace(tasks, settings, theme, self.status.mapping)
         self.grid = self.place.grid
         self.doing = ProductDoing(tasks, self.grid.views)
+        self.workbench = Workbench(self.place, theme, settings.panels.value)
+        self.drops = Drops(self.intake, self)
         self.dialogs = Dialogs(tasks, settings, theme, self)
         self.exporter = Exporter(tasks, self.status.exporting, self.messages)
         self._teller = ImportTeller(
@@ -81,6 +80,7 @@ class MainWindow(QMainWindow):
         self._after_first_screen = QTimer(self, singleShot=True, interval=_FIRST_SCREEN_MS)
         self._after_first_screen.timeout.connect(self._prepare_further)
         self._lay_out()
+        self._add_panels()
         self._connect_actions()
         self._connect_catalogue()
         self._connect_asking()
@@ -96,14 +96,8 @@ class MainWindow(QMainWindow):
 
     def _lay_out(self) -> None:
         self.setMinimumSize(820, 520)
-        self.setAcceptDrops(True)
-        self._splitter = QSplitter(Qt.Orientation.Horizontal, childrenCollapsible=False)
-        self._splitter.setHandleWidth(1)
-        self._splitter.addWidget(self.place)
-        self._splitter.addWidget(self.panel)
-        self._splitter.setStretchFactor(0, 1)
         self._pages = QStackedWidget()
-        for page in (self.welcome, self.importing, self._splitter):
+        for page in (self.welcome, self.importing, self.workbench):
             self._pages.addWidget(page)
         centre = QWidget()
         column = QVBoxLayout(centre)
@@ -119,11 +113,40 @@ class MainWindow(QMainWindow):
     def _restore(self) -> None:
         room = self.screen().availableSize() - QSize(0, _FRAME)
         self.resize(QSize(*_DEFAULT_SIZE).boundedTo(room))
-        self._splitter.setSizes(_DEFAULT_SPLIT)
         if self._settings.geometry.value:
             self.restoreGeometry(QByteArray(self._settings.geometry.value))
-        if self._settings.splitter.value:
-            self._splitter.restoreState(QByteArray(self._settings.splitter.value))
+            bring_into_sight(self)
+
+    def _add_panels(self) -> None:
+        self.workbench.dock_added.connect(self.drops.watch)
+        self.workbench.panel_added.connect(self._offer_panel)
+        self.workbench.left.connect(self.place.focus)
+        self.workbench.add_panel(
+            "recommendations",
+            self.tr("Recommendations"),
+            self.panel,
+            Qt.DockWidgetArea.RightDockWidgetArea,
+            size=_PANEL_WIDTH,
+            head=self.panel.head,
+        )
+
+    def add_panel(
+        self,
+        name: str,
+        title: str,
+        widget: QWidget,
+        area: Qt.DockWidgetArea,
+        shown: bool = True,
+        *,
+        size: int = 300,
+        words: str = "",
+    ) -> QAction:
+        """Add a panel beside the catalogue; see `Workbench.add_panel`."""
+        return self.workbench.add_panel(name, title, widget, area, shown, size=size, words=words)
+
+    def _offer_panel(self, action: QAction) -> None:
+        action.setEnabled(self._engine is not None)
+        self.header.add_panel(action)
 
     def _connect_actions(self) -> None:
         keys, dialogs = self.keys, self.dialogs
@@ -147,6 +170,7 @@ class MainWindow(QMainWindow):
             (keys.select_all, self._select_all),
             (keys.show_grid, self.place.show_grid),
             (keys.full_screen, self._toggle_full_screen),
+            (keys.reset_layout, self.workbench.reset),
             (keys.escape, self._escape),
             (keys.show_keys, lambda: dialogs.show_keys(keys.with_keys())),
             (keys.close, self.close),
@@ -200,6 +224,9 @@ class MainWindow(QMainWindow):
         panel.message.connect(self.status.say)
         self.status.ask_wanted.connect(grid.view.ask_selected)
         self.status.note_wanted.connect(self._show_fallback_note)
+        self.drops.watch(self)
+        self.drops.hovering.connect(panel.show_drop_hint)
+        self.drops.catalogue.connect(self.opener.open_source)
         self.intake.picture.connect(panel.ask_picture)
         self.intake.refused.connect(self.messages.notice)
         self.intake.noted.connect(self.status.say)
@@ -277,13 +304,15 @@ class MainWindow(QMainWindow):
             keys.paste,
             keys.copy,
             keys.export,
+            keys.reset_layout,
+            *self.workbench.actions_of_panels,
         ):
             action.setEnabled(engine is not None)
         note = engine.manifest.fallback_note if engine is not None else ""
         self.status.show_note(f"Uses {engine.manifest.backbone}" if engine and note else "", note)
 
     def _show_fitting_page(self) -> None:
-        page: QWidget = self._splitter
+        page: QWidget = self.workbench
         if self._engine is None:
             page = self.welcome if self.opener.running is None else self.importing
         if page is not self._pages.currentWidget():
@@ -338,46 +367,10 @@ class MainWindow(QMainWindow):
         else:
             self.panel.back()
 
-    # Drops and closing
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Say yes to a picture or a catalogue, and show where a picture will land."""
-        if self._accept(event, event.mimeData()):
-            self.panel.show_drop_hint(dropped_catalogue(event.mimeData()) is None)
-
-    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
-        """Go on saying yes: always a copy, never a move."""
-        self._accept(event, event.mimeData())
-
-    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
-        """Take the hint away."""
-        self.panel.show_drop_hint(False)
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        """Open a dropped catalogue, or ask about a dropped picture."""
-        self.panel.show_drop_hint(False)
-        mime = event.mimeData()
-        if not self._accept(event, mime):
-            return
-        catalogue = dropped_catalogue(mime)
-        if catalogue is not None:
-            self.opener.open_source(catalogue)
-        else:
-            self.intake.from_mime(mime)
-
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember where everything was, and end all work."""
         self._settings.geometry.value = bytes(self.saveGeometry().data())
-        self._settings.splitter.value = bytes(self._splitter.saveState().data())
+        self._settings.panels.value = self.workbench.state()
         self._settings.save()
         self._tasks.shutdown()
         super().closeEvent(event)
-
-    def _accept(self, event: QDropEvent, mime: QMimeData) -> bool:
-        wanted = self.intake.accepts(mime) or dropped_catalogue(mime) is not None
-        if wanted:
-            event.setDropAction(Qt.DropAction.CopyAction)
-            event.accept()
-        else:
-            event.ignore()
-        return wanted

@@ -141,7 +141,7 @@ class Settings(QObject):
         self.catalogue_folder = _text(store, "catalogues/folder", "")
         # The window
         self.geometry = _bytes(store, "window/geometry")
-        self.splitter = _bytes(store, "window/splitter")
+        self.panels = _bytes(store, "window/panels")
         # Pictures the user asks with
         self.picture_folder = _text(store, "query/folder", "")
         # The last export's choices

@@ -127,7 +127,7 @@ class Unattended:
             Qt.MouseButton.LeftButton,
             Qt.KeyboardModifier.NoModifier,
         )
-        self._window.dropEvent(drop)
+        self._window.drops.eventFilter(self._window, drop)
         self._wait_for_answer(lambda rows: rows == ())
         self._say_answer(engine)
 

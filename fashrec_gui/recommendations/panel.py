@@ -103,6 +103,11 @@ class RecommendationPanel(QWidget):
         self._intake.noted.connect(self.message)
 
     @property
+    def head(self) -> QWidget:
+        """The bar with the trail, which may be shown as the head of the panel's place."""
+        return self._header
+
+    @property
     def query(self) -> Query | None:
         """What the answer in the panel is about; None when there is no answer."""
         return self._talk.query

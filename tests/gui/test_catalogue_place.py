@@ -80,7 +80,8 @@ def test_a_picture_dropped_on_the_map_is_asked_about_and_pinned(
     mime.setUrls([QUrl.fromLocalFile(str(picture_file))])
     left, no_keys = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
     at = QPointF(50, 50)
-    window.dropEvent(QDropEvent(at, Qt.DropAction.CopyAction, mime, left, no_keys))
+    event = QDropEvent(at, Qt.DropAction.CopyAction, mime, left, no_keys)
+    window.drops.eventFilter(window, event)
     page = window.place.map
     assert page is not None
     qtbot.waitUntil(lambda: page.view.marks.pin is not None)

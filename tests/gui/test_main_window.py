@@ -54,7 +54,7 @@ def drop(window: MainWindow, mime: QMimeData) -> QDropEvent:
         Qt.MouseButton.LeftButton,
         Qt.KeyboardModifier.NoModifier,
     )
-    window.dropEvent(event)
+    window.drops.eventFilter(window, event)
     return event
 
 
