@@ -98,6 +98,8 @@ class HeaderBar(QFrame):
         menu.addSeparator()
         menu.addActions([actions.index_again, actions.show_report])
         menu.addSeparator()
+        menu.addActions([actions.undo, actions.redo])
+        menu.addSeparator()
         menu.addActions([actions.show_grid, actions.show_table, actions.show_map])
         menu.addSeparator()
         menu.addActions([actions.train, actions.compare])

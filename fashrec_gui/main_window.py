@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QSize, Qt, QTimer
+from PySide6.QtCore import QByteArray, QEvent, QSize, Qt, QTimer
 from PySide6.QtGui import QAction, QCloseEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
@@ -20,6 +20,8 @@ from fashrec_gui.dialogs import Dialogs
 from fashrec_gui.drops import Drops
 from fashrec_gui.exporting import Exporter
 from fashrec_gui.header import HeaderBar
+from fashrec_gui.lists.room import ListsRoom
+from fashrec_gui.lists.wiring import wire_lists
 from fashrec_gui.message_bar import MessageBar
 from fashrec_gui.panels.sight import bring_into_sight
 from fashrec_gui.panels.workbench import Workbench
@@ -30,6 +32,7 @@ from fashrec_gui.settings import RecentCatalogue, Settings
 from fashrec_gui.status_bar import StatusBar
 from fashrec_gui.tasks import Tasks
 from fashrec_gui.theme import Theme
+from fashrec_gui.undoing import Undoing
 from fashrec_gui.welcome.page import WelcomePage
 
 if TYPE_CHECKING:
@@ -69,6 +72,7 @@ class MainWindow(QMainWindow):
         self.drops = Drops(self.intake, self)
         self.dialogs = Dialogs(tasks, settings, theme, self)
         self.exporter = Exporter(tasks, self.status.exporting, self.messages)
+        self.lists = ListsRoom(self.desk, tasks, settings, theme, self)
         self._teller = ImportTeller(
             self.opener,
             self.status,
@@ -84,6 +88,8 @@ class MainWindow(QMainWindow):
         self._connect_actions()
         self._connect_catalogue()
         self._connect_asking()
+        Undoing(self.desk, self.keys.undo, self.keys.redo, self)
+        wire_lists(self.lists, self)
         self._restore()
         self._show_engine()
 
@@ -289,6 +295,7 @@ class MainWindow(QMainWindow):
         self.place.set_engine(engine)
         self.panel.set_engine(engine)
         self.doing.set_engine(engine)
+        self.lists.set_engine(engine)
         self.dialogs.set_engine(engine)
         self._show_fitting_page()
         for action in (
@@ -303,6 +310,8 @@ class MainWindow(QMainWindow):
             keys.open_picture,
             keys.paste,
             keys.copy,
+            keys.collect,
+            keys.take_out,
             keys.export,
             keys.reset_layout,
             *self.workbench.actions_of_panels,
@@ -366,6 +375,12 @@ class MainWindow(QMainWindow):
             self.grid.view.clearSelection()
         else:
             self.panel.back()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Look at what another window has changed, when this one is gone back to."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow():
+            self.desk.look_again()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember where everything was, and end all work."""

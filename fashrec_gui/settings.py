@@ -139,6 +139,8 @@ class Settings(QObject):
             store, "catalogues/recent", (), _read_recent, _write_recent
         )
         self.catalogue_folder = _text(store, "catalogues/folder", "")
+        # Lists: the number of the one that is made, and the workspace it belongs to
+        self.current_list = _text(store, "lists/current", "")
         # The window
         self.geometry = _bytes(store, "window/geometry")
         self.panels = _bytes(store, "window/panels")

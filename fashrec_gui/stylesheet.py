@@ -108,6 +108,9 @@ QLineEdit:focus { border: 2px solid $accent; padding: 0 7px; min-height: 28px; }
 QLineEdit QToolButton, QLineEdit QToolButton:hover, QLineEdit QToolButton:pressed {
     background: transparent; border: 0; padding: 0; min-height: 0;
 }
+QLineEdit[role="quiet"] { background: transparent; border-color: transparent; }
+QLineEdit[role="quiet"]:hover { border-color: $border_strong; }
+QLineEdit[role="quiet"]:focus { background: $field; border-color: $accent; }
 QSpinBox, QComboBox {
     background: $field; border: 1px solid $border_strong; border-radius: ${RADIUS}px;
     padding: 4px 8px; min-height: 20px;

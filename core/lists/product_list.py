@@ -95,3 +95,11 @@ class Added:
     count: int
     known: int
     is_new_list: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Removed:
+    """What came of taking products out: of which list ("" for none), and how many were in it."""
+
+    list_name: str
+    count: int

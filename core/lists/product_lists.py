@@ -2,7 +2,7 @@
 
 import sqlite3
 import time
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from contextlib import AbstractContextManager
 
 from core.catalogue.labels import plain
@@ -19,6 +19,7 @@ from core.lists.product_list import (
     Collected,
     ListItem,
     ProductList,
+    Removed,
 )
 from core.userdata.user_data import UserData
 
@@ -82,15 +83,15 @@ class ProductLists:
         with self._data.reading(*_TABLES) as database:
             return items.ids(database, _find(database, name).list_id)
 
-    def lists_with(self, product_ids: Collection[str]) -> set[int]:
-        """Give the lists that hold all of some products."""
-        wanted = {writable(each) for each in product_ids}
+    def contents(self) -> dict[int, frozenset[str]]:
+        """Give the product ids of every list, by its number."""
         with self._data.reading(*_TABLES) as database:
-            return {
-                each.list_id
-                for each in _all(database)
-                if wanted and wanted <= set(items.ids(database, each.list_id))
-            }
+            found: dict[int, set[str]] = {each.list_id: set() for each in _all(database)}
+            for list_id, product_id in database.execute(
+                "SELECT list_id, product_id FROM list_items"
+            ):
+                found.setdefault(list_id, set()).add(product_id)
+        return {list_id: frozenset(ids) for list_id, ids in found.items()}
 
     # Lists
 
@@ -166,7 +167,7 @@ class ProductLists:
         """Add products to a list; those that it holds already stay as they are.
 
         Args:
-            list_id: the list; None makes a new one for them.
+            list_id: the list; None is the one changed last, which is made where there is none.
             products: in the order in which they are to stand; one that comes twice counts once.
             before: the product before which they are put; None is the end of the list.
 
@@ -175,7 +176,10 @@ class ProductLists:
         """
         wanted = items.unique(products)
         if list_id is None:
-            return self.add_to_new(free_name(FIRST_NAME, self.names()), wanted)
+            latest = latest_of(self.all())
+            if latest is None:
+                return self.add_to_new(FIRST_NAME, wanted)
+            list_id = latest.list_id
         shown, order = self._contents(list_id)
         held = set(order)
         new = [each for each in wanted if each.product_id not in held]
@@ -200,19 +204,24 @@ class ProductLists:
             items.insert(database, list_id, wanted, None)
         return Added(list_id, clean, len(wanted), 0, is_new_list=True)
 
-    def remove(self, list_id: int, product_ids: Collection[str]) -> int:
-        """Take products out of a list; give how many were in it.
+    def remove(self, list_id: int | None, product_ids: Collection[str]) -> Removed:
+        """Take products out of a list; None is the one changed last, if there is any.
 
         Raises:
             ListError: when the list is not there.
         """
+        if list_id is None:
+            latest = latest_of(self.all())
+            if latest is None:
+                return Removed("", 0)
+            list_id = latest.list_id
         shown, order = self._contents(list_id)
         going = {writable(each) for each in product_ids} & set(order)
         if going:
             with self._changing(f"Remove {counted(len(going))} from {shown.name}") as database:
                 items.remove(database, list_id, going)
                 _touch(database, list_id)
-        return len(going)
+        return Removed(shown.name, len(going))
 
     def move(self, list_id: int, product_ids: Collection[str], before: str | None) -> None:
         """Let products stand together before another one; None is the end of the list.
@@ -270,6 +279,11 @@ class ProductLists:
 
     def _changing(self, label: str) -> AbstractContextManager[sqlite3.Connection]:
         return self._data.changing(label, *_TABLES)
+
+
+def latest_of(lists: Iterable[ProductList]) -> ProductList | None:
+    """Give the list that was changed last, None where there are none."""
+    return max(lists, key=lambda each: each.changed, default=None)
 
 
 def counted(count: int) -> str:

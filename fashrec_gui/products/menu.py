@@ -15,7 +15,10 @@ ASK, OPEN, LISTS, RULES, COPY = GROUPS = ("ask", "open", "lists", "rules", "copy
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One entry. `several` are its words for many, with `{count}`; "" when it is for one alone."""
+    """One entry. `several` are its words for many, with `{count}`; "" when it is for one alone.
+
+    `fill` makes it a menu of its own, which is filled whenever it is to be shown.
+    """
 
     words: str
     act: Callable[[list[int]], None]
@@ -24,6 +27,7 @@ class Entry:
     keys: str
     most: int
     fits: Callable[[Sequence[int]], bool]
+    fill: Callable[[QMenu, list[int]], None] | None = None
 
     def words_for(self, count: int) -> str:
         """Give the words for so many products."""
@@ -65,7 +69,22 @@ class ProductMenu(QObject):
             most: how many products it can be done with at once.
             fits: whether it can be done with some rows; asked whenever the menu opens.
         """
-        entry = Entry(words, act, group, several, keys, most, fits)
+        self._take(Entry(words, act, group, several, keys, most, fits))
+
+    def add_submenu(
+        self, words: str, fill: Callable[[QMenu, list[int]], None], group: str, *, most: int
+    ) -> None:
+        """Add an entry that is a menu, below those of its group.
+
+        Args:
+            words: of the entry, for one product and for several.
+            fill: gets the menu and the catalogue rows, whenever it opens.
+            group: one of `GROUPS`.
+            most: how many products it can be done with at once.
+        """
+        self._take(Entry(words, lambda _: None, group, words, "", most, bool, fill))
+
+    def _take(self, entry: Entry) -> None:
         self._entries.append(entry)
         self._entries.sort(key=lambda each: GROUPS.index(each.group))
 
@@ -78,6 +97,9 @@ class ProductMenu(QObject):
                 menu.addSeparator()
             for entry in group:
                 words = entry.words_for(len(chosen))
+                if entry.fill is not None and entry.is_enabled(chosen):
+                    entry.fill(menu.addMenu(words), chosen)
+                    continue
                 action = menu.addAction(f"{words}\t{entry.keys}" if entry.keys else words)
                 action.setEnabled(entry.is_enabled(chosen))
                 action.triggered.connect(lambda _=False, act=entry.act: act(chosen))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
@@ -16,7 +17,9 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import QPixmap
 
+from core.lists.product_list import Origin
 from core.recommend.recommendation import Recommendation
+from fashrec_gui.dragged_products import DraggedProducts, put_products
 from fashrec_gui.recommendations.recommender_names import TITLES
 from fashrec_gui.recommendations.text_fit import tool_tip
 
@@ -41,9 +44,19 @@ class AnswerModel(QAbstractListModel):
         self._engine: Engine | None = None
         self._recommendations: tuple[Recommendation, ...] = ()
         self._also: Mapping[int, Sequence[str]] = {}
+        self._found = Origin()
 
-    def show(self, engine: Engine | None, recommendations: tuple[Recommendation, ...]) -> None:
-        """Replace everything at once; the same recommendations stay as they are."""
+    def show(
+        self,
+        engine: Engine | None,
+        recommendations: tuple[Recommendation, ...],
+        found: Origin = Origin(),  # noqa: B008 - it is never changed
+    ) -> None:
+        """Replace everything at once; the same recommendations stay as they are.
+
+        `found` tells by which recommender and for what they were found, without a score.
+        """
+        self._found = found
         if engine is self._engine and recommendations is self._recommendations:
             return
         self.beginResetModel()
@@ -117,12 +130,18 @@ class AnswerModel(QAbstractListModel):
         return ["text/uri-list", "text/plain"]
 
     def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
-        """Give the picture files and the ids of dragged tiles."""
+        """Give the picture files and the ids of dragged tiles, and the products themselves."""
         chosen = [self._recommendations[index.row()] for index in indexes]
         paths = [self._engine.picture_path(each.row) for each in chosen] if self._engine else []
         mime = QMimeData()
         mime.setUrls([QUrl.fromLocalFile(str(path)) for path in paths if path is not None])
-        mime.setText("\n".join(each.product.product_id for each in chosen))
+        ids = tuple(each.product.product_id for each in chosen)
+        mime.setText("\n".join(ids))
+        origins = {
+            each.product.product_id: replace(self._found, score=float(each.score))
+            for each in chosen
+        }
+        put_products(mime, DraggedProducts(ids, tuple(each.row for each in chosen), origins))
         return mime
 
     def supportedDragActions(self) -> Qt.DropAction:

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QLabel, QWidget
 
+from core.lists.product_list import Origin
 from core.recommend.recommendation import RecommendationList
 from fashrec_gui.recommendations.answer_model import AnswerModel
 from fashrec_gui.recommendations.bridge_words import bridge_words
@@ -53,6 +54,7 @@ class ListSection:
         if not given.recommendations and not given.note:
             words.append(_NOTHING_THAT_FAR if words[0] else _NOTHING)
         self.note.setText("\n".join(filter(None, words)))
-        self.model.show(engine, given.recommendations)
+        found = Origin(answer.asked_about, self._recommender)
+        self.model.show(engine, given.recommendations, found)
         if self.tiles.hasFocus() and not self.tiles.currentIndex().isValid():
             self.tiles.start_at_first()

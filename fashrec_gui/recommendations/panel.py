@@ -39,6 +39,8 @@ class RecommendationPanel(QWidget):
     """`query` is another one, or None."""
     product_activated = Signal(int)
     """A product's row in the catalogue that the grid should show."""
+    menu_opening = Signal(object, object)
+    """A menu and the `Recommendation` it is for: others add what they can do with it."""
     message = Signal(str)
     """A sentence for the status bar."""
 
@@ -242,6 +244,8 @@ class RecommendationPanel(QWidget):
         menu.addAction("Ask about this", lambda: self.ask_products([row]))
         menu.addAction("Show in grid", lambda: self.product_activated.emit(row))
         menu.addAction("Open picture large", lambda: self._open_large(row))
+        menu.addSeparator()
+        self.menu_opening.emit(menu, recommendation)
         menu.addSeparator()
         menu.addAction("Copy picture and id", lambda: self._copy(row))
         menu.addAction("Copy id", lambda: self._copy_id(product.product_id))

@@ -17,6 +17,7 @@ from PySide6.QtGui import QImage
 
 from core.catalogue.product import Product
 from core.errors import FashRecError, PictureError
+from core.lists.product_list import SEPARATOR
 from core.recommend.recommendation import RecommendationList
 from fashrec_gui.recommendations.bridge_words import NEUTRAL
 from fashrec_gui.recommendations.pictures import as_image, product_image, product_picture, smaller
@@ -103,6 +104,12 @@ class Answer:
         """What the question is called: the product, how many products, or the picture."""
         several = len(self.products) > 1
         return f"{len(self.products)} products" if several else self.query.name
+
+    @property
+    def asked_about(self) -> str:
+        """The ids of the products asked about, as lists keep them, or the picture's name."""
+        ids = SEPARATOR.join(product.product_id for product in self.products)
+        return ids or self.question.name
 
     @property
     def note(self) -> str:

@@ -66,6 +66,11 @@ class TileList(QListView):
             self._delegate.dimmed = dimmed
             self.viewport().update()
 
+    @property
+    def shows_keyboard(self) -> bool:
+        """Whether the current tile is marked, since the keyboard came to it."""
+        return self._delegate.keyboard
+
     def start_at_first(self) -> None:
         """Let the keyboard go on from the first tile of a new list."""
         self.setCurrentIndex(self.model().index(0, 0))

@@ -9,7 +9,7 @@ import pytest
 
 from core.errors import ListError, WorkspaceError
 from core.lists import items
-from core.lists.product_list import Collected, Origin
+from core.lists.product_list import Collected, Origin, Removed
 from core.lists.product_lists import FIRST_NAME, ProductLists
 from core.userdata.user_data import UserData
 
@@ -62,6 +62,8 @@ def test_the_first_list_makes_itself_when_something_is_collected(lists, data):
     assert added.is_new_list
     assert lists.names() == [FIRST_NAME]
     assert data.next_labels()[0] == f"Add 1 product to the new list {FIRST_NAME}"
+    assert lists.add(None, products("b")).list_id == added.list_id
+    data.undo()
     data.undo()
     assert lists.names() == []
 
@@ -186,8 +188,15 @@ def test_products_can_be_moved_to_and_fro_more_often_than_there_is_room(lists, s
 
 
 def test_removing_says_how_many_were_there(lists, summer):
-    assert lists.remove(summer, ["a", "z"]) == 1
-    assert lists.remove(summer, ["a", "z"]) == 0
+    assert lists.remove(summer, ["a", "z"]) == Removed("Summer lookbook", 1)
+    assert lists.remove(summer, ["a", "z"]).count == 0
+    assert lists.remove(None, ["a"]) == Removed("Summer lookbook", 0)
+    lists.delete(summer)
+    assert lists.remove(None, ["a"]) == Removed("", 0)
+
+
+def test_removing_keeps_the_order(lists, summer):
+    lists.remove(summer, ["a"])
     assert order(lists, summer) == "bcde"
 
 
@@ -275,13 +284,15 @@ def test_odd_ids_are_kept_as_they_are(lists):
     assert lists.items(added.list_id) == []
 
 
-def test_which_lists_hold_products(lists, summer):
+def test_all_contents_are_told_at_once(lists, summer):
+    empty = lists.create("Empty")
     other = lists.add_to_new("Other", products("a", "z")).list_id
 
-    assert lists.lists_with(["a"]) == {summer, other}
-    assert lists.lists_with(["a", "z"]) == {other}
-    assert lists.lists_with(["q"]) == set()
-    assert lists.lists_with([]) == set()
+    assert lists.contents() == {
+        summer: frozenset("abcde"),
+        other: frozenset("az"),
+        empty: frozenset(),
+    }
 
 
 def test_a_damaged_file_is_named(lists, data, summer):

@@ -1,0 +1,70 @@
+"""The products that a key is meant for: what is chosen in the view that has the keyboard."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from PySide6.QtGui import QCursor
+from PySide6.QtWidgets import QApplication
+
+from core.lists.product_list import Origin
+from fashrec_gui.lists.view import ItemView
+from fashrec_gui.recommendations.answer_model import RECOMMENDATION_ROLE
+from fashrec_gui.recommendations.tile_list import TileList
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from core.recommend.recommendation import Recommendation
+    from fashrec_gui.lists.panel import ListsPanel
+    from fashrec_gui.recommendations.question import Answer
+
+
+@dataclass(frozen=True, slots=True)
+class AtHand:
+    """Products by their rows in the catalogue, and where they were found, by row."""
+
+    rows: Sequence[int] = ()
+    origins: Mapping[int, Origin] = field(default_factory=dict)
+
+
+def at_hand(
+    selected: Callable[[], Sequence[int]], answer: Answer | None, panel: ListsPanel
+) -> AtHand:
+    """Give the products that a key is meant for.
+
+    Among recommendations it is the tile that the arrow keys came to, or else the one under the
+    pointer, or else what was asked about.
+
+    Args:
+        selected: gives the rows that are selected in the catalogue.
+        answer: what the recommendations are about, None for nothing.
+        panel: the panel of lists.
+    """
+    holder = QApplication.focusWidget()
+    if isinstance(holder, TileList) and answer is not None:
+        return _of_tiles(holder, answer)
+    if isinstance(holder, ItemView):
+        return AtHand(panel.chosen_rows())
+    return AtHand(selected())
+
+
+def found_in(recommendation: Recommendation, answer: Answer) -> Origin:
+    """Tell where a recommended product was found: in which list of an answer, about what."""
+    names = [
+        name
+        for name, given in answer.lists.items()
+        if any(each is recommendation for each in given.recommendations)
+    ]
+    return Origin(answer.asked_about, names[0] if names else "", float(recommendation.score))
+
+
+def _of_tiles(tiles: TileList, answer: Answer) -> AtHand:
+    under = tiles.indexAt(tiles.viewport().mapFromGlobal(QCursor.pos()))
+    index = tiles.currentIndex() if tiles.shows_keyboard else under
+    if not index.isValid():
+        return AtHand(answer.query.rows)
+    found: Recommendation = index.data(RECOMMENDATION_ROLE)
+    return AtHand((found.row,), {found.row: found_in(found, answer)})

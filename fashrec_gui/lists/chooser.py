@@ -1,0 +1,78 @@
+"""Which list is shown, a new one, and what can be done with the one that is shown."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QMenu, QSizePolicy, QToolButton, QWidget
+
+from core.lists.product_list import ProductList
+from fashrec_gui import icons
+from fashrec_gui.theme import RELATED, Theme
+
+
+class ListChooser(QWidget):
+    """A box with the lists, a button for a new one, and a menu."""
+
+    chosen = Signal(int)
+    """The number of the list that is to be shown."""
+
+    def __init__(self, menu: QMenu, theme: Theme, parent: QWidget | None = None) -> None:
+        """`menu` is what can be done with the list that is shown."""
+        super().__init__(parent)
+        self._theme = theme
+        self.box = QComboBox()
+        self.box.setAccessibleName("List")
+        # A long name is cut off in the box, rather than making the panel wider.
+        self.box.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.box.setSizeAdjustPolicy(
+            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        )
+        self.box.setMinimumContentsLength(4)
+        self.box.view().setTextElideMode(Qt.TextElideMode.ElideMiddle)
+        self.box.activated.connect(self._on_activated)
+        self.new = _tool("New list", "New list")
+        self.more = _tool("Rename, duplicate, export, delete", "More about this list")
+        self.more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.more.setMenu(menu)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(RELATED)
+        row.addWidget(self.box, 1)
+        row.addWidget(self.new)
+        row.addWidget(self.more)
+        theme.changed.connect(self._tint)
+        self._tint()
+
+    def show_lists(self, lists: Sequence[ProductList], current: ProductList | None) -> None:
+        """Offer the lists, and show which is the current one."""
+        self.box.clear()
+        for each in lists:
+            self.box.addItem(f"{each.name}  ·  {each.count:,}", each.list_id)
+            self.box.setItemData(self.box.count() - 1, each.name, Qt.ItemDataRole.ToolTipRole)
+        names = [each.list_id for each in lists]
+        at = names.index(current.list_id) if current is not None else -1
+        self.box.setCurrentIndex(at)
+        self.box.setEnabled(bool(lists))
+        self.box.setPlaceholderText("No lists yet")
+        self.box.setToolTip(current.name if current is not None else "")
+        self.more.setEnabled(current is not None)
+
+    def _on_activated(self, place: int) -> None:
+        self.chosen.emit(self.box.itemData(place))
+
+    def _tint(self) -> None:
+        colours = self._theme.tokens
+        for button, name in ((self.new, "plus"), (self.more, "more")):
+            button.setIcon(icons.icon(name, colours.text, colours.disabled))
+
+
+def _tool(tip: str, name: str) -> QToolButton:
+    button = QToolButton()
+    button.setProperty("role", "icon")
+    button.setIconSize(QSize(20, 20))
+    button.setToolTip(tip)
+    button.setAccessibleName(name)
+    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    return button

@@ -1,0 +1,50 @@
+"""The menus of the panel: what can be done with the list, and with its selected products."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QMenu
+
+if TYPE_CHECKING:
+    from fashrec_gui.lists.panel import ListsPanel
+
+
+def fill_list_menu(menu: QMenu, panel: ListsPanel) -> None:
+    """Offer what can be done with the current list."""
+    shelf = panel.shelf
+    current = shelf.shown.current
+    menu.clear()
+    if current is None:
+        return
+    has_items = bool(shelf.shown.items)
+    menu.addAction("Rename…", panel.begin_rename)
+    menu.addAction("Duplicate", lambda: shelf.duplicate(current))
+    menu.addSeparator()
+    menu.addAction("Copy ids", panel.copy_ids).setEnabled(has_items)
+    export = menu.addAction("Export this list…", lambda: panel.export_wanted.emit(current))
+    export.setEnabled(has_items)
+    menu.addSeparator()
+    menu.addAction("Delete list", lambda: shelf.delete(current))
+
+
+def fill_item_menu(menu: QMenu, panel: ListsPanel) -> None:
+    """Offer what can be done with the selected products; nothing where none are."""
+    view, shelf = panel.view, panel.shelf
+    ids, current = view.chosen_ids(), view.current_id
+    if not ids or current is None:
+        return
+    if len(ids) == 1:
+        menu.addAction("Ask about this", lambda: panel.ask_about(current))
+    else:
+        menu.addAction(f"Ask about these {len(ids):,} together", panel.ask_together)
+    menu.addSeparator()
+    menu.addAction("Comment\tF2", view.edit_comment)
+    first = panel.model.items[0].item.product_id
+    menu.addAction("Move up\tAlt+Up", lambda: shelf.shift(ids, -1))
+    menu.addAction("Move down\tAlt+Down", lambda: shelf.shift(ids, 1))
+    menu.addAction("Move to the top\tAlt+Home", lambda: shelf.move(ids, first))
+    menu.addAction("Move to the end\tAlt+End", lambda: shelf.move(ids, None))
+    menu.addSeparator()
+    menu.addAction("Copy ids", panel.copy_ids)
+    menu.addAction("Take out of the list\tDel", lambda: shelf.remove(ids))

@@ -1,0 +1,325 @@
+"""The panel of lists: the one that is being made, and its products in their order."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QGuiApplication
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QMenu,
+    QPushButton,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from core.lists.product_list import Origin
+from core.lists.product_lists import LONGEST_COMMENT, counted
+from fashrec_gui.dragged_products import DraggedProducts, carries_products, taken_products
+from fashrec_gui.grid.thumbnails import Thumbnails
+from fashrec_gui.lists.chooser import ListChooser
+from fashrec_gui.lists.dropped import rows_of
+from fashrec_gui.lists.menus import fill_item_menu, fill_list_menu
+from fashrec_gui.lists.model import ItemModel
+from fashrec_gui.lists.name_field import NameField
+from fashrec_gui.lists.shelf import Shelf
+from fashrec_gui.lists.view import ItemView
+from fashrec_gui.recommendations.message_page import MessagePage
+from fashrec_gui.tasks import Tasks
+from fashrec_gui.theme import GROUP, RELATED, TIGHT, Theme
+
+if TYPE_CHECKING:
+    from core.engine import Engine
+
+MOST_ASKED = 1000
+"""Products asked about together."""
+
+_HOW = "Press L on a product to collect it here,\nor drag it over."
+_BUDGET = 16 * 2**20  # bytes of small pictures
+_NARROWEST = 240
+
+
+class ListsPanel(QWidget):
+    """Shows the current list and lets it be changed."""
+
+    asked = Signal(list)
+    """Catalogue rows to recommend for, together."""
+    grid_wanted = Signal(str, list)
+    """The name of a list, and the rows of its products, for the grid to show."""
+    export_wanted = Signal(object)
+    """The `ProductList` that is to be written to a file."""
+    message = Signal(str)
+    shown_wanted = Signal()
+    """Something is asked for here: the panel is to be in sight."""
+
+    def __init__(
+        self, shelf: Shelf, tasks: Tasks, theme: Theme, parent: QWidget | None = None
+    ) -> None:
+        """Show what is on the shelf."""
+        super().__init__(parent)
+        self.shelf = shelf
+        self._theme = theme
+        self._naming: tuple[str, Sequence[int], Mapping[int, Origin]] = ("", (), {})
+        self._engine: Engine | None = None
+        self.model = ItemModel(self)
+        self._thumbnails = Thumbnails(tasks, self, budget=_BUDGET)
+        self.view = ItemView(self.model, self._thumbnails)
+        self.menu = QMenu(self)
+        self.chooser = ListChooser(self.menu, theme)
+        self.name = NameField()
+        self.comment = QLineEdit()
+        self._page = MessagePage(theme)
+        self._count = QLabel(textFormat=Qt.TextFormat.PlainText, wordWrap=True)
+        self.ask = QPushButton("Recommend")
+        self.grid = QPushButton("Show in grid")
+        self._lay_out()
+        self._connect()
+        self._show()
+
+    def _lay_out(self) -> None:
+        self.setMinimumWidth(_NARROWEST)
+        self.setAcceptDrops(True)
+        self.setAccessibleName("Lists")
+        self.comment.setProperty("role", "quiet")
+        self.comment.setMaxLength(LONGEST_COMMENT)
+        self.comment.setPlaceholderText("Comment on the list")
+        self.comment.setAccessibleName("Comment on the list")
+        self._count.setProperty("role", "small")
+        head = QVBoxLayout()
+        head.setContentsMargins(GROUP, RELATED, GROUP, RELATED)
+        head.setSpacing(TIGHT)
+        for widget in (self.chooser, self.name, self.comment):
+            head.addWidget(widget)
+        self._pages = QStackedWidget()
+        self._pages.addWidget(self.view)
+        self._pages.addWidget(self._page)
+        self._foot = QWidget()
+        foot = QVBoxLayout(self._foot)
+        foot.setContentsMargins(GROUP, RELATED, GROUP, RELATED)
+        foot.setSpacing(RELATED)
+        foot.addWidget(self._count)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(RELATED)
+        buttons.addWidget(self.ask)
+        buttons.addWidget(self.grid)
+        buttons.addStretch(1)
+        foot.addLayout(buttons)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(head)
+        column.addWidget(self._pages, 1)
+        column.addWidget(self._foot)
+        self.name.hide()
+        self.setFocusProxy(self.view)
+
+    def _connect(self) -> None:
+        shelf, view = self.shelf, self.view
+        shelf.changed.connect(self._show)
+        shelf.collected.connect(lambda ids: view.show_id(ids[-1]))
+        self.chooser.chosen.connect(shelf.choose)
+        self.chooser.new.clicked.connect(lambda: self.begin_new())
+        self.menu.aboutToShow.connect(lambda: fill_list_menu(self.menu, self))
+        self.name.named.connect(self._take_name)
+        self.name.left.connect(self._leave_name)
+        self.comment.editingFinished.connect(self._take_comment)
+        self.model.commented.connect(shelf.comment_item)
+        view.asked.connect(self.ask_about)
+        view.remove_wanted.connect(shelf.remove)
+        view.shift_wanted.connect(shelf.shift)
+        view.move_wanted.connect(shelf.move)
+        view.products_dropped.connect(self._take_dropped)
+        view.menu_wanted.connect(self._open_menu)
+        view.selectionModel().selectionChanged.connect(lambda *_: self._show_foot())
+        self.ask.clicked.connect(self.ask_together)
+        self.grid.clicked.connect(self._show_in_grid)
+
+    # What is shown
+
+    @property
+    def words(self) -> str:
+        """What the panel says beside the products."""
+        page = self._pages.currentWidget()
+        return self._page.words if page is self._page else self._count.text()
+
+    def _show(self) -> None:
+        shown = self.shelf.shown
+        if self._engine is not self.shelf.engine:
+            self._engine = self.shelf.engine
+            self._thumbnails.set_engine(self._engine)
+        self.chooser.show_lists(shown.lists, shown.current)
+        self.comment.setVisible(shown.current is not None)
+        if shown.current is not None and not self.comment.hasFocus():
+            self.comment.setText(shown.current.comment)
+            self.comment.setCursorPosition(0)
+            self.comment.setToolTip(shown.current.comment)
+        chosen, current = self.view.chosen_ids(), self.view.current_id
+        self.model.show(self._engine, shown.items)
+        self.view.choose_ids(chosen, current)
+        self._show_page()
+        self._show_foot()
+
+    def _show_page(self) -> None:
+        shown = self.shelf.shown
+        if shown.problem:
+            self._page.say("warning", "The lists cannot be read", shown.problem)
+        elif not shown.lists:
+            self._page.say(
+                "list",
+                "Collect products for the shop",
+                _HOW,
+            )
+        else:
+            self._page.say(
+                "list",
+                "This list is empty",
+                _HOW,
+            )
+        self._pages.setCurrentWidget(self.view if shown.items else self._page)
+
+    def _show_foot(self) -> None:
+        items, chosen = self.shelf.shown.items, len(self.view.chosen_ids())
+        gone = sum(1 for each in items if each.row is None)
+        words = counted(len(items))
+        if chosen > 1:
+            words = f"{chosen:,} of {len(items):,} selected"
+        if gone:
+            words += f" · {gone:,} not in the catalogue any more"
+        self._count.setText(words)
+        which = f"the {chosen:,} selected" if chosen > 1 else "all of them"
+        self.ask.setToolTip(f"Recommend for {which} together")
+        self._foot.setVisible(bool(items))
+        for button in (self.ask, self.grid):
+            button.setEnabled(gone < len(items))
+
+    # Naming
+
+    def begin_new(
+        self, rows: Sequence[int] = (), origins: Mapping[int, Origin] | None = None
+    ) -> None:
+        """Ask for the name of a new list, into which products are to go, by row."""
+        self._begin_naming("", "Create" if not rows else "Add", rows, origins or {})
+
+    def begin_rename(self) -> None:
+        """Ask for another name of the current list."""
+        if self.shelf.shown.current is not None:
+            self._begin_naming(self.shelf.shown.current.name, "Rename", (), {})
+
+    def _begin_naming(
+        self, name: str, verb: str, rows: Sequence[int], origins: Mapping[int, Origin]
+    ) -> None:
+        self._naming = (name, rows, origins)
+        self.shown_wanted.emit()
+        self.chooser.hide()
+        self.name.show()
+        taken = [each.name for each in self.shelf.shown.lists if each.name != name]
+        self.name.begin(name, taken, verb)
+
+    def _take_name(self, name: str) -> None:
+        before, rows, origins = self._naming
+        current = self.shelf.shown.current
+        self._leave_name()
+        if rows:
+            self.shelf.collect(rows, origins, new_name=name)
+        elif before and current is not None:
+            self.shelf.rename(current.list_id, name)
+        else:
+            self.shelf.create(name)
+
+    def _leave_name(self) -> None:
+        self.name.hide()
+        self.chooser.show()
+        self.view.setFocus()
+
+    def _take_comment(self) -> None:
+        current = self.shelf.shown.current
+        if current is not None and self.comment.text().strip() != current.comment:
+            self.shelf.comment(current.list_id, self.comment.text())
+
+    # What is done
+
+    def ask_about(self, product_id: str) -> None:
+        """Ask about one product of the list."""
+        place = self.model.place_of(product_id)
+        row = self.model.items[place].row if place is not None else None
+        if row is not None:
+            self.asked.emit([row])
+        else:
+            self.message.emit(
+                "This product is not in the catalogue any more, so it cannot be asked about."
+            )
+
+    def chosen_rows(self) -> list[int]:
+        """Give the rows of the selected products that are in the catalogue."""
+        chosen = set(self.view.chosen_ids())
+        items = [each for each in self.model.items if each.item.product_id in chosen]
+        return [each.row for each in items if each.row is not None]
+
+    def ask_together(self) -> None:
+        """Ask about the selected products together, or about all where fewer than two are."""
+        rows = self.chosen_rows() if len(self.view.chosen_ids()) > 1 else self._all_rows()
+        if len(rows) > MOST_ASKED:
+            self.message.emit(
+                f"{len(rows):,} products are too many to ask about together: select "
+                f"{MOST_ASKED:,} or fewer."
+            )
+        elif rows:
+            self.asked.emit(rows)
+
+    def _show_in_grid(self) -> None:
+        current = self.shelf.shown.current
+        if current is not None:
+            self.grid_wanted.emit(current.name, self._all_rows())
+
+    def _all_rows(self) -> list[int]:
+        return [each.row for each in self.shelf.shown.items if each.row is not None]
+
+    def _take_dropped(self, products: DraggedProducts, before: str | None) -> None:
+        if self._engine is not None:
+            rows, origins = rows_of(self._engine.products, products)
+            self.shelf.collect(rows, origins, before=before)
+
+    def copy_ids(self) -> None:
+        """Copy the ids of the selected products, or of all where none is, one a line."""
+        every = [each.item.product_id for each in self.shelf.shown.items]
+        ids = self.view.chosen_ids() or every
+        QGuiApplication.clipboard().setText("\n".join(ids))
+        self.message.emit(f"Copied the ids of {counted(len(ids))}.")
+
+    def _open_menu(self, place: QPoint) -> None:
+        menu = QMenu(self)
+        fill_item_menu(menu, self)
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(place)
+
+    # Dropping beside the items
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Say yes to products."""
+        self._follow(event)
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        """Go on saying yes: always a copy."""
+        self._follow(event)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Put products at the end of the list."""
+        products = taken_products(event.mimeData())
+        if products is None:
+            event.ignore()
+            return
+        event.setDropAction(Qt.DropAction.CopyAction)
+        event.accept()
+        self.view.take_products(products, None, own=event.source() is self.view)
+
+    def _follow(self, event: QDragMoveEvent) -> None:
+        if carries_products(event.mimeData()):
+            event.setDropAction(Qt.DropAction.CopyAction)
+            event.accept()
+        else:
+            event.ignore()

@@ -1,0 +1,80 @@
+"""Where lists meet the rest of the window: keys, menus, badges, asking, the grid."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QMenu
+
+from core.lists.items import MOST_ITEMS
+from core.recommend.recommendation import Recommendation
+from fashrec_gui.grid.badges import BadgeKind
+from fashrec_gui.lists.add_menu import TITLE
+from fashrec_gui.lists.at_hand import AtHand, at_hand, found_in
+from fashrec_gui.products.menu import LISTS
+
+if TYPE_CHECKING:
+    from fashrec_gui.lists.room import ListsRoom
+    from fashrec_gui.main_window import MainWindow
+
+PANEL = "lists"
+"""What the panel is remembered by."""
+
+_WIDTH = 320
+
+
+def wire_lists(room: ListsRoom, window: MainWindow) -> None:
+    """Connect the lists with the places of the window."""
+    keys, panel, grid, messages = window.keys, window.panel, window.grid, window.messages
+
+    def chosen() -> AtHand:
+        return at_hand(lambda: grid.views.chosen.rows, panel.answer, room.panel)
+
+    def offer(menu: QMenu, recommendation: Recommendation) -> None:
+        row, answer = recommendation.row, panel.answer
+        origins = {row: found_in(recommendation, answer)} if answer is not None else {}
+        room.fill_menu(menu.addMenu(TITLE), [row], origins)
+
+    def mark() -> None:
+        import numpy as np  # it comes with the engine, after the window
+
+        shown = room.shelf.shown
+        rows = [each.row for each in shown.items if each.row is not None]
+        words = f"In {shown.current.name}" if shown.current is not None else ""
+        grid.model.badges.mark(BadgeKind.LISTED, np.array(rows, dtype=np.int64), words)
+
+    def tell_written(sentence: str, file: Path) -> None:
+        folder = QUrl.fromLocalFile(str(file.parent))
+        messages.done(sentence, "Show the folder", lambda: QDesktopServices.openUrl(folder))
+
+    def show_in_grid(name: str, rows: list[int]) -> None:
+        grid.show_part(name, rows)
+        window.place.show_map(False)
+
+    shown = window.add_panel(
+        PANEL,
+        "Lists",
+        room.panel,
+        Qt.DockWidgetArea.LeftDockWidgetArea,
+        shown=False,
+        size=_WIDTH,
+        words="Products collected for the shop",
+    )
+    shown.setShortcut("Ctrl+L")
+    window.addAction(shown)
+    room.panel.shown_wanted.connect(lambda: window.workbench.show_panel(PANEL))
+    keys.collect.triggered.connect(lambda: room.collect(chosen()))
+    keys.take_out.triggered.connect(lambda: room.take_out(chosen()))
+    window.doing.menu.add_submenu(TITLE, room.fill_menu, LISTS, most=MOST_ITEMS)
+    panel.menu_opening.connect(offer)
+    room.shelf.changed.connect(mark)
+    room.panel.asked.connect(panel.ask_products)
+    room.panel.grid_wanted.connect(show_in_grid)
+    room.panel.view.typed.connect(window.header.search.begin)
+    room.message.connect(window.status.say)
+    room.refused.connect(messages.notice)
+    room.failed.connect(messages.fail)
+    room.written.connect(tell_written)

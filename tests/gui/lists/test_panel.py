@@ -1,0 +1,312 @@
+"""The panel of lists."""
+
+import csv
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QAction
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLineEdit, QMenu
+
+from core.lists.product_list import Collected
+from fashrec_gui.dragged_products import taken_products
+from fashrec_gui.lists.menus import fill_item_menu, fill_list_menu
+from fashrec_gui.undoing import Undoing
+
+NONE, ALT = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.AltModifier
+
+
+@pytest.fixture
+def panel(room):
+    return room.panel
+
+
+def order(room):
+    return [int(each.item.product_id) - 10_000 for each in room.shelf.shown.items]
+
+
+def press(panel, key, modifiers=NONE):
+    QTest.keyClick(panel.view, key, modifiers)
+
+
+def chosen(panel):
+    return [int(each) - 10_000 for each in panel.view.chosen_ids()]
+
+
+def choose(panel, *numbers):
+    ids = [str(10_000 + number) for number in numbers]
+    panel.view.choose_ids(ids, ids[-1])
+
+
+def entries(menu):
+    return {each.text().partition("\t")[0]: each for each in menu.actions() if each.text()}
+
+
+def test_without_lists_it_says_what_it_is_for(panel):
+    assert "Press L on a product to collect it here" in panel.words
+    assert not panel.ask.isVisible()
+    assert not panel.chooser.more.isEnabled()
+    assert not panel.comment.isVisible()
+
+
+def test_an_empty_list_says_so(panel, room, settle):
+    room.shelf.create("Autumn")
+    settle()
+
+    assert "This list is empty" in panel.words
+    assert panel.chooser.box.currentText() == "Autumn  ·  0"
+
+
+def test_lists_that_cannot_be_read_are_told_in_a_sentence(panel, room, desk, settle, summer):
+    path = desk.user_data.path
+    for beside in ("-wal", "-shm"):
+        path.with_name(path.name + beside).unlink(missing_ok=True)
+    path.write_bytes(b"no database at all" * 100)
+    room.shelf.read_again()
+    settle()
+
+    assert "The lists cannot be read" in panel.words
+    assert "user.sqlite" in panel.words
+
+
+def test_products_go_up_and_down_by_keys_and_stay_selected(panel, room, settle, summer):
+    choose(panel, 1, 2)
+    press(panel, Qt.Key.Key_Up, ALT)
+    settle()
+    assert order(room) == [1, 2, 0, 3, 4, 5]
+    press(panel, Qt.Key.Key_Down, ALT)
+    settle()
+    press(panel, Qt.Key.Key_Down, ALT)
+    settle()
+    assert order(room) == [0, 3, 1, 2, 4, 5]
+    press(panel, Qt.Key.Key_End, ALT)
+    settle()
+    assert order(room) == [0, 3, 4, 5, 1, 2]
+    press(panel, Qt.Key.Key_Home, ALT)
+    settle()
+    assert order(room) == [1, 2, 0, 3, 4, 5]
+    assert chosen(panel) == [1, 2]
+    assert panel.view.current_id == "10002"
+
+
+def test_dragging_within_the_list_moves(panel, room, desk, settle, summer):
+    view = panel.view
+    mime = panel.model.mimeData([panel.model.index(4), panel.model.index(1)])
+    view.take_products(taken_products(mime), "10000", own=True)
+    settle()
+
+    assert order(room) == [1, 4, 0, 2, 3, 5]
+    assert desk.undo_label == "Move 2 products in Summer lookbook"
+
+
+def test_selected_products_are_taken_out_by_del_and_come_back(panel, room, desk, settle, summer):
+    choose(panel, 0, 5)
+    press(panel, Qt.Key.Key_Delete)
+    settle()
+    assert order(room) == [1, 2, 3, 4]
+    desk.undo()
+    settle()
+    assert order(room) == [0, 1, 2, 3, 4, 5]
+
+
+def test_a_click_asks_and_a_click_that_selects_more_does_not(panel, qtbot, summer):
+    asked = []
+    panel.asked.connect(asked.append)
+    view = panel.view
+
+    def click(row, modifiers=NONE):
+        place = view.visualRect(panel.model.index(row)).center()
+        QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, modifiers, place)
+
+    click(2)
+    click(4, Qt.KeyboardModifier.ControlModifier)
+    press(panel, Qt.Key.Key_Return)
+
+    assert asked == [[2], [4]]
+    assert chosen(panel) == [2, 4]
+
+
+def test_all_are_asked_about_together_or_those_selected(panel, summer):
+    asked = []
+    panel.asked.connect(asked.append)
+    panel.ask.click()
+    choose(panel, 1, 3)
+    panel.ask.click()
+
+    assert asked == [[0, 1, 2, 3, 4, 5], [1, 3]]
+    assert "2 of 6 selected" in panel.words
+
+
+def test_the_list_is_shown_in_the_grid_in_its_order(panel, room, settle, summer):
+    wanted = []
+    panel.grid_wanted.connect(lambda name, rows: wanted.append((name, rows)))
+    choose(panel, 5)
+    press(panel, Qt.Key.Key_Home, ALT)
+    settle()
+    panel.grid.click()
+
+    assert wanted == [("Summer lookbook", [5, 0, 1, 2, 3, 4])]
+
+
+def test_a_comment_is_written_in_place(panel, qtbot, lists, settle, summer):
+    choose(panel, 3)
+    panel.view.setFocus()
+    press(panel, Qt.Key.Key_F2)
+    field = panel.view.findChild(QLineEdit)
+    assert field.accessibleName() == "Comment on Puma Women Red Jeans 3"
+    QTest.keyClicks(field, "Large, on the left")
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: lists.items(summer)[3].comment == "Large, on the left")
+    settle()
+
+    assert "“Large, on the left”" in panel.model.index(3).data(Qt.ItemDataRole.AccessibleTextRole)
+
+
+def test_the_list_has_a_comment_of_its_own(panel, lists, desk, settle, summer):
+    panel.comment.setText("  Linen only ")
+    panel.comment.editingFinished.emit()
+    settle()
+
+    assert lists.find("Summer lookbook").comment == "Linen only"
+    assert panel.comment.text() == "Linen only"
+    desk.undo()
+    settle()
+    assert panel.comment.text() == ""
+
+
+def test_a_list_is_made_by_its_name(panel, room, lists, settle, summer):
+    panel.chooser.new.click()
+    field = panel.name.field
+    QTest.keyClicks(field, "SUMMER lookbook")
+    assert "There is a list “Summer lookbook” already" in panel.name.problem
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    assert panel.name.isVisible()
+    assert lists.names() == ["Summer lookbook"]
+    QTest.keyClicks(field, " 2026")
+    assert panel.name.problem == ""
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    settle()
+
+    assert room.shelf.shown.current.name == "SUMMER lookbook 2026"
+    assert panel.chooser.isVisible()
+
+
+def test_naming_can_be_left_and_nothing_is_made(panel, lists, summer):
+    panel.chooser.new.click()
+    QTest.keyClicks(panel.name.field, "Autumn")
+    QTest.keyClick(panel.name.field, Qt.Key.Key_Escape)
+
+    assert not panel.name.isVisible()
+    assert lists.names() == ["Summer lookbook"]
+
+
+def test_a_list_is_renamed_duplicated_and_deleted_from_its_menu(
+    panel, room, lists, desk, said, settle, summer
+):
+    def act(words):
+        fill_list_menu(panel.menu, panel)
+        entries(panel.menu)[words].trigger()
+        settle()
+
+    act("Rename…")
+    assert panel.name.field.text() == "Summer lookbook"
+    panel.name.field.setText("Spring")
+    panel.name.field.returnPressed.emit()
+    settle()
+    act("Duplicate")
+    assert (lists.names(), room.shelf.shown.current.name) == (["Spring", "Spring 2"], "Spring 2")
+    act("Delete list")
+    assert room.shelf.shown.current.name == "Spring"
+    assert said.quiet[-1] == "Deleted Spring 2. Ctrl+Z brings it back."
+    desk.undo()
+    settle()
+    assert lists.names() == ["Spring", "Spring 2"]
+
+
+def test_another_list_is_chosen_in_the_box(panel, room, lists, desk, settle, summer):
+    autumn = lists.create("Autumn & winter")
+    desk.look_again()
+    settle()
+    panel.chooser.box.activated.emit(panel.chooser.box.findData(autumn))
+    settle()
+
+    assert room.shelf.shown.current.list_id == autumn
+    assert panel.chooser.box.currentText() == "Autumn & winter  ·  0"
+
+
+def test_the_ids_are_copied_in_order(panel, summer):
+    choose(panel, 2, 4)
+    panel.copy_ids()
+    assert QApplication.clipboard().text() == "10002\n10004"
+
+
+def test_the_menu_of_products_fits_what_is_selected(panel, room, settle, summer):
+    menu = QMenu()
+    choose(panel, 2, 4)
+    fill_item_menu(menu, panel)
+    assert "Ask about these 2 together" in entries(menu)
+    entries(menu)["Move to the top"].trigger()
+    settle()
+    assert order(room)[:2] == [2, 4]
+    menu.clear()
+    panel.view.clearSelection()
+    fill_item_menu(menu, panel)
+    assert entries(menu) == {}
+    menu.deleteLater()
+
+
+def test_a_gone_product_stays_and_says_why_it_is_not_asked_about(
+    panel, room, lists, desk, said, settle, summer
+):
+    lists.add(summer, [Collected("gone", "Sold out cap")], before="10000")
+    desk.look_again()
+    settle()
+    panel.ask_about("gone")
+
+    assert "not in the catalogue any more" in said.quiet[-1]
+    assert panel.model.index(0).data() == "Sold out cap"
+    assert "Not in the catalogue any more" in panel.model.index(0).data(
+        Qt.ItemDataRole.AccessibleTextRole
+    )
+
+
+def test_a_list_is_written_to_a_file(room, qtbot, lists, summer, tmp_path):
+    out = tmp_path / "summer.csv"
+    with qtbot.waitSignal(room.written) as told:
+        room.write(lists.find("Summer lookbook"), out)
+
+    assert told.args == ["Wrote 6 products of Summer lookbook to summer.csv.", out]
+    with out.open(encoding="utf-8-sig", newline="") as file:
+        assert [row["product_id"] for row in csv.DictReader(file)] == [
+            f"1000{number}" for number in range(6)
+        ]
+    with qtbot.waitSignal(room.failed) as told:
+        room.write(lists.find("Summer lookbook"), tmp_path / "nowhere" / "summer.csv")
+    assert "does not exist" in told.args[0]
+
+
+def test_thousands_of_products_are_shown_at_once(panel, room, lists, desk, settle, summer, qtbot):
+    lists.add(summer, [Collected(f"x{number}", "Cap") for number in range(8000)])
+    desk.look_again()
+    settle()
+    view = panel.view
+    assert view.verticalScrollBar().maximum() > 500_000
+    qtbot.waitUntil(lambda: view.isVisible())
+    press(panel, Qt.Key.Key_End)
+    assert view.current_id == "x7999"
+    press(panel, Qt.Key.Key_Home)
+    assert view.current_id == "10000"
+    assert view.indexAt(QPoint(5, 5)).row() == 0
+
+
+def test_undo_and_redo_name_what_they_do(room, desk, settle, summer, qtbot):
+    undo, redo = QAction(), QAction()
+    undoing = Undoing(desk, undo, redo)
+    assert undo.text() == "Undo: Add 6 products to Summer lookbook"
+    assert not redo.isEnabled()
+    undo.trigger()
+    assert redo.text() == "Redo: Add 6 products to Summer lookbook"
+    assert redo.isEnabled()
+    redo.trigger()
+    assert undo.text() == "Undo: Add 6 products to Summer lookbook"
+    assert undoing is not None
