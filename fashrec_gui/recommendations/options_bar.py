@@ -1,58 +1,54 @@
-"""The choices above the lists: how many, measured how, how far from the type, and the layout."""
+"""The choices above the lists: how many, how far from the type, the layout, and further ones."""
 
-from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import (
-    QComboBox,
-    QHBoxLayout,
-    QLabel,
-    QSpinBox,
-    QToolButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSpinBox, QToolButton, QVBoxLayout, QWidget
 
 from fashrec_gui import icons
 from fashrec_gui.recommendations.bridge_control import BridgeControl
-from fashrec_gui.recommendations.question import Options
+from fashrec_gui.recommendations.options import Options
+from fashrec_gui.recommendations.refinements import Offer, Refinements
+from fashrec_gui.recommendations.text_fit import tool_tip
 from fashrec_gui.theme import RELATED, TIGHT, Theme, tokens
 
 MOST_RESULTS = 50
 _COUNT_WIDTH = 64
-_SETTLE_MS = 160  # so that a held arrow key asks once, not at every number
-_MEASURES = (
-    ("Angle", "cosine", "Compares what two pictures have in common, however strongly it shows."),
-    ("Distance", "euclidean", "Also compares how strongly it shows: stricter about details."),
-)
+_CHEVRON = 16
+_AT_MOST_EVERY_MS = 30
+"""A run of changes, as of a slider that is dragged, is told of so often: the lists follow it."""
 
 
 class OptionsBar(QWidget):
-    """Tells of every change at once, but of a run of changes only when it settles."""
+    """Tells of every change at once, but of a run of changes only every few milliseconds."""
 
     changed = Signal(object)
     """The new `Options`."""
     beside_wanted = Signal(bool)
     """The lists are wanted side by side, or one at a time."""
+    refining_changed = Signal(bool)
+    """The further choices were unfolded, or folded away."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         """Lay out the controls; `set_options` and `set_layout` give them their values."""
         super().__init__(parent)
-        self._settle = QTimer(self, singleShot=True, interval=_SETTLE_MS)
-        self._settle.timeout.connect(self._tell)
+        self._soon = QTimer(self, singleShot=True, interval=_AT_MOST_EVERY_MS)
+        self._soon.timeout.connect(self._tell)
         self._count = QSpinBox(self, minimum=1, maximum=MOST_RESULTS)
         self._count.setFixedWidth(_COUNT_WIDTH)
         self._count.lineEdit().setTextMargins(TIGHT, 0, 0, 0)
         self._count.setAccessibleName("Number of results")
         self._count.setToolTip("How many results each recommender gives, 1 to 50")
-        self._count.valueChanged.connect(lambda _: self._settle.start())
-        self._measure = QComboBox(self)
-        self._measure.setAccessibleName("Rank same type by")
-        self._measure.setToolTip("How “Same type” measures how alike two pictures are")
-        for text, measure, explanation in _MEASURES:
-            self._measure.addItem(text, measure)
-            self._measure.setItemData(self._measure.count() - 1, explanation, 3)
-        self._measure.currentIndexChanged.connect(lambda _: self._settle.start())
+        self._count.valueChanged.connect(self._tell_soon)
         self._bridge = BridgeControl(self)
-        self._bridge.changed.connect(self._settle.start)
+        self._bridge.changed.connect(self._tell_soon)
+        self._refine = QToolButton(self)
+        self._refine.setProperty("role", "refine")
+        self._refine.setCheckable(True)
+        self._refine.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self._refine.setIconSize(QSize(_CHEVRON, _CHEVRON))
+        self._refine.toggled.connect(self._unfold)
+        self._refinements = Refinements(theme, self)
+        self._refinements.changed.connect(self._tell_soon)
+        self._refinements.hide()
         self._layout_button = QToolButton(self)
         self._layout_button.setProperty("role", "icon")
         self._layout_button.clicked.connect(self._toggle_layout)
@@ -66,31 +62,45 @@ class OptionsBar(QWidget):
         row.setSpacing(RELATED)
         row.addWidget(_caption("Results", self._count, self))
         row.addWidget(self._count)
-        row.addSpacing(TIGHT)
-        row.addWidget(_caption("Same type by", self._measure, self))
-        row.addWidget(self._measure)
         row.addStretch(1)
+        row.addWidget(self._refine)
         row.addWidget(self._layout_button)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(TIGHT)
         column.addLayout(row)
         column.addWidget(self._bridge)
+        column.addSpacing(TIGHT)
+        column.addWidget(self._refinements)
 
     @property
     def options(self) -> Options:
         """The options as they stand in the controls."""
-        return Options(self._count.value(), self._measure.currentData(), self._bridge.bridge)
+        frequent = Options(count=self._count.value(), bridge=self._bridge.bridge)
+        return self._refinements.onto(frequent)
 
     def set_options(self, options: Options) -> None:
         """Show other options without telling of a change."""
-        for control in (self._count, self._measure):
-            control.blockSignals(True)
+        self._count.blockSignals(True)
         self._count.setValue(options.count)
-        self._measure.setCurrentIndex(max(0, self._measure.findData(options.measure)))
-        for control in (self._count, self._measure):
-            control.blockSignals(False)
+        self._count.blockSignals(False)
         self._bridge.set_bridge(options.bridge)
+        self._refinements.set_options(options)
+        self._dress()
+
+    def change(self, options: Options) -> None:
+        """Show other options and tell of them."""
+        self.set_options(options)
+        self._tell()
+
+    def offer(self, offer: Offer) -> None:
+        """Offer what products of the catalogue can be compared by."""
+        self._refinements.offer(offer)
+        self._dress()
+
+    def set_refining(self, unfolded: bool) -> None:
+        """Unfold the further choices, or fold them away."""
+        self._refine.setChecked(unfolded)
 
     def set_bridging(self, bridging: bool) -> None:
         """Offer the bridge where a list in sight obeys it."""
@@ -105,7 +115,18 @@ class OptionsBar(QWidget):
     def _toggle_layout(self) -> None:
         self.beside_wanted.emit(not self._beside)
 
+    def _unfold(self, unfolded: bool) -> None:
+        self._refinements.setVisible(unfolded)
+        self._dress()
+        self.refining_changed.emit(unfolded)
+
+    def _tell_soon(self) -> None:
+        self._dress_refine()
+        if not self._soon.isActive():
+            self._soon.start()
+
     def _tell(self) -> None:
+        self._soon.stop()
         self.changed.emit(self.options)
 
     def _dress(self) -> None:
@@ -114,6 +135,22 @@ class OptionsBar(QWidget):
         self._layout_button.setIcon(icons.icon(name, tokens().muted))
         self._layout_button.setToolTip(text)
         self._layout_button.setAccessibleName(text)
+        self._dress_refine()
+
+    def _dress_refine(self) -> None:
+        """Say on the button how many choices are made behind it, and which."""
+        said = self._refinements.words()
+        self._refine.setText(f"Refine · {len(said)}" if said else "Refine")
+        colour = tokens().accent_text if said else tokens().muted
+        name = "chevron-up" if self._refine.isChecked() else "chevron-down"
+        self._refine.setIcon(icons.icon(name, colour))
+        self._refine.setProperty("active", bool(said))
+        self._refine.style().unpolish(self._refine)
+        self._refine.style().polish(self._refine)
+        what = "Variety, conditions, variants" if not said else "Chosen: " + ", ".join(said)
+        self._refine.setToolTip(tool_tip([what]))
+        self._refine.setAccessibleName("Refine the lists")
+        self._refine.setAccessibleDescription(what)
 
 
 def _caption(text: str, control: QWidget, parent: QWidget) -> QLabel:

@@ -1,0 +1,199 @@
+"""The less frequent choices on the lists: how varied, which products, how shown and measured."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from dataclasses import dataclass, replace
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QComboBox,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSlider,
+    QWidget,
+)
+
+from fashrec_gui.recommendations.flow_layout import FlowLayout
+from fashrec_gui.recommendations.options import PRICE_SHARE, Options
+from fashrec_gui.recommendations.text_fit import tool_tip
+from fashrec_gui.recommendations.toggle_chip import ToggleChip
+from fashrec_gui.theme import RELATED, Theme
+
+_SAME = {
+    "gender": ("Same gender", "Only products for the same gender as what you ask about."),
+    "season": ("Same season", "Only products of the same season as what you ask about."),
+    "brand": ("Same brand", "Only products of the same brand as what you ask about."),
+}
+_PRICE = ("Similar price", f"Only products that cost at most {PRICE_SHARE:.0%} more or less.")
+_STOCK = ("In stock", "Only products that the catalogue says are in stock.")
+_FOLD = (
+    "Fold variants",
+    "Other colours of a product, and what looks as good as the same, share one place.",
+)
+_CUT_OFF = ("End at a gap", "Lists end where the next products are clearly further off.")
+_MEASURES = (
+    ("Angle", "cosine", "Compares what two pictures have in common, however strongly it shows."),
+    ("Distance", "euclidean", "Also compares how strongly it shows: stricter about details."),
+)
+_STEPS = 20
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """What a catalogue lets products be compared by."""
+
+    columns: Collection[str] = ("gender", "season")
+    prices: bool = False
+    stock: bool = False
+
+
+class Refinements(QWidget):
+    """Choices that act at once; what a catalogue cannot tell is not offered."""
+
+    changed = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        """Lay out the controls; `set_options` gives them their values."""
+        super().__init__(parent)
+        self._diversity = QSlider(Qt.Orientation.Horizontal, self)
+        self._diversity.setRange(0, _STEPS)
+        self._diversity.setPageStep(_STEPS // 4)
+        self._diversity.setAccessibleName("How varied the lists are")
+        self._diversity.setToolTip(
+            tool_tip(
+                (
+                    "On the left the most alike first; on the right products that are like it but "
+                    "unlike each other.",
+                )
+            )
+        )
+        self._same = {name: ToggleChip(*words, theme, self) for name, words in _SAME.items()}
+        self._price = ToggleChip(*_PRICE, theme, self)
+        self._stock = ToggleChip(*_STOCK, theme, self)
+        self._fold = ToggleChip(*_FOLD, theme, self)
+        self._cut_off = ToggleChip(*_CUT_OFF, theme, self)
+        self._measure = QComboBox(self)
+        self._measure.setAccessibleName("Rank same type by")
+        self._measure.setToolTip("How “Same type” measures how alike two pictures are")
+        for text, measure, explanation in _MEASURES:
+            self._measure.addItem(text, measure)
+            self._measure.setItemData(
+                self._measure.count() - 1, explanation, Qt.ItemDataRole.ToolTipRole
+            )
+        self._reset = QPushButton("Reset", self)
+        self._reset.setProperty("role", "link")
+        self._reset.setToolTip("Set everything here back")
+        self._reset.clicked.connect(self._set_back)
+        self._lay_out()
+        self._diversity.valueChanged.connect(self._tell)
+        self._measure.currentIndexChanged.connect(self._tell)
+        for chip in self._chips:
+            chip.toggled.connect(self._tell)
+        self.offer(Offer())
+        self._describe()
+
+    @property
+    def _chips(self) -> tuple[ToggleChip, ...]:
+        return (*self._same.values(), self._price, self._stock, self._fold, self._cut_off)
+
+    def _lay_out(self) -> None:
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(RELATED)
+        grid.setVerticalSpacing(RELATED)
+        grid.setColumnStretch(1, 1)
+        variety = QHBoxLayout()
+        variety.setSpacing(RELATED)
+        variety.addWidget(_small("Alike", self))
+        variety.addWidget(self._diversity, 1)
+        variety.addWidget(_small("Varied", self))
+        only, shown = FlowLayout(), FlowLayout()
+        for chip in (*self._same.values(), self._price, self._stock):
+            only.addWidget(chip)
+        for chip in (self._fold, self._cut_off):
+            shown.addWidget(chip)
+        measured = QHBoxLayout()
+        measured.setSpacing(RELATED)
+        measured.addWidget(self._measure)
+        measured.addStretch(1)
+        measured.addWidget(self._reset)
+        lines = (
+            ("Variety", variety, self._diversity),
+            ("Only", only, next(iter(self._same.values()))),
+            ("Lists", shown, self._fold),
+            ("Same type by", measured, self._measure),
+        )
+        for place, (words, layout, first) in enumerate(lines):
+            caption = QLabel(words, self)
+            caption.setProperty("role", "muted")
+            caption.setBuddy(first)
+            top = Qt.AlignmentFlag.AlignTop if layout is only else Qt.AlignmentFlag.AlignVCenter
+            grid.addWidget(caption, place, 0, top)
+            grid.addLayout(layout, place, 1)
+
+    def offer(self, offer: Offer) -> None:
+        """Show the choices that a catalogue can tell; what is chosen of the others is undone."""
+        shown = {chip: name in offer.columns for name, chip in self._same.items()}
+        shown |= {self._price: offer.prices, self._stock: offer.stock}
+        for chip, is_there in shown.items():
+            chip.setVisible(is_there)
+            if not is_there:
+                chip.setChecked(False)
+
+    def onto(self, options: Options) -> Options:
+        """Give options with what the controls here say."""
+        return replace(
+            options,
+            measure=self._measure.currentData(),
+            diversity=self._diversity.value() / _STEPS,
+            cut_off=self._cut_off.isChecked(),
+            fold=self._fold.isChecked(),
+            same=tuple(name for name, chip in self._same.items() if chip.isChecked()),
+            similar_price=self._price.isChecked(),
+            in_stock=self._stock.isChecked(),
+        )
+
+    def set_options(self, options: Options) -> None:
+        """Show other options without telling of a change."""
+        self.blockSignals(True)
+        self._diversity.setValue(round(options.diversity * _STEPS))
+        self._measure.setCurrentIndex(max(0, self._measure.findData(options.measure)))
+        self._cut_off.setChecked(options.cut_off)
+        self._fold.setChecked(options.fold)
+        for name, chip in self._same.items():
+            chip.setChecked(name in options.same)
+        self._price.setChecked(options.similar_price)
+        self._stock.setChecked(options.in_stock)
+        self.blockSignals(False)
+        self._describe()
+
+    def words(self) -> list[str]:
+        """Say what is chosen here, each choice in a few words."""
+        varied = self._diversity.value()
+        said = [f"Variety {varied / _STEPS:.0%}"] if varied else []
+        said += [chip.text() for chip in self._chips if chip.isChecked()]
+        if self._measure.currentIndex() > 0:
+            said.append(f"Same type by {self._measure.currentText().lower()}")
+        return said
+
+    def _set_back(self) -> None:
+        self.set_options(Options())
+        self.changed.emit()
+
+    def _tell(self) -> None:
+        self._describe()
+        self.changed.emit()
+
+    def _describe(self) -> None:
+        varied = f"{self._diversity.value() / _STEPS:.0%} varied"
+        self._diversity.setAccessibleDescription(varied)
+        self._reset.setEnabled(bool(self.words()))
+
+
+def _small(text: str, parent: QWidget) -> QLabel:
+    label = QLabel(text, parent)
+    label.setProperty("role", "small")
+    return label
