@@ -129,6 +129,13 @@ class Settings(QObject):
             store, "recommendations/measure", "cosine", _one_of("cosine", "euclidean")
         )
         self.bridge = SessionSetting(NEUTRAL, self)
+        self.diversity: Setting[float] = Setting(store, "recommendations/diversity", 0.0, _share)
+        self.cut_off: Setting[bool] = Setting(store, "recommendations/cut_off", False, _yes_or_no)
+        self.fold: Setting[bool] = Setting(store, "recommendations/fold", False, _yes_or_no)
+        self.refining: Setting[bool] = Setting(store, "recommendations/refining", False, _yes_or_no)
+        self.conditions: SessionSetting[tuple[tuple[str, ...], bool, bool]] = SessionSetting(
+            ((), False, False), self
+        )
         # The map
         self.map_recommender = _text(store, "map/recommender", "")
         self.map_attribute = _text(store, "map/attribute", "master_category")
@@ -180,6 +187,16 @@ def _whole(low: int, high: int) -> Callable[[Any], int]:
         return min(max(int(value), low), high)
 
     return read
+
+
+def _share(value: Any) -> float:
+    return min(max(float(value), 0.0), 1.0)
+
+
+def _yes_or_no(value: Any) -> bool:
+    if not isinstance(value, bool):
+        raise TypeError(value)
+    return value
 
 
 def _one_of(*choices: str) -> Callable[[Any], str]:

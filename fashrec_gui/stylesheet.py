@@ -36,6 +36,12 @@ QFrame[role="failure"] QLabel { color: $danger; }
 QFrame[role="done"] { background: $hover; }
 QFrame[role="card"] { background: $field; border: 1px solid $border; border-radius: ${RADIUS}px; }
 
+QFrame[role="popup"] { background: $surface; border: 1px solid $border_strong; }
+QFrame[role="popup"] QListWidget { background: transparent; border: 0; outline: 0; }
+QFrame[role="popup"] QListWidget::item { padding: 2px; border-radius: ${RADIUS_SMALL}px; }
+QFrame[role="popup"] QListWidget::item:hover { background: $hover; }
+QFrame[role="popup"] QListWidget::item:selected { background: $accent_soft; color: $text; }
+
 QPushButton, QToolButton {
     background: $field; color: $text; border: 1px solid $border_strong;
     border-radius: ${RADIUS}px; padding: 5px 12px; min-height: 20px;
@@ -78,6 +84,21 @@ QPushButton[role="chip"] {
     border-radius: 11px; padding: 0 10px; min-height: 20px;
 }
 QPushButton[role="chip"]:hover, QPushButton[role="chip"]:focus { border-color: $accent; }
+QPushButton[role="toggle"] {
+    background: transparent; color: $text; border: 1px solid $border_strong;
+    border-radius: 12px; padding: 1px 8px 1px 6px; min-height: 20px; font-size: ${SMALL}px;
+}
+QPushButton[role="toggle"]:hover { background: $hover; }
+QPushButton[role="toggle"]:checked {
+    background: $accent_soft; color: $accent_text; border-color: $accent_soft;
+}
+QPushButton[role="toggle"]:focus { border: 1px solid $accent; }
+QToolButton[role="refine"] {
+    background: transparent; border: 1px solid transparent; padding: 2px 8px; min-height: 20px;
+}
+QToolButton[role="refine"]:hover { background: $hover; }
+QToolButton[role="refine"][active="true"] { background: $accent_soft; color: $accent_text; }
+QToolButton[role="refine"]:focus { border: 1px solid $accent; }
 QPushButton[role="legend"] {
     background: transparent; border: 1px solid transparent; border-radius: ${RADIUS_SMALL}px;
     padding: 0 4px; min-height: 20px; font-size: ${SMALL}px; text-align: left;

@@ -15,6 +15,7 @@ from core.recommend.recommenders import RECOMMENDERS, Ranking, Recommender, rank
 from core.recommend.request import Request
 from core.recommend.scoring import MEASURES
 from core.recommend.shortfall import shortfall_of
+from core.recommend.usual import usual_scores
 from core.recommend.variants import folded_words
 from core.rules.live import Ruling
 
@@ -106,7 +107,8 @@ def _in_words(
     rows = ranking.rows.tolist()
     found = products.products(rows)
     reasons = recommender.reasons(collection, request.query, ranking.rows, found)
-    near = nearness(ranking.scores, ranking.reranked.nearest, recommender.measure(request))
+    usual = usual_scores(collection, recommender, request, ranking)
+    near = nearness(ranking.scores, usual, recommender.measure(request))
     reasons = with_wished_reasons(request.query, ranking.rows, reasons)
     folded = ranking.reranked.folded or ((),) * len(rows)
     listed = zip(rows, found, ranking.scores.tolist(), reasons, near, folded, strict=True)
@@ -116,7 +118,7 @@ def _in_words(
             row,
             product,
             score,
-            (*why, *filter(None, (how_near,))),
+            (*why[:1], *filter(None, (how_near,)), *why[1:]),
             taken_in,
             folded_words(product, products.products(taken_in)),
         )

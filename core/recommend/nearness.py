@@ -1,10 +1,10 @@
 """How near a product is to a query, in words that go by the query's own neighbours.
 
 A similarity of 0.8 is near for a query about a dress and far for one about a white T-shirt, which
-has two hundred twins. So a distance is compared with the query's typical one, the median of its
-200 nearest: up to half of it is "closest", up to three quarters "much like it", and the rest
-"further off". Of the first ten look-alikes of 500 products of a catalogue of 35,000, 12 % are
-closest, 55 % much like it and 33 % further off.
+has a hundred twins. So a distance is compared with the query's typical one, the median of its
+100 nearest: up to six tenths of it is "closest", up to eight tenths "much like it", and the rest
+"further off". Of the first ten look-alikes of 500 products of a catalogue of 35,000, 13 % are
+closest, 48 % much like it and 39 % further off; of a blend 46, 44 and 10 %.
 """
 
 import numpy as np
@@ -14,9 +14,9 @@ from core.recommend.scoring import EUCLIDEAN
 
 CLOSEST, MUCH_LIKE_IT, FURTHER_OFF = "closest", "much like it", "further off"
 
-NEIGHBOURS = 200
+NEIGHBOURS = 100
 _FEWEST = 20  # of fewer neighbours none is typical
-_CLOSEST, _MUCH = 0.5, 0.75
+_CLOSEST, _MUCH = 0.6, 0.8
 
 
 def distances(scores: NDArray[np.float32], measure: str) -> NDArray[np.float64]:

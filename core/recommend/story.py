@@ -22,6 +22,7 @@ from core.recommend.request import Request
 from core.recommend.reranking import ADJUSTED, DIVERSIFIED, FOLDED, PINNED, SCORED
 from core.recommend.scoring import score_by_look
 from core.recommend.steering import wish_shares
+from core.recommend.usual import usual_scores
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +81,11 @@ def tell(collection: Collection, recommender: Recommender, request: Request, row
         ranking.candidates,
         tuple(_found_by(collection, recommender, request, row)),
         _account(recommender, collection, request, row, score),
-        _near(ranking, recommender.measure(request), score),
+        _near(
+            usual_scores(collection, recommender, request, ranking),
+            recommender.measure(request),
+            score,
+        ),
         moves,
     )
 
@@ -146,8 +151,7 @@ def _how_compared(collection: Collection, row: int) -> str:
     return "compared one by one, since it came after the index was built"
 
 
-def _near(ranking: Ranking, measure: str, score: float) -> str:
-    nearest = ranking.reranked.nearest
+def _near(nearest: NDArray[np.float32], measure: str, score: float) -> str:
     [word] = nearness(np.array([score], dtype=np.float32), nearest, measure)
     if not word:
         return ""

@@ -109,16 +109,21 @@ class AnswerModel(QAbstractListModel):
 
     def _words(self, each: Recommendation) -> list[str]:
         product = each.product
-        others = " and ".join(TITLES[name] for name in self._also.get(each.row, ()))
         facts = (product.article_type, product.colour, product.gender)
         lines = (
             product.name,
             " · ".join((product.product_id, *filter(None, facts))),
             f"Number {each.rank}, similarity {each.score:.2f}",
             " · ".join(each.reasons),
-            f"Also in {others}" if others else "",
+            _folded_words(each),
+            self.also_words(each.row),
         )
         return [line for line in lines if line]
+
+    def also_words(self, row: int) -> str:
+        """Say in which other lists a product is, "" for none."""
+        others = " and ".join(TITLES[name] for name in self._also.get(row, ()))
+        return f"Also in {others}" if others else ""
 
     def flags(self, index: AnyIndex) -> Qt.ItemFlag:
         """Tiles can be chosen, and dragged out as files."""
@@ -147,3 +152,8 @@ class AnswerModel(QAbstractListModel):
     def supportedDragActions(self) -> Qt.DropAction:
         """Always a copy, never a move."""
         return Qt.DropAction.CopyAction
+
+
+def _folded_words(each: Recommendation) -> str:
+    """Say what is folded into a place, and how to see it."""
+    return f"{each.folded_words}, V shows them" if each.folded else ""

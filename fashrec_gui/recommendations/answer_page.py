@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from fashrec_gui.recommendations.options import Options
 from fashrec_gui.recommendations.options_bar import OptionsBar
 from fashrec_gui.recommendations.query_card import QueryCard
-from fashrec_gui.recommendations.question import Answer, Options, Sight
+from fashrec_gui.recommendations.question import Answer, Sight
 from fashrec_gui.recommendations.result_lists import ResultLists
 from fashrec_gui.settings import Settings
 from fashrec_gui.theme import EDGE, GROUP, RELATED, Theme
@@ -45,6 +46,8 @@ class AnswerPage(QWidget):
         self.options.set_options(remembered_options(settings))
         self.options.changed.connect(self._take_options)
         self.options.beside_wanted.connect(self._take_layout)
+        self.options.set_refining(settings.refining.value)
+        self.options.refining_changed.connect(self._take_refining)
         self.lists = ResultLists(theme, self)
         self.lists.layout_changed.connect(self.options.set_layout)
         self.lists.set_tab(settings.recommender_tab.value)
@@ -53,6 +56,7 @@ class AnswerPage(QWidget):
         self.lists.tab_changed.connect(self._take_tab)
         self.lists.sides_changed.connect(self._take_sides)
         self.lists.sight_changed.connect(self._take_sight)
+        self.lists.drop_wanted.connect(self._drop_condition)
         self._column = column = QVBoxLayout(self)
         column.setContentsMargins(GROUP, GROUP, RELATED, EDGE)  # the scroll bar makes up the rest
         column.setSpacing(GROUP)
@@ -96,7 +100,18 @@ class AnswerPage(QWidget):
         self._settings.results_count.value = options.count
         self._settings.measure.value = options.measure
         self._settings.bridge.value = options.bridge
+        self._settings.diversity.value = options.diversity
+        self._settings.cut_off.value = options.cut_off
+        self._settings.fold.value = options.fold
+        conditions = (options.same, options.similar_price, options.in_stock)
+        self._settings.conditions.value = conditions
         self.options_changed.emit(options)
+
+    def _drop_condition(self, key: str) -> None:
+        self.options.change(self.options.options.without(key))
+
+    def _take_refining(self, unfolded: bool) -> None:
+        self._settings.refining.value = unfolded
 
     def _take_layout(self, beside: bool) -> None:
         self._settings.recommender_layout.value = _BESIDE if beside else _TABS
@@ -119,4 +134,15 @@ class AnswerPage(QWidget):
 
 def remembered_options(settings: Settings) -> Options:
     """Give the options that the user chose last."""
-    return Options(settings.results_count.value, settings.measure.value, settings.bridge.value)
+    same, similar_price, in_stock = settings.conditions.value
+    return Options(
+        settings.results_count.value,
+        settings.measure.value,
+        settings.bridge.value,
+        settings.diversity.value,
+        settings.cut_off.value,
+        settings.fold.value,
+        same,
+        similar_price,
+        in_stock,
+    )

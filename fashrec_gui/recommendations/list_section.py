@@ -15,12 +15,14 @@ from fashrec_gui.recommendations.answer_model import AnswerModel
 from fashrec_gui.recommendations.bridge_words import bridge_words
 from fashrec_gui.recommendations.question import Answer
 from fashrec_gui.recommendations.recommender_names import EXPLANATIONS, TITLES
+from fashrec_gui.recommendations.shortfall_bar import ShortfallBar
 from fashrec_gui.recommendations.tile_list import TileList
 
 if TYPE_CHECKING:
     from core.engine import Engine
 
 _NOTHING = "Nothing to recommend here. Ask about another product or picture."
+_NOTHING_SUCH = "Nothing that meets all conditions."
 _NOTHING_THAT_FAR = "Nothing to recommend there. Move the slider back to its middle."
 
 
@@ -41,10 +43,14 @@ class ListSection:
         self.note = QLabel(parent, wordWrap=True)
         self.note.setProperty("role", "small")
         self.note.setTextFormat(Qt.TextFormat.PlainText)
+        self.short = ShortfallBar(parent)
+        self.short.hide()
+        self.given: RecommendationList | None = None
 
     def set_shown(self, shown: bool) -> None:
         """Show or hide the list."""
         self.note.setVisible(shown and bool(self.note.text()))
+        self.short.setVisible(shown and self.short.is_short)
         self.tiles.setVisible(shown)
 
     def show_list(self, engine: Engine | None, given: RecommendationList, answer: Answer) -> None:
@@ -52,8 +58,11 @@ class ListSection:
         bridged = engine is not None and engine.bridges(self._recommender)
         words = [bridge_words(answer.options.bridge) if bridged else "", given.note]
         if not given.recommendations and not given.note:
-            words.append(_NOTHING_THAT_FAR if words[0] else _NOTHING)
+            nothing = _NOTHING_SUCH if given.shortfall is not None else _NOTHING
+            words.append(_NOTHING_THAT_FAR if words[0] else nothing)
         self.note.setText("\n".join(filter(None, words)))
+        self.given = given
+        self.short.show_shortfall(given.shortfall)
         found = Origin(answer.asked_about, self._recommender)
         self.model.show(engine, given.recommendations, found)
         if self.tiles.hasFocus() and not self.tiles.currentIndex().isValid():

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QRect, Qt, QTimer, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QImage, QResizeEvent
 from PySide6.QtWidgets import QMenu, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
+from core.catalogue.product import Product
 from core.recommend.recommendation import Recommendation
 from fashrec_gui.products.copying import copy_product, copy_text
 from fashrec_gui.query.intake import PictureIntake
@@ -19,7 +20,10 @@ from fashrec_gui.recommendations.drop_hint import DropHint
 from fashrec_gui.recommendations.message_page import MessagePage
 from fashrec_gui.recommendations.picture_viewer import PictureViewer
 from fashrec_gui.recommendations.question import Answer, Question, Refusal
+from fashrec_gui.recommendations.refinements import offer_of
+from fashrec_gui.recommendations.story_teller import StoryTeller
 from fashrec_gui.recommendations.trail_bar import TrailBar
+from fashrec_gui.recommendations.variants_popup import VariantsPopup, variants_of
 from fashrec_gui.settings import Settings
 from fashrec_gui.tasks import Tasks
 from fashrec_gui.theme import GROUP, Theme
@@ -28,6 +32,8 @@ if TYPE_CHECKING:
     from core.engine import Engine
     from core.recommend.query import Query
 
+_OFFER = "comparable columns"
+_VARIANTS = "variants"
 _DIM_AFTER_MS = 90  # a quicker answer replaces the old one without a flash
 _NARROWEST = 360
 
@@ -64,6 +70,7 @@ class RecommendationPanel(QWidget):
         self._stack.addWidget(self._message)
         self._stack.addWidget(self._scroll)
         self._drop_hint = DropHint(self)
+        self._stories = StoryTeller(tasks, self)
         self._slow = QTimer(self, singleShot=True, interval=_DIM_AFTER_MS)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -99,6 +106,9 @@ class RecommendationPanel(QWidget):
         page.lists.copy_wanted.connect(self._copy)
         page.lists.menu_wanted.connect(self._open_menu)
         page.lists.tile_reached.connect(self._scroll_to_tile)
+        page.lists.story_wanted.connect(self._tell_story)
+        page.lists.variants_wanted.connect(self._show_variants)
+        self._stories.failed.connect(self.message)
         self._message.button_clicked.connect(lambda: self._intake.choose_file(self))
         self._intake.picture.connect(self.ask_picture)
         self._intake.refused.connect(self.message)
@@ -129,7 +139,12 @@ class RecommendationPanel(QWidget):
 
         The same catalogue, built again, keeps its trail.
         """
+        self._stories.stop()
         self._talk.set_engine(engine)
+        if engine is not None:
+            self._tasks.run(
+                _OFFER, lambda: offer_of(engine), self._page.options.offer, self.message.emit
+            )
 
     def ask_products(self, rows: Sequence[int]) -> None:
         """Ask about one product or several together, by their rows in the catalogue."""
@@ -238,11 +253,37 @@ class RecommendationPanel(QWidget):
             centre.x(), centre.y(), place.width() // 2, place.height() // 2 + GROUP
         )
 
+    def _tell_story(
+        self, recommender: str, entry: Recommendation, tile: QRect, by_key: bool
+    ) -> None:
+        lists, engine = self._page.lists, self._talk.engine
+        given = lists.given_by(recommender)
+        if engine is not None and given is not None and entry in given.recommendations:
+            also = lists.also_in(recommender, entry.row)
+            place = (lists.list_of(recommender).viewport(), tile)
+            self._stories.tell(engine, given, entry, place, also=also, by_key=by_key)
+
+    def _show_variants(self, entry: Recommendation, place: QPoint) -> None:
+        engine, rows = self._talk.engine, entry.folded
+        if engine is None:
+            return
+
+        def show(found: tuple[Sequence[Product], Mapping[int, QImage]]) -> None:
+            popup = VariantsPopup(entry.folded_words, self)
+            popup.chosen.connect(lambda row: self.ask_products([row]))
+            popup.show_variants(rows, *found)
+            popup.show_at(place)
+
+        self._tasks.run(_VARIANTS, lambda: variants_of(engine, rows), show, self.message.emit)
+
     def _open_menu(self, recommendation: Recommendation, place: QPoint) -> None:
         row, product = recommendation.row, recommendation.product
         menu = QMenu(self)
         menu.addAction("Ask about this", lambda: self.ask_products([row]))
         menu.addAction("Show in grid", lambda: self.product_activated.emit(row))
+        if recommendation.folded:
+            words = f"Show what is folded here ({recommendation.folded_words})\tV"
+            menu.addAction(words, lambda: self._show_variants(recommendation, place))
         menu.addAction("Open picture large", lambda: self._open_large(row))
         menu.addSeparator()
         self.menu_opening.emit(menu, recommendation)

@@ -19,7 +19,7 @@ from core.catalogue.product import Product
 from core.errors import FashRecError, PictureError
 from core.lists.product_list import SEPARATOR
 from core.recommend.recommendation import RecommendationList
-from fashrec_gui.recommendations.bridge_words import NEUTRAL
+from fashrec_gui.recommendations.options import Options as Options
 from fashrec_gui.recommendations.pictures import as_image, product_image, product_picture, smaller
 from fashrec_gui.recommendations.recommender_names import LOOK_ALIKES, SAME_TYPE
 
@@ -49,18 +49,6 @@ class Question:
     rows: tuple[int, ...] = ()
     source: Path | bytes | None = None
     name: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Options:
-    """How many results each recommender gives, how `same-type` measures likeness, the bridge.
-
-    `bridge` is between 0 (only the same type) and 1 (other parts of the catalogue).
-    """
-
-    count: int = 10
-    measure: str = "cosine"
-    bridge: float = NEUTRAL
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,25 +153,15 @@ def lists_of(
     engine: Engine, query: Query, options: Options, recommenders: Iterable[str]
 ) -> dict[str, RecommendationList]:
     """Ask some recommenders about a query."""
-    return {
-        name: engine.recommend(
-            query, name, options.count, measure=options.measure, bridge=options.bridge
-        )
-        for name in recommenders
-    }
+    return {name: options.ask(engine, query, name) for name in recommenders}
 
 
 def still_true(engine: Engine, given: Answer, options: Options) -> dict[str, RecommendationList]:
     """Give the lists of an answer that other options do not change."""
-    before = given.options
-    if before.count != options.count:
-        return {}
-    same_measure = before.measure == options.measure
-    same_bridge = before.bridge == options.bridge
     return {
         name: each
         for name, each in given.lists.items()
-        if (same_measure or name != SAME_TYPE) and (same_bridge or not engine.bridges(name))
+        if not options.changes(name, given.options, bridges=engine.bridges(name))
     }
 
 

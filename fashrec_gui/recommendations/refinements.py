@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
@@ -21,6 +22,9 @@ from fashrec_gui.recommendations.options import PRICE_SHARE, Options
 from fashrec_gui.recommendations.text_fit import tool_tip
 from fashrec_gui.recommendations.toggle_chip import ToggleChip
 from fashrec_gui.theme import RELATED, Theme
+
+if TYPE_CHECKING:
+    from core.engine import Engine
 
 _SAME = {
     "gender": ("Same gender", "Only products for the same gender as what you ask about."),
@@ -48,6 +52,12 @@ class Offer:
     columns: Collection[str] = ("gender", "season")
     prices: bool = False
     stock: bool = False
+
+
+def offer_of(engine: Engine) -> Offer:
+    """Find out what a catalogue lets products be compared by; it may take a while."""
+    facts = engine.facts
+    return Offer(facts.columns, facts.has_prices, facts.has_stock)
 
 
 class Refinements(QWidget):

@@ -10,6 +10,7 @@ from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QImage, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QTabBar, QVBoxLayout, QWidget
 
+from core.recommend.recommendation import RecommendationList
 from fashrec_gui.recommendations.list_section import ListSection
 from fashrec_gui.recommendations.question import Answer, Sight
 from fashrec_gui.recommendations.recommender_button import RecommenderButton
@@ -32,6 +33,13 @@ class ResultLists(QWidget):
     menu_wanted = Signal(object, object)
     tile_reached = Signal(object)
     """The keyboard moved to a tile: its rectangle in this widget."""
+    story_wanted = Signal(str, object, object, bool)
+    """Why a product is in a list: the recommender, the `Recommendation`, its tile as a rectangle of
+    that recommender's list, and whether a key asks for it."""
+    variants_wanted = Signal(object, object)
+    """What is folded into a `Recommendation` is to be shown; the place on the screen."""
+    drop_wanted = Signal(str)
+    """A condition is to be given up, by its key, or "" for all."""
     layout_changed = Signal(bool, bool)
     """Whether the lists are side by side, and whether there is room for it."""
     sight_changed = Signal(object)
@@ -73,6 +81,12 @@ class ResultLists(QWidget):
         section.tiles.copy_wanted.connect(self.copy_wanted)
         section.tiles.menu_wanted.connect(self.menu_wanted)
         section.tiles.tile_reached.connect(self._pass_on_reached)
+        section.tiles.variants_wanted.connect(self.variants_wanted)
+        section.tiles.pointed_at.connect(self._join)
+        section.tiles.story_wanted.connect(
+            lambda entry, tile, by_key: self.story_wanted.emit(name, entry, tile, by_key)
+        )
+        section.short.drop_wanted.connect(self.drop_wanted)
         return section
 
     def _lay_out(self) -> None:
@@ -153,6 +167,14 @@ class ResultLists(QWidget):
         for section in self._sections.values():
             section.tiles.set_dimmed(dimmed or section.stale)
 
+    def given_by(self, recommender: str) -> RecommendationList | None:
+        """Give the list that is shown of a recommender, None before the first."""
+        return self._sections[recommender].given
+
+    def also_in(self, recommender: str, row: int) -> str:
+        """Say in which other lists a product is, "" for none."""
+        return self._sections[recommender].model.also_words(row)
+
     def list_of(self, recommender: str) -> TileList:
         """Give one recommender's list of tiles."""
         return self._sections[recommender].tiles
@@ -192,19 +214,24 @@ class ResultLists(QWidget):
         for legend, shown in zip(self._legends, (not beside, beside), strict=True):
             legend.setVisible(shown)
         for section in self._sections.values():
-            for widget in (section.note, section.tiles):
+            for widget in (section.note, section.short, section.tiles):
                 self._grid.removeWidget(widget)
         top = Qt.AlignmentFlag.AlignTop
         for column, name in enumerate(recommenders):
             section = self._sections[name]
             self._grid.addWidget(section.note, 1, column, 1, 1 if beside else 2)
-            self._grid.addWidget(section.tiles, 2, column, 1, 1 if beside else 2, top)
+            self._grid.addWidget(section.short, 2, column, 1, 1 if beside else 2, top)
+            self._grid.addWidget(section.tiles, 3, column, 1, 1 if beside else 2, top)
         for column in range(2):
             self._grid.setColumnStretch(column, 1)
         order = (
             self._tabs,
             *self._headings,
-            *(self._sections[name].tiles for name in recommenders),
+            *(
+                widget
+                for name in recommenders
+                for widget in (*self._sections[name].short.buttons, self._sections[name].tiles)
+            ),
         )
         for before, after in pairwise(order):
             QWidget.setTabOrder(before, after)
@@ -240,6 +267,11 @@ class ResultLists(QWidget):
         if tuple(sides) != before:
             self.set_sides(tuple(sides))
             self.sides_changed.emit(self._sides)
+
+    def _join(self, row: int) -> None:
+        """Mark the product that is pointed at in all lists; -1 for none."""
+        for section in self._sections.values():
+            section.tiles.join(row)
 
     def _pass_on_reached(self, tile: QRect) -> None:
         tiles = self.sender()

@@ -11,7 +11,7 @@ _PADDING = 20
 
 
 class ShortfallBar(QFrame):
-    """"3 of 10 left", and under it "Drop “same season” to get 9"; hidden where nothing is short."""
+    """Says "3 of 10 left" over "Drop “same season” to get 9"; hidden where nothing is short."""
 
     drop_wanted = Signal(str)
     """The key of the condition to give up, "" for all."""
@@ -52,6 +52,11 @@ class ShortfallBar(QFrame):
     def is_short(self) -> bool:
         """Whether there is anything to say."""
         return self._shortfall is not None
+
+    @property
+    def buttons(self) -> tuple[QPushButton, ...]:
+        """What the keyboard reaches in it."""
+        return (self._drop,)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -97,7 +97,7 @@ class StoryCard(QFrame):
         `tile` is in the screen's coordinates; `announce` has a screen reader read the card.
         """
         for label in self.findChildren(QLabel):  # wrapped words need the height of their lines
-            label.setMinimumHeight(label.heightForWidth(_WIDTH - 2 * GROUP))
+            label.setMinimumHeight(max(0, label.heightForWidth(_WIDTH - 2 * GROUP)))
         self.adjustSize()
         screen = self.screen().availableGeometry()
         left = tile.left() - self.width() - RELATED

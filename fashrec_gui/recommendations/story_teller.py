@@ -1,4 +1,4 @@
-"""Has the story of a tile told: found in the background, shown beside it, gone when one moves on."""
+"""Has a tile's story told: found in the background, shown beside it, gone when one moves on."""
 
 from __future__ import annotations
 

@@ -25,6 +25,7 @@ _BAR_HEIGHT = 3
 _MARK_WIDTH = 24
 _MARK_HEIGHT = 16
 _VEIL = 0.6
+_FOLD_HEIGHT = 18
 
 
 def score_digits(score: float) -> str:
@@ -52,6 +53,7 @@ class TileDelegate(QStyledItemDelegate):
         super().__init__(parent)
         self.dimmed = False
         self.keyboard = False
+        self.joined = -1  # the row of the product that is pointed at, in whichever list
 
     def tile_height(self, width: int, font: QFont) -> int:
         """How high a tile is that is `width` pixels wide, gap included."""
@@ -63,11 +65,17 @@ class TileDelegate(QStyledItemDelegate):
         """Every tile has the view's grid size."""
         return QSize(option.rect.width(), self.tile_height(option.rect.width(), option.font))
 
+    def is_on_fold_mark(self, tile: QRect, index: AnyIndex, place: QPointF, font: QFont) -> bool:
+        """Tell whether a place is on the mark of what is folded into a tile."""
+        entry: Recommendation = index.data(RECOMMENDATION_ROLE)
+        card = _card_of(tile)
+        return bool(entry.folded) and _fold_mark(card, entry, _small(font)).contains(place)
+
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
         """Paint one tile."""
         recommendation: Recommendation = index.data(RECOMMENDATION_ROLE)
         tile = option.rect.adjusted(0, 0, -GAP, -GAP)
-        card = QRect(tile.topLeft(), QSize(tile.width(), int(tile.width() * _PICTURE_RATIO)))
+        card = _card_of(option.rect)
         under_pointer = bool(option.state & QStyle.StateFlag.State_MouseOver) and not self.dimmed
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -77,6 +85,12 @@ class TileDelegate(QStyledItemDelegate):
         _paint_picture(painter, QRectF(card), index.data(PICTURE_ROLE), recommendation)
         if index.data(SHARED_ROLE):
             _paint_shared_mark(painter, card)
+        if recommendation.folded:
+            _paint_fold_mark(
+                painter, _fold_mark(card, recommendation, painter.font()), recommendation
+            )
+        if recommendation.row == self.joined and index.data(SHARED_ROLE):
+            _paint_ring(painter, QRectF(card))
         focused = bool(option.state & QStyle.StateFlag.State_HasFocus)
         if focused and self.keyboard:
             _paint_ring(painter, QRectF(card))
@@ -86,6 +100,29 @@ class TileDelegate(QStyledItemDelegate):
         if self.dimmed:
             paint_veil(painter, option.rect)
         painter.restore()
+
+
+def _fold_mark(card: QRect, entry: Recommendation, font: QFont) -> QRectF:
+    """Where the mark of what is folded into a tile stands: at the foot of its picture."""
+    width = QFontMetrics(font).horizontalAdvance(entry.folded_words) + 2 * TIGHT + TIGHT
+    width = min(width, card.width() - 2 * TIGHT)
+    top = card.bottom() - _FOLD_HEIGHT - TIGHT + 1
+    return QRectF(card.left() + TIGHT, top, width, _FOLD_HEIGHT)
+
+
+def _paint_fold_mark(painter: QPainter, mark: QRectF, entry: Recommendation) -> None:
+    """Say how many variants share this place, on a pill that can be clicked."""
+    colours = tokens()
+    ground = QColor(colours.on_card)
+    ground.setAlphaF(0.84)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(ground)
+    painter.drawRoundedRect(mark, mark.height() / 2, mark.height() / 2)
+    painter.setPen(QColor(colours.card))
+    words = painter.fontMetrics().elidedText(
+        entry.folded_words, Qt.TextElideMode.ElideRight, int(mark.width()) - 2 * TIGHT
+    )
+    painter.drawText(mark, Qt.AlignmentFlag.AlignCenter, words)
 
 
 def paint_picture(painter: QPainter, place: QRectF, picture: QPixmap) -> None:
@@ -100,6 +137,12 @@ def paint_veil(painter: QPainter, rect: QRect) -> None:
     veil = QColor(tokens().surface)
     veil.setAlphaF(_VEIL)
     painter.fillRect(rect, veil)
+
+
+def _card_of(rect: QRect) -> QRect:
+    """Give the place of the picture within a tile with its gaps."""
+    width = rect.width() - GAP
+    return QRect(rect.topLeft(), QSize(width, int(width * _PICTURE_RATIO)))
 
 
 def _small(font: QFont) -> QFont:

@@ -4,6 +4,7 @@ from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QSize, Qt, S
 from PySide6.QtGui import (
     QContextMenuEvent,
     QFocusEvent,
+    QHelpEvent,
     QKeyEvent,
     QKeySequence,
     QMouseEvent,
@@ -18,6 +19,7 @@ from fashrec_gui.recommendations.tile_delegate import GAP, TileDelegate
 
 _NARROWEST_TILE = 92
 _KEYBOARD_REASONS = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
+_STORY_KEYS = (Qt.Key.Key_I, Qt.Key.Key_F2)
 _ASK_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
 
 
@@ -30,6 +32,12 @@ class TileList(QListView):
     """A context menu is asked for: the `Recommendation` and the place on the screen."""
     copy_wanted = Signal(int)
     """The product of a row in the catalogue is to be copied."""
+    story_wanted = Signal(object, object, bool)
+    """Why a product is here: the `Recommendation`, its rectangle, whether a key asks for it."""
+    variants_wanted = Signal(object, object)
+    """What is folded into a `Recommendation` is to be shown; the place on the screen."""
+    pointed_at = Signal(int)
+    """The pointer or the keyboard is on a tile: its row in the catalogue, -1 for none."""
     tile_reached = Signal(object)
     """The keyboard moved to a tile: its rectangle in this widget."""
 
@@ -37,6 +45,7 @@ class TileList(QListView):
         """Show the tiles of `model`."""
         super().__init__(parent)
         self._delegate = TileDelegate(self)
+        self._opens_variants = False
         self.setItemDelegate(self._delegate)
         self.setViewMode(QListView.ViewMode.IconMode)
         self.setMovement(QListView.Movement.Static)
@@ -55,6 +64,8 @@ class TileList(QListView):
         self.setViewportMargins(0, 0, -GAP, 0)
         self.viewport().setAutoFillBackground(False)
         self.setStyleSheet("TileList { background: transparent; }")
+        self.entered.connect(lambda index: self._point_at(index))
+        self.viewportEntered.connect(lambda: self._point_at(None))
         self.setModel(model)
         model.modelReset.connect(self._fit)
         self.clicked.connect(self._choose)
@@ -70,6 +81,16 @@ class TileList(QListView):
     def shows_keyboard(self) -> bool:
         """Whether the current tile is marked, since the keyboard came to it."""
         return self._delegate.keyboard
+
+    def join(self, row: int) -> None:
+        """Mark a product of this list that is pointed at in one of the lists; -1 for none."""
+        if self._delegate.joined != row:
+            self._delegate.joined = row
+            self.viewport().update()
+
+    def _point_at(self, index: AnyIndex | None) -> None:
+        entry = index.data(RECOMMENDATION_ROLE) if index is not None else None
+        self.pointed_at.emit(-1 if entry is None else entry.row)
 
     def start_at_first(self) -> None:
         """Let the keyboard go on from the first tile of a new list."""
@@ -96,12 +117,23 @@ class TileList(QListView):
 
     def _choose(self, index: QModelIndex) -> None:
         recommendation: Recommendation = index.data(RECOMMENDATION_ROLE)
+        if self._opens_variants:
+            self._show_variants(index)
+            return
         self.chosen.emit(recommendation.row)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         self._show_keyboard(True)
-        if event.key() in _ASK_KEYS and not event.modifiers() and self.currentIndex().isValid():
-            self._choose(self.currentIndex())
+        current = self.currentIndex()
+        bare = current.isValid() and not event.modifiers()
+        if event.key() in _ASK_KEYS and bare:
+            self._choose(current)
+        elif event.key() in _STORY_KEYS and bare:
+            self.story_wanted.emit(
+                current.data(RECOMMENDATION_ROLE), self.visualRect(current), True
+            )
+        elif event.key() == Qt.Key.Key_V and bare:
+            self._show_variants(current)
         elif event.matches(QKeySequence.StandardKey.Copy) and self.currentIndex().isValid():
             self.copy_wanted.emit(self.currentIndex().data(RECOMMENDATION_ROLE).row)
         else:
@@ -121,6 +153,33 @@ class TileList(QListView):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self._show_keyboard(False)
         super().mousePressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """A click on the mark of what is folded into a tile shows that, one beside it asks."""
+        index = self.indexAt(event.position().toPoint())
+        self._opens_variants = index.isValid() and self._delegate.is_on_fold_mark(
+            self.visualRect(index), index, event.position(), self.font()
+        )
+        super().mouseReleaseEvent(event)
+        self._opens_variants = False
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        """Tell a tile's story where the pointer rests on it; the story says what a tip would."""
+        if event.type() == QEvent.Type.Leave:
+            self.pointed_at.emit(-1)
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+            index = self.indexAt(event.pos())
+            if index.isValid():
+                entry = index.data(RECOMMENDATION_ROLE)
+                self.story_wanted.emit(entry, self.visualRect(index), False)
+                return True
+        return super().viewportEvent(event)
+
+    def _show_variants(self, index: AnyIndex) -> None:
+        entry: Recommendation = index.data(RECOMMENDATION_ROLE)
+        if entry.folded:
+            below = self.visualRect(index).bottomLeft()
+            self.variants_wanted.emit(entry, self.viewport().mapToGlobal(below))
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """A double click asks once: its second press may meet the tiles of the new answer."""
@@ -152,6 +211,7 @@ class TileList(QListView):
     def currentChanged(self, current: AnyIndex, previous: AnyIndex) -> None:
         super().currentChanged(current, previous)
         if current.isValid() and self.hasFocus():
+            self._point_at(current)
             self.tile_reached.emit(self.visualRect(current))
 
     def _show_keyboard(self, shown: bool) -> None:

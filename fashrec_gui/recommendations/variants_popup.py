@@ -40,7 +40,7 @@ class VariantsPopup(QFrame):
         """`words` say what they are: "+4 colours"."""
         super().__init__(parent, Qt.WindowType.Popup)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setProperty("role", "card")
+        self.setProperty("role", "popup")
         title = QLabel(words, self)
         title.setProperty("role", "small")
         self._list = QListWidget(self)
@@ -69,7 +69,10 @@ class VariantsPopup(QFrame):
             item = QListWidgetItem(f"{product.name or product.product_id}\n{facts}", self._list)
             item.setData(_ROW, row)
             item.setToolTip(product.name)
-            item.setIcon(QIcon(_on_white(images.get(row), self.devicePixelRatioF())))
+            picture = _on_white(images.get(row), self.devicePixelRatioF())
+            icon = QIcon(picture)
+            icon.addPixmap(picture, QIcon.Mode.Selected)  # or it would be tinted
+            item.setIcon(icon)
         self._list.setCurrentRow(0)
         shown = min(len(rows), _MOST_SHOWN)
         self._list.setFixedHeight(shown * (self._list.sizeHintForRow(0) + 4) + TIGHT)

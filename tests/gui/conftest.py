@@ -13,6 +13,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
+from types import SimpleNamespace
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 os.environ["FASHREC_THEME"] = "light"
@@ -33,13 +34,17 @@ from core.browsing.text_search import TextSearch
 from core.catalogue.product import Product
 from core.catalogue.report import Problem
 from core.errors import FashRecError, PictureError, WorkspaceError
+from core.recommend.accounts import Account, ScorePart
+from core.recommend.conditions import NO_CONDITIONS, Conditions
 from core.recommend.recommendation import (
     AttributeGuess,
     ClassGuess,
     Classification,
     Recommendation,
     RecommendationList,
+    Shortfall,
 )
+from core.recommend.story import Move, Story
 from fashrec_gui.settings import Settings
 from fashrec_gui.tasks import Tasks
 from fashrec_gui.theme import Theme
@@ -183,6 +188,11 @@ class FakeEngine:
     abstains: bool = False
     asked: list[str] = field(default_factory=list)
     closed: bool = False
+    facts: SimpleNamespace = field(
+        default_factory=lambda: SimpleNamespace(
+            columns=("gender", "season", "brand"), has_prices=True, has_stock=True
+        )
+    )
     unsure: tuple[int, ...] = ()
 
     def __len__(self) -> int:
@@ -246,8 +256,21 @@ class FakeEngine:
         measure: str = "cosine",
         bridge: float = 0.5,
         rules: bool = True,
+        diversity: float = 0.0,
+        cut_off: bool = False,
+        fold: bool = False,
+        conditions: Conditions = NO_CONDITIONS,
     ) -> RecommendationList:
-        self._answer_slowly(f"recommend {recommender} {k} {measure} {bridge:g}")
+        further = [f"diversity {diversity:g}"] if diversity else []
+        further += [word for word, on in (("cut-off", cut_off), ("fold", fold)) if on]
+        further += conditions.keys
+        self._answer_slowly(
+            " ".join([f"recommend {recommender} {k} {measure} {bridge:g}", *further])
+        )
+        short = None
+        if conditions:
+            short = Shortfall(k, 3, conditions.keys[-1], "that", 3 + len(conditions.keys))
+            k = 3
         start = (query.rows[0] if query.rows else 0) + SHIFTS[recommender]
         if self.bridges(recommender):
             start += round(10 * (bridge - 0.5))
@@ -260,10 +283,23 @@ class FakeEngine:
                 product=self.products.product(row),
                 score=0.97 - 0.03 * rank,
                 reasons=("same colour", "same article type")[: 1 + rank % 2],
+                folded=((row + 30) % len(self.products),) * (fold and rank == 1),
+                folded_words="+1 colour" if fold and rank == 1 else "",
             )
             for rank, row in enumerate(rows, 1)
         )
-        return RecommendationList(recommender, recommendations, 200, {"total": 1.0}, self.note)
+        return RecommendationList(
+            recommender, recommendations, 200, {"total": 1.0}, self.note, shortfall=short
+        )
+
+    def story(self, answer: RecommendationList, row: int) -> Story:
+        self._answer_slowly(f"story {answer.recommender} {row}")
+        parts = (ScorePart("Look", 0.8, 1.4, 0.6), ScorePart("Colour", 0.5, 1.5, 0.1))
+        place = next(each.rank for each in answer.recommendations if each.row == row)
+        moves = (Move("More varied products go first", place - 1, place),) if place > 1 else ()
+        found = ("Number 3 by look of the 200 nearest, found by the index.",)
+        account = Account("70% of what a product could reach.", parts)
+        return Story(row, place, 0.7, max(1, place - 1), 200, found, account, "Closest.", moves)
 
     def warm(self) -> None:
         self.asked.append("warm")

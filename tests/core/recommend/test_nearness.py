@@ -9,7 +9,7 @@ from core.recommend.nearness import CLOSEST, FURTHER_OFF, MUCH_LIKE_IT, nearness
 @pytest.mark.parametrize("scale", [1.0, 0.1])
 def test_the_same_similarity_is_near_for_one_query_and_far_for_another(scale):
     nearest = (1 - np.linspace(0.2, 1.8, 101) * scale).astype(np.float32)  # typically `scale` off
-    scores = (1 - np.array([0.3, 0.6, 0.9]) * scale).astype(np.float32)
+    scores = (1 - np.array([0.3, 0.7, 0.9]) * scale).astype(np.float32)
 
     assert nearness(scores, nearest, "cosine") == [CLOSEST, MUCH_LIKE_IT, FURTHER_OFF]
 
@@ -17,7 +17,7 @@ def test_the_same_similarity_is_near_for_one_query_and_far_for_another(scale):
 def test_distances_are_read_out_of_scores_by_distance():
     distance = np.linspace(0.2, 1.8, 101)
     nearest = (1 / (1 + distance)).astype(np.float32)
-    scores = (1 / (1 + np.array([0.3, 0.6, 0.9]))).astype(np.float32)
+    scores = (1 / (1 + np.array([0.3, 0.7, 0.9]))).astype(np.float32)
 
     assert nearness(scores, nearest, "euclidean") == [CLOSEST, MUCH_LIKE_IT, FURTHER_OFF]
 
