@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
     from core.engine import Engine
     from core.recommend.query import Query
+    from fashrec_gui.actions import Actions
     from fashrec_gui.export.request import ExportRequest
     from fashrec_gui.report.window import ReportWindow
     from fashrec_gui.training.window import TrainingWindow
@@ -115,8 +116,10 @@ class Dialogs(QObject):
         dialog.deleteLater()
         return request
 
-    def show_keys(self, keys: Sequence[tuple[str, str]]) -> None:
-        """Show the list of keys; `keys` are names and keys of the window's actions."""
+    def show_keys(self, actions: Actions) -> None:
+        """Show the list of keys of the window's actions."""
         from fashrec_gui.key_list import KeyList
 
-        KeyList(keys, self._window).open()
+        dialog = KeyList(actions, self._window)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()

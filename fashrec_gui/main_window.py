@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QEvent, QSize, Qt, QTimer
+from PySide6.QtCore import QByteArray, QEvent, QSize, Qt
 from PySide6.QtGui import QAction, QCloseEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
@@ -23,8 +23,11 @@ from fashrec_gui.header import HeaderBar
 from fashrec_gui.lists.room import ListsRoom
 from fashrec_gui.lists.wiring import wire_lists
 from fashrec_gui.message_bar import MessageBar
+from fashrec_gui.palette.opener import PaletteOpener
+from fashrec_gui.palette.providers import add_providers
 from fashrec_gui.panels.sight import bring_into_sight
 from fashrec_gui.panels.workbench import Workbench
+from fashrec_gui.preparing import Preparing
 from fashrec_gui.products.doing import ProductDoing
 from fashrec_gui.query.intake import PictureIntake
 from fashrec_gui.recommendations.panel import RecommendationPanel
@@ -34,6 +37,7 @@ from fashrec_gui.tasks import Tasks
 from fashrec_gui.theme import Theme
 from fashrec_gui.undoing import Undoing
 from fashrec_gui.welcome.page import WelcomePage
+from fashrec_gui.wiring import connect_asking, connect_browsing
 
 if TYPE_CHECKING:
     from core.engine import Engine
@@ -41,9 +45,6 @@ if TYPE_CHECKING:
 _DEFAULT_SIZE = (1440, 900)
 _PANEL_WIDTH = 480
 _FRAME = 40  # the title bar around the window
-_WARM = "warm the models"
-_VERIFY = "check the large files"
-_FIRST_SCREEN_MS = 400  # the first screen's pictures come before what is not needed yet
 
 
 class MainWindow(QMainWindow):
@@ -73,6 +74,7 @@ class MainWindow(QMainWindow):
         self.dialogs = Dialogs(tasks, settings, theme, self)
         self.exporter = Exporter(tasks, self.status.exporting, self.messages)
         self.lists = ListsRoom(self.desk, tasks, settings, theme, self)
+        self.palette_opener = PaletteOpener(tasks, settings, self)
         self._teller = ImportTeller(
             self.opener,
             self.status,
@@ -81,15 +83,15 @@ class MainWindow(QMainWindow):
             count=lambda: None if self._engine is None else len(self._engine),
             show_report=self.dialogs.show_import_report,
         )
-        self._after_first_screen = QTimer(self, singleShot=True, interval=_FIRST_SCREEN_MS)
-        self._after_first_screen.timeout.connect(self._prepare_further)
+        self._preparing = Preparing(tasks, self.messages)
         self._lay_out()
         self._add_panels()
         self._connect_actions()
         self._connect_catalogue()
-        self._connect_asking()
         Undoing(self.desk, self.keys.undo, self.keys.redo, self)
         wire_lists(self.lists, self)
+        connect_asking(self, settings)
+        connect_browsing(self)
         self._restore()
         self._show_engine()
 
@@ -127,6 +129,7 @@ class MainWindow(QMainWindow):
         self.workbench.dock_added.connect(self.drops.watch)
         self.workbench.panel_added.connect(self._offer_panel)
         self.workbench.left.connect(self.place.focus)
+        add_providers(self, self._settings)
         self.workbench.add_panel(
             "recommendations",
             self.tr("Recommendations"),
@@ -177,8 +180,9 @@ class MainWindow(QMainWindow):
             (keys.show_grid, self.place.show_grid),
             (keys.full_screen, self._toggle_full_screen),
             (keys.reset_layout, self.workbench.reset),
+            (keys.show_palette, self.palette_opener.open),
             (keys.escape, self._escape),
-            (keys.show_keys, lambda: dialogs.show_keys(keys.with_keys())),
+            (keys.show_keys, lambda: dialogs.show_keys(keys)),
             (keys.close, self.close),
         )
         for action, act in pairs:
@@ -202,51 +206,6 @@ class MainWindow(QMainWindow):
             place.recent_chosen.connect(self.open_recent)
             self._settings.recent_catalogues.changed.connect(place.show_recent)
             place.show_recent(self._settings.recent_catalogues.value)
-
-    def _connect_asking(self) -> None:
-        search, place, grid, panel = self.header.search, self.place, self.grid, self.panel
-        side = self._settings.thumbnail_size
-        search.searched.connect(grid.search)
-        search.left.connect(place.focus)
-        grid.typed.connect(search.begin)
-        self._connect_browsing()
-        place.failed.connect(self.messages.fail)
-        self.desk.failed.connect(self.messages.fail)
-        self.desk.message.connect(self.status.say)
-        place.message.connect(self.status.say)
-        grid.refused.connect(self.messages.notice)
-        doing = self.doing
-        grid.views.menu_wanted.connect(lambda rows, at: doing.open_menu(rows, at, self))
-        doing.asked.connect(panel.ask_products)
-        doing.large_wanted.connect(place.open_large)
-        doing.message.connect(self.status.say)
-        place.asked.connect(panel.ask_products)
-        panel.query_changed.connect(lambda: place.show_answer(panel.answer))
-        grid.selection_changed.connect(self.status.show_selected)
-        self.header.picture_size.set_value(side.value)
-        self.header.picture_size.changed.connect(lambda value: setattr(side, "value", value))
-        side.changed.connect(self.header.picture_size.set_value)
-        panel.product_activated.connect(place.reveal)
-        panel.message.connect(self.status.say)
-        self.status.ask_wanted.connect(grid.view.ask_selected)
-        self.status.note_wanted.connect(self._show_fallback_note)
-        self.drops.watch(self)
-        self.drops.hovering.connect(panel.show_drop_hint)
-        self.drops.catalogue.connect(self.opener.open_source)
-        self.intake.picture.connect(panel.ask_picture)
-        self.intake.refused.connect(self.messages.notice)
-        self.intake.noted.connect(self.status.say)
-
-    def _connect_browsing(self) -> None:
-        browsing, header = self.grid.browsing, self.header
-
-        def show() -> None:
-            header.search.show_text(browsing.filter.text)
-            header.sort.show_order(browsing.order, has_query=browsing.has_query)
-
-        browsing.changed.connect(show)
-        header.sort.chosen.connect(browsing.set_order)
-        self.panel.query_changed.connect(lambda: browsing.set_query(self.panel.query))
 
     # Catalogues
 
@@ -276,15 +235,7 @@ class MainWindow(QMainWindow):
         self.place.focus()
         if engine.warning:
             self.messages.notice(engine.warning)
-        self._after_first_screen.start()
-
-    def _prepare_further(self) -> None:
-        """Load the models and check the large files, one after the other, out of the way."""
-        engine, messages = self._engine, self.messages
-        if engine is not None:
-            run = self._tasks.run
-            run(_WARM, engine.warm, lambda _: None, messages.notice, pool="background")
-            run(_VERIFY, engine.verify, lambda _: None, messages.fail, pool="background")
+        self._preparing.start(engine)
 
     def _show_engine(self) -> None:
         engine, keys = self._engine, self.keys
@@ -296,6 +247,7 @@ class MainWindow(QMainWindow):
         self.panel.set_engine(engine)
         self.doing.set_engine(engine)
         self.lists.set_engine(engine)
+        self.palette_opener.set_engine(engine)
         self.dialogs.set_engine(engine)
         self._show_fitting_page()
         for action in (
@@ -328,7 +280,8 @@ class MainWindow(QMainWindow):
             self._pages.setCurrentWidget(page)
             page.setFocus()
 
-    def _show_fallback_note(self) -> None:
+    def show_fallback_note(self) -> None:
+        """Say in a sentence which network stands in for the one that is wanted."""
         if self._engine is not None:
             self.messages.notice(self._engine.manifest.fallback_note)
 

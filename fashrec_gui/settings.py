@@ -150,6 +150,9 @@ class Settings(QObject):
         self.current_list = _text(store, "lists/current", "")
         # The window
         self.geometry = _bytes(store, "window/geometry")
+        self.palette_recent: Setting[tuple[str, ...]] = Setting(
+            store, "window/palette", (), lambda value: tuple(map(_read_text, value)), list
+        )
         self.panels = _bytes(store, "window/panels")
         # Pictures the user asks with
         self.picture_folder = _text(store, "query/folder", "")

@@ -13,6 +13,9 @@ from fashrec_gui.icons import icon_file
 from fashrec_gui.tokens import Tokens
 
 _TEMPLATE = Template("""
+QDialog[role="popover"], QFrame[role="popover"] {
+    background: $surface; border: 1px solid $border_strong;
+}
 QMainWindow, QDialog { background: $surface; }
 QWidget { color: $text; }
 QToolTip { background: $surface; color: $text; border: 1px solid $border_strong; padding: 4px; }
@@ -215,6 +218,8 @@ QTabBar::tab {
 QTabBar::tab:selected { color: $text; border-bottom: 2px solid $accent; font-weight: 600; }
 QTabBar::tab:hover { color: $text; }
 QTabBar::tab:focus { color: $accent_text; }
+
+QDialog[role="popover"] QListView { background: transparent; border: 0; outline: 0; }
 
 QTableView, QTreeView {
     background: $field; border: 1px solid $border; border-radius: ${RADIUS}px; outline: 0;

@@ -1,0 +1,57 @@
+"""Connections between the window's parts: who listens to whom, and nothing else."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from fashrec_gui.main_window import MainWindow
+    from fashrec_gui.settings import Settings
+
+
+def connect_asking(window: MainWindow, settings: Settings) -> None:
+    """Let what is clicked, dropped, pasted and searched be asked about, and answers be shown."""
+    search, place, grid, panel = window.header.search, window.place, window.grid, window.panel
+    side = settings.thumbnail_size
+    search.searched.connect(grid.search)
+    search.left.connect(place.focus)
+    grid.typed.connect(search.begin)
+    place.failed.connect(window.messages.fail)
+    window.desk.failed.connect(window.messages.fail)
+    window.desk.message.connect(window.status.say)
+    place.message.connect(window.status.say)
+    grid.refused.connect(window.messages.notice)
+    doing = window.doing
+    grid.views.menu_wanted.connect(lambda rows, at: doing.open_menu(rows, at, window))
+    doing.asked.connect(panel.ask_products)
+    doing.large_wanted.connect(place.open_large)
+    doing.message.connect(window.status.say)
+    place.asked.connect(panel.ask_products)
+    panel.query_changed.connect(lambda: place.show_answer(panel.answer))
+    grid.selection_changed.connect(window.status.show_selected)
+    window.header.picture_size.set_value(side.value)
+    window.header.picture_size.changed.connect(lambda value: setattr(side, "value", value))
+    side.changed.connect(window.header.picture_size.set_value)
+    panel.product_activated.connect(place.reveal)
+    panel.message.connect(window.status.say)
+    window.status.ask_wanted.connect(grid.view.ask_selected)
+    window.status.note_wanted.connect(window.show_fallback_note)
+    window.drops.watch(window)
+    window.drops.hovering.connect(panel.show_drop_hint)
+    window.drops.catalogue.connect(window.opener.open_source)
+    window.intake.picture.connect(panel.ask_picture)
+    window.intake.refused.connect(window.messages.notice)
+    window.intake.noted.connect(window.status.say)
+
+
+def connect_browsing(window: MainWindow) -> None:
+    """Let the search and the order in the header show what is looked at, and change it."""
+    browsing, header = window.grid.browsing, window.header
+
+    def show() -> None:
+        header.search.show_text(browsing.filter.text)
+        header.sort.show_order(browsing.order, has_query=browsing.has_query)
+
+    browsing.changed.connect(show)
+    header.sort.chosen.connect(browsing.set_order)
+    window.panel.query_changed.connect(lambda: browsing.set_query(window.panel.query))
