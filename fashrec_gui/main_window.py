@@ -19,6 +19,7 @@ from fashrec_gui.desk import Desk
 from fashrec_gui.dialogs import Dialogs
 from fashrec_gui.drops import Drops
 from fashrec_gui.exporting import Exporter
+from fashrec_gui.filters.panel import FilterPanel
 from fashrec_gui.header import HeaderBar
 from fashrec_gui.lists.room import ListsRoom
 from fashrec_gui.lists.wiring import wire_lists
@@ -44,6 +45,7 @@ if TYPE_CHECKING:
 
 _DEFAULT_SIZE = (1440, 900)
 _PANEL_WIDTH = 480
+_FILTERS_WIDTH = 248
 _FRAME = 40  # the title bar around the window
 
 
@@ -71,6 +73,7 @@ class MainWindow(QMainWindow):
         self.doing = ProductDoing(tasks, self.grid.views)
         self.workbench = Workbench(self.place, theme, settings.panels.value)
         self.drops = Drops(self.intake, self)
+        self.filters = FilterPanel(self.grid.browsing, self.desk, settings, theme)
         self.dialogs = Dialogs(tasks, settings, theme, self)
         self.exporter = Exporter(tasks, self.status.exporting, self.messages)
         self.lists = ListsRoom(self.desk, tasks, settings, theme, self)
@@ -137,6 +140,14 @@ class MainWindow(QMainWindow):
             Qt.DockWidgetArea.RightDockWidgetArea,
             size=_PANEL_WIDTH,
             head=self.panel.head,
+        )
+        self.add_panel(
+            "filters",
+            "Filters",
+            self.filters,
+            Qt.DockWidgetArea.LeftDockWidgetArea,
+            size=_FILTERS_WIDTH,
+            words="Choose products by category, colour, brand, year and the other columns",
         )
 
     def add_panel(

@@ -116,6 +116,10 @@ class Settings(QObject):
         self.table_columns: Setting[tuple[Placed, ...]] = Setting(
             store, "table/columns", (), read_layout, write_layout
         )
+        # The filters
+        self.folded_filters: Setting[tuple[str, ...]] = Setting(
+            store, "filters/folded", (), _read_texts, list
+        )
         # Recommendations
         self.results_count: Setting[int] = Setting(
             store, "recommendations/count", 10, _whole(1, 100)
@@ -228,6 +232,10 @@ def _read_text(value: Any) -> str:
     if not isinstance(value, str):
         raise TypeError(value)
     return value
+
+
+def _read_texts(value: Any) -> tuple[str, ...]:
+    return tuple(map(_read_text, value))
 
 
 def _text(store: QSettings, key: str, default: str) -> Setting[str]:

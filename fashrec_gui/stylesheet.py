@@ -2,8 +2,8 @@
 
 Widgets say what they are for by a dynamic property, `role`:
 labels `title`, `heading`, `muted`, `small`, `danger`; buttons `primary`, `quiet`, `link`, `icon`,
-`amber`, `catalogue`, `legend`, `chip`; frames `surface`, `header`, `status`, `notice`, `failure`,
-`done`, `card`.
+`section`, `amber`, `catalogue`, `legend`, `chip`; frames `surface`, `header`, `status`, `notice`,
+`failure`, `done`, `card`; fields `small`; lists and trees `bare`.
 """
 
 from string import Template
@@ -115,6 +115,12 @@ QToolButton[role="catalogue"] {
 }
 QToolButton[role="catalogue"]:hover { background: $hover; }
 QToolButton[role="catalogue"]:focus { border: 2px solid $accent; padding: 3px 7px; }
+QToolButton[role="section"] {
+    background: transparent; border: 1px solid transparent; font-weight: 600; text-align: left;
+    padding: 4px 0; min-height: 18px;
+}
+QToolButton[role="section"]:hover { background: $hover; }
+QToolButton[role="section"]:focus { border: 2px solid $accent; padding: 3px 0; }
 QToolButton[role="icon"] {
     background: transparent; border: 1px solid transparent; padding: 4px; min-height: 16px;
 }
@@ -129,6 +135,8 @@ QLineEdit {
     selection-background-color: $accent; selection-color: $on_accent;
 }
 QLineEdit:focus { border: 2px solid $accent; padding: 0 7px; min-height: 28px; }
+QLineEdit[role="small"] { min-height: 24px; }
+QLineEdit[role="small"]:focus { min-height: 22px; }
 QLineEdit QToolButton, QLineEdit QToolButton:hover, QLineEdit QToolButton:pressed {
     background: transparent; border: 0; padding: 0; min-height: 0;
 }
@@ -226,6 +234,7 @@ QTableView, QTreeView {
     alternate-background-color: $window; gridline-color: $border;
     selection-background-color: $accent_soft; selection-color: $text;
 }
+QTreeView[role="bare"], QListView[role="bare"] { background: transparent; border: 0; padding: 0; }
 QTableView::item { padding: 0 8px; }
 QTreeView::indicator { width: 14px; height: 14px; border-radius: 3px;
     border: 1px solid $border_strong; background: $field; }

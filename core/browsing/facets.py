@@ -120,6 +120,16 @@ class Facets:
         known = self._years[self._years >= 0]
         return (int(known.min()), int(known.max())) if len(known) else None
 
+    def count_years(self, counts: Counts) -> dict[int, int]:
+        """Give by year how many products have it, of counts that were made here."""
+        if YEAR not in counts.by_column:
+            return {}
+        added: dict[int, int] = {}
+        for year, count in zip(self._years.tolist(), counts.by_column[YEAR].tolist(), strict=True):
+            if year >= 0:
+                added[year] = added.get(year, 0) + count
+        return added
+
     @cached_property
     def _years(self) -> NDArray[np.int64]:
         """The years of the values of the year column, -1 for none, int64 (values + 1,)."""

@@ -136,6 +136,11 @@ class Browsing(QObject):
         return self._facets
 
     @property
+    def all_counts(self) -> Counts | None:
+        """How many products each value has in the whole catalogue, None until that was read."""
+        return self._all_counts
+
+    @property
     def has_query(self) -> bool:
         """Whether there is something that products can be alike to."""
         return self._query is not None

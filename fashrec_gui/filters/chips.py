@@ -8,9 +8,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QPushButton, QWidget
 
-from core.browsing.filter import CATEGORY, TEXT, YEARS, Filter, Part
-from core.catalogue.column_words import column_title
+from core.browsing.filter import TEXT, YEARS, Filter, Part
 from fashrec_gui.filters.flow_layout import FlowLayout
+from fashrec_gui.filters.words import part_title, products_in_words
 from fashrec_gui.theme import RELATED, TIGHT
 
 _LONGEST = 260  # pixels
@@ -53,8 +53,7 @@ class Chips(QWidget):
         self._chips = []
         self._filter = filter
         if part:
-            counted = f"{part_count:,} product{'' if part_count == 1 else 's'}"
-            chip = self._add(f"{part}: {counted}", self.part_left.emit)
+            chip = self._add(f"{part}: {products_in_words(part_count)}", self.part_left.emit)
             chip.setAccessibleName(f"Leave the part of the catalogue: {part}")
             chip.setToolTip("Show the whole catalogue again (Esc)")
         for each in filter.parts():
@@ -71,12 +70,12 @@ class Chips(QWidget):
 
     def _add_part(self, part: Part) -> None:
         chip = self._add(part.words, lambda: self._want(self._filter.without_part(part)))
-        title = chip_title(part.column)
+        title = part_title(part.column)
         chip.setAccessibleName(f"Take back {title}: {part.words}")
         chip.setToolTip(f"{title}: {part.value or part.words}\nClick to take it back")
 
     def _add_column(self, column: str, values: tuple[str, ...]) -> None:
-        title = chip_title(column)
+        title = part_title(column)
         words = [Part(column, value).words for value in values]
         chip = self._add(
             f"{title}: {words[0]} and {len(words) - 1} more",
@@ -99,8 +98,3 @@ class Chips(QWidget):
 
     def _want(self, filter: Filter) -> None:
         self.filter_wanted.emit(filter)
-
-
-def chip_title(column: str) -> str:
-    """Give the name of what a part of a filter is about."""
-    return {TEXT: "Search", YEARS: "Years", CATEGORY: "Category"}.get(column, column_title(column))

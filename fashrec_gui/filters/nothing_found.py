@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from core.browsing.filter import Filter, Part
+from fashrec_gui.filters.words import products_in_words
 from fashrec_gui.placard import Placard
 from fashrec_gui.theme import Theme
 
@@ -44,8 +45,8 @@ class NothingFound(Placard):
             asked, count = best
             self._wider = filter.without(asked.column)
             words = _taken_back(filter, asked)
-            counted = f"{count:,} product{'' if count == 1 else 's'}"
-            self._widen.setText(f"Without {words}: {counted}".replace("&", "&&"))
+            offer = f"Without {words}: {products_in_words(count)}"
+            self._widen.setText(offer.replace("&", "&&"))
         self._leave.setVisible(bool(part))
         self._clear.setVisible(bool(parts))
         self._clear.setText("Clear search" if len(parts) == 1 and filter.text else "Clear all")

@@ -78,3 +78,8 @@ class SortButton(QToolButton):
     def _tint(self) -> None:
         colours = self._theme.tokens
         self.setIcon(icons.icon("sort", colours.text, colours.disabled))
+
+
+def order_in_words(order: str) -> str:
+    """Tell an order as the menu does."""
+    return _WORDS[order][0]

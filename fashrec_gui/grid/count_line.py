@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWi
 
 from core.browsing.filter import Filter
 from fashrec_gui.filters.chips import Chips
+from fashrec_gui.filters.words import products_in_words
 from fashrec_gui.theme import GROUP, RELATED
 
 _PATIENCE_MS = 300  # before it is said that something takes a while
@@ -46,7 +47,7 @@ class CountLine(QWidget):
 
     def show_count(self, found: int, total: int) -> None:
         """Say how many of all products are shown."""
-        products = f"{total:,} product{'' if total == 1 else 's'}"
+        products = products_in_words(total)
         self._count.setText(products if found == total else f"{found:,} of {products}")
 
     def show_correction(self, text: str, instead: str) -> None:
