@@ -88,6 +88,11 @@ class Engine:
         """The names of the recommenders."""
         return tuple(RECOMMENDERS)
 
+    @property
+    def labels(self) -> list[str]:
+        """The labels of all columns that the classifier tells, sorted, each once."""
+        return sorted({label for head in self._collection.heads for label in head.labels})
+
     def bridges(self, recommender: str) -> bool:
         """Tell whether a recommender obeys the bridge.
 
@@ -192,7 +197,7 @@ class Engine:
     def steer(self, query: Query, wishes: Sequence[Wish]) -> Query:
         """Ask for more like some things and less like others than a query itself does.
 
-        `query` is one that was not steered yet; without wishes it is given back.
+        Only these wishes count, also where the query was steered before.
 
         Raises:
             FashRecError: when a wish says nothing, or nothing with a usable picture is found by it.

@@ -7,6 +7,7 @@ is only found in names ("floral") says less of the products it is not in.
 """
 
 from collections.abc import Sequence
+from dataclasses import dataclass, field
 
 import numpy as np
 from numpy.typing import NDArray
@@ -16,7 +17,7 @@ from core.catalogue.labels import plain
 from core.catalogue.store import ProductStore
 from core.errors import FashRecError
 from core.recommend.collection import Collection
-from core.recommend.wish import Meaning, Wish
+from core.recommend.wish import Wish
 from core.vision.traits import TraitLayout
 
 _OTHER_COLUMNS = ("master_category", "year")
@@ -27,6 +28,46 @@ _NAMED = 3  # labels that are named to people, before "and 4 more"
 
 
 _KEPT = 64
+_NO_ROWS: NDArray[np.int64] = np.empty(0, dtype=np.int64)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Meaning:
+    """What a wish stands for.
+
+    `rows` are the products that it stands for and that have a picture, int64, in order: one for a
+    product, for a word those that it describes. For a word, `is_member` bool (n,) tells the same
+    of every product, None for a product. Where the word names labels that the classifier tells,
+    `head` is the place of their column among its heads and `codes` their numbers, int16; else they
+    are -1 and empty. `told` says to people what was understood.
+    """
+
+    wish: Wish
+    rows: NDArray[np.int64]
+    told: str
+    is_member: NDArray[np.bool_] | None = None
+    head: int = -1
+    codes: NDArray[np.int16] = field(default_factory=lambda: np.empty(0, dtype=np.int16))
+
+    @property
+    def is_label(self) -> bool:
+        """Whether it is a word for labels that the classifier tells."""
+        return self.head >= 0
+
+    def fulfilled(self, rows: NDArray[np.int64] | slice | int) -> NDArray[np.bool_]:
+        """Tell of some products whether they are as a word wishes: it, or for "less" not it."""
+        assert self.is_member is not None, "only a word can be fulfilled"
+        fulfilled: NDArray[np.bool_] = self.is_member[rows] == self.wish.is_more
+        return fulfilled
+
+    def has(self, row: int) -> bool:
+        """Tell whether a product is what the word stands for."""
+        return self.is_member is not None and bool(self.is_member[row])
+
+    @property
+    def excluded(self) -> NDArray[np.int64]:
+        """What must not be recommended because of it, int64: a product that was named."""
+        return self.rows if self.is_member is None else _NO_ROWS
 
 
 class Meanings:

@@ -6,8 +6,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from core.catalogue.product import Product
+from core.recommend.meanings import Meaning
 from core.recommend.recommendation import Classification
-from core.recommend.wish import Meaning
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -23,7 +23,8 @@ class Query:
     products themselves, or the one that a part of a picture comes from, and those with the very
     same picture. It is empty for a new picture, whose best match is what its owner wants to see.
     `wishes` have moved the numbers
-    (`core.recommend.steering`), while `classification` stays what was seen.
+    (`core.recommend.steering`) from those of the query `unsteered`, while `classification` stays
+    what was seen.
     """
 
     name: str
@@ -37,3 +38,9 @@ class Query:
     classification: Classification
     excluded: NDArray[np.int64]
     wishes: tuple[Meaning, ...] = ()
+    unsteered: "Query | None" = None
+
+    @property
+    def base(self) -> "Query":
+        """The question without any wishes."""
+        return self.unsteered or self

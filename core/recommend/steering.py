@@ -28,9 +28,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from core.recommend.collection import Collection
+from core.recommend.meanings import Meaning
 from core.recommend.query import Query
 from core.recommend.scoring import score_by_look
-from core.recommend.wish import Meaning
 from core.search.vectors import best_first, normalised
 from core.vision.traits import TraitLayout
 
@@ -49,7 +49,8 @@ _TAKEN_OVER = 0.9
 
 
 def moved(collection: Collection, query: Query, meanings: Sequence[Meaning]) -> Query:
-    """Give a query's numbers moved by wishes, which it remembers; without wishes it is the same."""
+    """Give a query moved by these wishes alone, whatever moved it before; it remembers them."""
+    query = query.base
     if not meanings:
         return query
     pulls = [_pull(collection, query, meaning) for meaning in meanings]
@@ -70,6 +71,7 @@ def moved(collection: Collection, query: Query, meanings: Sequence[Meaning]) -> 
             vector=normalised(vector),
             features=_of_length(features, length),
             wishes=tuple(meanings),
+            unsteered=query,
             excluded=np.union1d(query.excluded, _named(collection, meanings)),
         ),
         chances,

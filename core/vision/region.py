@@ -1,12 +1,15 @@
 """A part of a picture: a rectangle that somebody drew around a collar, a sole, a print."""
 
+from __future__ import annotations
+
 from dataclasses import astuple, dataclass
 from math import ceil, floor, isfinite
-
-from PIL import Image
+from typing import TYPE_CHECKING
 
 from core.errors import FashRecError, PictureError
-from core.vision.preprocessing import DECODE_AT_LEAST
+
+if TYPE_CHECKING:  # the window knows regions before it has pictures and numbers
+    from PIL import Image
 
 FEWEST_PIXELS = 16
 """A part less wide or high than this shows too little to be compared with anything."""
@@ -47,7 +50,7 @@ class Region:
             )
 
     @classmethod
-    def parse(cls, text: str) -> "Region":
+    def parse(cls, text: str) -> Region:
         """Read what `as_text` writes.
 
         Raises:
@@ -66,9 +69,12 @@ class Region:
         """Write it down: `left,top,width,height`."""
         return ",".join(f"{share:.4g}" for share in astuple(self))
 
-    def decode_at_least(self) -> tuple[int, int]:
-        """Give the width and height of the whole picture that are enough for this part of it."""
-        width, height = DECODE_AT_LEAST
+    def decode_at_least(self, wanted: tuple[int, int]) -> tuple[int, int]:
+        """Give the width and height of the whole picture that give this part of it those `wanted`.
+
+        All are in pixels.
+        """
+        width, height = wanted
         return ceil(width / self.width), ceil(height / self.height)
 
     def cut_from(self, picture: Image.Image, name: str = "") -> Image.Image:

@@ -86,7 +86,9 @@ class PictureEncoder:
         if region is None:
             picture = decode_picture(file, name=name, at_least=DECODE_AT_LEAST)
         else:
-            whole = decode_picture(file, name=name, at_least=region.decode_at_least())
+            whole = decode_picture(
+                file, name=name, at_least=region.decode_at_least(DECODE_AT_LEAST)
+            )
             picture = region.cut_from(whole, name)
         small = self.classifier.preprocessing.apply(picture)
         if known is not None:

@@ -31,6 +31,7 @@ class AnswerPage(QWidget):
     copied = Signal(str)
     """A sentence on what was copied."""
     query_picture_clicked = Signal()
+    part_clicked = Signal()
     reveal_clicked = Signal()
 
     def __init__(self, settings: Settings, theme: Theme, parent: QWidget | None = None) -> None:
@@ -38,10 +39,11 @@ class AnswerPage(QWidget):
         super().__init__(parent)
         self._settings = settings
         self._engine: Engine | None = None
-        self._card = QueryCard(self)
-        self._card.picture_clicked.connect(self.query_picture_clicked)
-        self._card.reveal_clicked.connect(self.reveal_clicked)
-        self._card.copied.connect(self.copied)
+        self.card = QueryCard(self)
+        self.card.picture_clicked.connect(self.query_picture_clicked)
+        self.card.part_clicked.connect(self.part_clicked)
+        self.card.reveal_clicked.connect(self.reveal_clicked)
+        self.card.copied.connect(self.copied)
         self.options = OptionsBar(theme, self)
         self.options.set_options(remembered_options(settings))
         self.options.changed.connect(self._take_options)
@@ -60,7 +62,7 @@ class AnswerPage(QWidget):
         self._column = column = QVBoxLayout(self)
         column.setContentsMargins(GROUP, GROUP, RELATED, EDGE)  # the scroll bar makes up the rest
         column.setSpacing(GROUP)
-        column.addWidget(self._card)
+        column.addWidget(self.card)
         column.addWidget(self.options)
         column.addWidget(self.lists, 1)
 
@@ -73,7 +75,7 @@ class AnswerPage(QWidget):
         """Replace everything on the page, at once."""
         self._engine = engine
         self.setUpdatesEnabled(False)
-        self._card.show_answer(answer)
+        self.card.show_answer(answer)
         self.lists.show_answer(engine, answer)
         self._offer_bridge(self.lists.sight)
         self.setUpdatesEnabled(True)
@@ -93,7 +95,7 @@ class AnswerPage(QWidget):
 
     def set_dimmed(self, dimmed: bool) -> None:
         """Show everything as belonging to an earlier question, or to the present one."""
-        self._card.set_dimmed(dimmed)
+        self.card.set_dimmed(dimmed)
         self.lists.set_dimmed(dimmed)
 
     def _take_options(self, options: Options) -> None:

@@ -92,7 +92,8 @@ def _paint_line(
     with_swatch = guess.column == "colour"
     metrics = painter.fontMetrics()
     width = room - (_SWATCH + RELATED if with_swatch else 0)
-    shown = metrics.elidedText(guess.value, Qt.TextElideMode.ElideRight, width)
+    value = guess.value if likely else f"perhaps {guess.value}"
+    shown = metrics.elidedText(value, Qt.TextElideMode.ElideRight, width)
     words = QRectF(left, line.top(), width, line.height())
     painter.save()
     if likely:

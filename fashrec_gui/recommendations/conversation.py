@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -10,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QImage
 
+from core.recommend.wish import Wish
 from fashrec_gui.query.trail import Trail
 from fashrec_gui.recommendations.pictures import product_images
 from fashrec_gui.recommendations.question import (
@@ -71,6 +73,8 @@ class Conversation(QObject):
     pictures_came = Signal(object)
     """More pictures for the tiles of the answer, by row."""
     trail_changed = Signal()
+    wish_refused = Signal(str)
+    """Why what was wished for cannot be; the answer before it stands."""
     cleared = Signal()
     """Nothing is asked any more: another catalogue, or none."""
 
@@ -162,6 +166,23 @@ class Conversation(QObject):
             return
         self._start(question)
 
+    def wish(self, *wishes: Wish) -> None:
+        """Ask the present question again, for more or less like some things.
+
+        The contrary wishes are taken back by that.
+        """
+        gone = {replace(each, is_more=more) for each in wishes for more in (True, False)}
+        self._change_wishes(lambda now: (*(each for each in now if each not in gone), *wishes))
+
+    def take_back(self, wish: Wish) -> None:
+        """Ask the present question again without a wish."""
+        self._change_wishes(lambda wishes: tuple(each for each in wishes if each != wish))
+
+    def _change_wishes(self, change: Callable[[tuple[Wish, ...]], tuple[Wish, ...]]) -> None:
+        asked = self._pending or (self._answer.question if self._answer is not None else None)
+        if asked is not None:
+            self.ask(replace(asked, wishes=change(asked.wishes)))
+
     def back(self) -> None:
         """Go to the question before, or from a refusal to the last answer."""
         if self._answer is None and self._pending is None:
@@ -190,6 +211,8 @@ class Conversation(QObject):
         known = {}
         if told is not None and told.question == question:
             known, query = still_true(engine, told, options), told.query
+        elif told is not None and query is None and told.question.plain == question.plain:
+            query = told.query  # a picture need not be looked at again for another wish
         self._pending = question
         self._painted.stop()
         for key in (_MORE_LISTS, _TILE_PICTURES):
@@ -205,6 +228,10 @@ class Conversation(QObject):
     def _take(self, result: Answer | Refusal) -> None:
         self._pending = None
         if isinstance(result, Refusal):
+            told = self._answer
+            if told is not None and result.question.plain == told.question.plain:
+                self.wish_refused.emit(result.reason)
+                return
             self._answer = None
             self.refused.emit(result)
             self.trail_changed.emit()
@@ -253,9 +280,9 @@ class Conversation(QObject):
             self.trail.push(step)
             current = step
         assert current is not None
-        current.name = result.name
+        current.name = result.title
         current.query = result.query
-        current.product_ids = tuple(product.product_id for product in result.products)
+        current.product_ids = result.product_ids
         current.image = result.small_image
 
     def _find_again(self, engine: Engine) -> None:

@@ -12,18 +12,20 @@ from PySide6.QtWidgets import QMenu, QScrollArea, QStackedWidget, QVBoxLayout, Q
 
 from core.catalogue.product import Product
 from core.recommend.recommendation import Recommendation
+from core.recommend.wish import Wish
+from core.vision.region import Region
 from fashrec_gui.products.copying import copy_product, copy_text
 from fashrec_gui.query.intake import PictureIntake
 from fashrec_gui.recommendations.answer_page import AnswerPage, remembered_options
 from fashrec_gui.recommendations.conversation import Conversation
 from fashrec_gui.recommendations.drop_hint import DropHint
 from fashrec_gui.recommendations.message_page import MessagePage
-from fashrec_gui.recommendations.picture_viewer import PictureViewer
 from fashrec_gui.recommendations.question import Answer, Question, Refusal
 from fashrec_gui.recommendations.refinements import offer_of
 from fashrec_gui.recommendations.story_teller import StoryTeller
 from fashrec_gui.recommendations.trail_bar import TrailBar
 from fashrec_gui.recommendations.variants_popup import VariantsPopup, variants_of
+from fashrec_gui.recommendations.viewing import Viewing
 from fashrec_gui.settings import Settings
 from fashrec_gui.tasks import Tasks
 from fashrec_gui.theme import GROUP, Theme
@@ -60,6 +62,7 @@ class RecommendationPanel(QWidget):
         self._answer: Answer | None = None
         self._intake = PictureIntake(self, settings=settings)
         self._talk = Conversation(tasks, self)
+        self._viewing = Viewing(tasks, self)
         self._header = TrailBar(theme, self)
         self._page = AnswerPage(settings, theme, self)
         self._scroll = QScrollArea(self, widgetResizable=True)
@@ -100,8 +103,16 @@ class RecommendationPanel(QWidget):
         page.options_changed.connect(talk.set_options)
         page.sight_changed.connect(talk.set_sight)
         page.copied.connect(self.message)
-        page.query_picture_clicked.connect(self._open_query_large)
+        page.query_picture_clicked.connect(lambda: self._open_query_large())
+        page.part_clicked.connect(lambda: self._open_query_large(cropping=True))
         page.reveal_clicked.connect(self._reveal_query)
+        page.card.wishes.wished.connect(self.wish)
+        page.card.wishes.taken_back.connect(self._take_back)
+        page.card.already_there.reveal_clicked.connect(self.product_activated)
+        page.lists.wished.connect(lambda row, is_more: self.wish_products([row], is_more))
+        talk.wish_refused.connect(self._refuse_wish)
+        self._viewing.asked.connect(self._ask)
+        self._viewing.message.connect(self.message)
         page.lists.chosen.connect(lambda row: self.ask_products([row]))
         page.lists.copy_wanted.connect(self._copy)
         page.lists.menu_wanted.connect(self._open_menu)
@@ -145,20 +156,46 @@ class RecommendationPanel(QWidget):
             self._tasks.run(
                 _OFFER, lambda: offer_of(engine), self._page.options.offer, self.message.emit
             )
+        self._page.card.wishes.set_words(engine.labels if engine is not None else ())
 
     def ask_products(self, rows: Sequence[int]) -> None:
         """Ask about one product or several together, by their rows in the catalogue."""
         if rows:
-            self._remember_place()
-            self._talk.ask(Question(rows=tuple(rows)))
+            self._ask(Question(rows=tuple(rows)))
 
     def ask_picture(self, source: Path | bytes, name: str) -> None:
         """Ask about a picture from outside: a file, or the bytes of one, and its name."""
         if self._talk.engine is None:
             self.message.emit("Open a catalogue first, then ask with a picture.")
             return
+        self._ask(Question(source=source, name=name))
+
+    def ask_part(self, row: int, region: Region) -> None:
+        """Ask about a part of a product's picture."""
+        self._ask(Question(rows=(row,), region=region))
+
+    def wish(self, wish: Wish) -> None:
+        """Ask the present question again, for more or less like something."""
         self._remember_place()
-        self._talk.ask(Question(source=source, name=name))
+        self._talk.wish(wish)
+
+    def wish_products(self, rows: Sequence[int], is_more: bool) -> None:
+        """Ask the present question again, for more or less like some products."""
+        engine = self._talk.engine
+        if engine is None or self._answer is None:
+            self.message.emit("Ask about a product first; then say what shall be more like it.")
+            return
+        ids = [product.product_id for product in engine.products.products(rows)]
+        self._remember_place()
+        self._talk.wish(*(Wish(is_more, product_id=product_id) for product_id in ids))
+
+    def _take_back(self, wish: Wish) -> None:
+        self._remember_place()
+        self._talk.take_back(wish)
+
+    def _refuse_wish(self, sentence: str) -> None:
+        self._settle()
+        self._page.card.wishes.refuse(sentence)
 
     def back(self) -> None:
         """Go to the question before."""
@@ -280,6 +317,9 @@ class RecommendationPanel(QWidget):
         row, product = recommendation.row, recommendation.product
         menu = QMenu(self)
         menu.addAction("Ask about this", lambda: self.ask_products([row]))
+        menu.addAction("More like this too\t+", lambda: self.wish_products([row], True))
+        menu.addAction("Less like this\t\N{MINUS SIGN}", lambda: self.wish_products([row], False))
+        menu.addSeparator()
         menu.addAction("Show in grid", lambda: self.product_activated.emit(row))
         if recommendation.folded:
             words = f"Show what is folded here ({recommendation.folded_words})\tV"
@@ -302,22 +342,16 @@ class RecommendationPanel(QWidget):
         self.message.emit(f"Copied the id {product_id}.")
 
     def _open_large(self, row: int) -> None:
-        engine = self._talk.engine
-        path = engine.picture_path(row) if engine else None
-        if engine is None or path is None:
-            self.message.emit("This product has no picture that can be opened.")
-            return
-        product = engine.products.product(row)
-        PictureViewer(self._tasks, path, product.name or product.product_id, self).show()
+        if self._talk.engine is not None:
+            self._viewing.open_product(self._talk.engine, row)
 
-    def _open_query_large(self) -> None:
-        if self._answer is None:
-            return
-        question = self._answer.question
-        if question.source is not None:
-            PictureViewer(self._tasks, question.source, question.name, self).show()
-        elif self._answer.query.rows:
-            self._open_large(self._answer.query.rows[0])
+    def _open_query_large(self, *, cropping: bool = False) -> None:
+        if self._talk.engine is not None and self._answer is not None:
+            self._viewing.open_asked(self._talk.engine, self._answer, cropping=cropping)
+
+    def _ask(self, question: Question) -> None:
+        self._remember_place()
+        self._talk.ask(question)
 
     def _reveal_query(self) -> None:
         if self._answer is not None and self._answer.question.rows:

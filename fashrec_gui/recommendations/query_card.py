@@ -3,9 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
-    QFrame,
     QGridLayout,
-    QHBoxLayout,
     QLabel,
     QPushButton,
     QVBoxLayout,
@@ -14,13 +12,18 @@ from PySide6.QtWidgets import (
 
 from core.catalogue.column_words import short_title
 from core.catalogue.product import Product
+from core.recommend.sharing import InCommon
 from fashrec_gui.products.copying import copy_text
+from fashrec_gui.query.wish_bar import WishBar
+from fashrec_gui.recommendations.already_there import AlreadyThere
 from fashrec_gui.recommendations.attribute_table import (
     AttributeTable,
     as_text,
     shown_attributes,
 )
 from fashrec_gui.recommendations.guess_bars import GuessBars
+from fashrec_gui.recommendations.notice import Notice
+from fashrec_gui.recommendations.paragraph import Paragraph
 from fashrec_gui.recommendations.picture_card import PictureCard
 from fashrec_gui.recommendations.question import Answer
 from fashrec_gui.recommendations.wrapped_label import WrappedLabel
@@ -40,8 +43,10 @@ def facts(product: Product) -> str:
     return " · ".join(filter(None, known))
 
 
-def facts_of(products: tuple[Product, ...]) -> str:
+def facts_of(products: tuple[Product, ...], origin: Product | None = None) -> str:
     """Give the line under the name of a question: a product's facts, or the ids of several."""
+    if origin is not None:
+        return f"Of the picture of {facts(origin)}"
     if not products:
         return "A picture from outside the catalogue"
     if len(products) == 1:
@@ -51,10 +56,24 @@ def facts_of(products: tuple[Product, ...]) -> str:
     return f"{ids} and {more} more" if more > 0 else ids
 
 
+def shared_words(shared: InCommon) -> str:
+    """Say what several products have in common, on a line or two."""
+    if not shared.by_all and not shared.by_most:
+        return "In common: nothing that the catalogue tells of them"
+    lines = []
+    if shared.by_all:
+        lines.append(f"In common: {' · '.join(each.value for each in shared.by_all)}")
+    if shared.by_most:
+        lines.append(f"Most of them: {' · '.join(each.value for each in shared.by_most)}")
+    return "\n".join(lines)
+
+
 class QueryCard(QWidget):
     """The query, large. In a narrow panel the guesses go below the picture."""
 
     picture_clicked = Signal()
+    part_clicked = Signal()
+    """A part of the picture is to be asked about."""
     reveal_clicked = Signal()
     copied = Signal(str)
     """A sentence on what was copied."""
@@ -65,13 +84,18 @@ class QueryCard(QWidget):
         self._picture = PictureCard(self)
         self._picture.clicked.connect(self.picture_clicked)
         self._name = WrappedLabel(LARGE, _NAME_LINES, bold=True, parent=self)
-        self._facts = QLabel(self, wordWrap=True)
-        self._facts.setProperty("role", "muted")
-        self._facts.setTextFormat(Qt.TextFormat.PlainText)
+        self._facts = Paragraph(self, role="muted")
         self._facts.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self._note = _notice(self)
+        self._note = Notice(self)
+        self._shared = Paragraph(self)
+        self._shared.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._reveal = _link("Show in grid", self)
         self._reveal.clicked.connect(self.reveal_clicked)
+        self._part = _link("Ask about a part…", self)
+        self._part.setToolTip("Draw a rectangle around what counts, a collar or a sole")
+        self._part.clicked.connect(self.part_clicked)
+        self.already_there = AlreadyThere(self)
+        self.wishes = WishBar(self)
         self._guesses = _Guesses(self)
         self._guesses.copied.connect(self.copied)
         self._wide: bool | None = None
@@ -84,7 +108,9 @@ class QueryCard(QWidget):
         self._words.setSpacing(TIGHT)
         self._words.addWidget(self._name)
         self._words.addWidget(self._facts)
+        self._words.addWidget(self._shared)
         self._words.addWidget(self._reveal, 0, Qt.AlignmentFlag.AlignLeft)
+        self._words.addWidget(self._part, 0, Qt.AlignmentFlag.AlignLeft)
         self._words.addWidget(self._note)
         self._words.addStretch(1)
         self._arrange(False)
@@ -93,8 +119,14 @@ class QueryCard(QWidget):
         """Show the query of an answer."""
         self._picture.show_images(answer.images)
         self._name.set_text(answer.name)
-        self._facts.setText(facts_of(answer.products))
-        self._reveal.setVisible(len(answer.products) == 1)
+        self._facts.setText(facts_of(answer.products, answer.origin))
+        self._shared.setVisible(answer.shared is not None)
+        self._shared.setText(shared_words(answer.shared) if answer.shared is not None else "")
+        self._reveal.setVisible(len(answer.products) == 1 or answer.origin is not None)
+        self._part.setVisible(len(answer.products) <= 1)
+        self.already_there.hide()
+        told = {each.wish: each.told for each in answer.query.wishes}
+        self.wishes.show_wishes(answer.question.wishes, told)
         self._note.setText(answer.note)
         self._note.setVisible(bool(answer.note))
         self._guesses.show_answer(answer)
@@ -121,6 +153,8 @@ class QueryCard(QWidget):
             self._grid.addWidget(self._guesses, 1, 1, Qt.AlignmentFlag.AlignBottom)
         else:
             self._grid.addWidget(self._guesses, 1, 0, 1, 2, top)
+        self._grid.addWidget(self.already_there, 2, 0, 1, 2)
+        self._grid.addWidget(self.wishes, 3, 0, 1, 2)
 
 
 class _Guesses(QWidget):
@@ -133,7 +167,7 @@ class _Guesses(QWidget):
         self._text = ""
         self._sure = QLabel(self)
         self._sure.setProperty("role", "small")
-        self._not_sure = _notice(self)
+        self._not_sure = Notice(self)
         self._not_sure.setText("Not sure. It may be one of these:")
         self._bars = GuessBars(self)
         self._attributes = AttributeTable(self)
@@ -164,28 +198,6 @@ class _Guesses(QWidget):
     def _copy_text(self) -> None:
         copy_text(self._text)
         self.copied.emit("Copied what the picture shows.")
-
-
-class _Notice(QFrame):
-    """A sentence on amber."""
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setProperty("role", "notice")
-        self._label = QLabel(self, wordWrap=True)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(RELATED, TIGHT, RELATED, TIGHT)
-        row.addWidget(self._label)
-
-    def setText(self, text: str) -> None:
-        self._label.setText(text)
-        self.setAccessibleName(text)
-
-
-def _notice(parent: QWidget) -> _Notice:
-    notice = _Notice(parent)
-    notice.hide()
-    return notice
 
 
 def _link(text: str, parent: QWidget) -> QPushButton:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -19,6 +19,9 @@ from core.catalogue.product import Product
 from core.errors import FashRecError, PictureError
 from core.lists.product_list import SEPARATOR
 from core.recommend.recommendation import RecommendationList
+from core.recommend.sharing import InCommon, in_common
+from core.recommend.wish import Wish
+from core.vision.region import Region
 from fashrec_gui.recommendations.options import Options as Options
 from fashrec_gui.recommendations.pictures import as_image, product_image, product_picture, smaller
 from fashrec_gui.recommendations.recommender_names import LOOK_ALIKES, SAME_TYPE
@@ -44,11 +47,22 @@ _PICTURES_S = 0.01
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """One or more products of the catalogue by row, or a picture from outside, by file or bytes."""
+    """One or more products of the catalogue by row, or a picture from outside, by file or bytes.
+
+    With a `region`, a part of one product's picture or of the picture from outside. `wishes` say
+    what the answer shall be more like, or less.
+    """
 
     rows: tuple[int, ...] = ()
     source: Path | bytes | None = None
     name: str = ""
+    region: Region | None = None
+    wishes: tuple[Wish, ...] = ()
+
+    @property
+    def plain(self) -> Question:
+        """The question without any wishes."""
+        return replace(self, wishes=())
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,8 +77,9 @@ class Sight:
 class Answer:
     """Everything the panel shows for one question.
 
-    `products` are the products asked about, or empty; `images` the first few pictures asked with,
-    and `small_image` the first of them for the trail;
+    `products` are the products asked about, or empty; `origin` is the one that a part of a picture
+    comes from; `shared` says what several products have in common; `images` are the first few
+    pictures asked with, and `small_image` the first of them for the trail;
     `lists` has the lists that are there so far, by recommender; `tiles` the pictures of
     recommended products by row, as many as were there in time.
     """
@@ -77,6 +92,8 @@ class Answer:
     small_image: QImage | None
     lists: Mapping[str, RecommendationList]
     tiles: Mapping[int, QImage] = field(default_factory=dict)
+    origin: Product | None = None
+    shared: InCommon | None = None
 
     def found_by(self, recommenders: Iterable[str]) -> dict[int, tuple[str, ...]]:
         """Give every recommended row, and which of these recommenders gave it."""
@@ -90,6 +107,10 @@ class Answer:
     @property
     def name(self) -> str:
         """What the question is called: the product, how many products, or the picture."""
+        if self.origin is not None:
+            return f"Part of {self.origin.name or self.origin.product_id}"
+        if self.question.region is not None:
+            return f"Part of {self.query.name}"
         several = len(self.products) > 1
         return f"{len(self.products)} products" if several else self.query.name
 
@@ -97,7 +118,18 @@ class Answer:
     def asked_about(self) -> str:
         """The ids of the products asked about, as lists keep them, or the picture's name."""
         ids = SEPARATOR.join(product.product_id for product in self.products)
-        return ids or self.question.name
+        return ids or self.question.name or self.name
+
+    @property
+    def title(self) -> str:
+        """The name with what is wished for: what the question is called on the trail."""
+        return ", ".join((self.name, *(each.in_words() for each in self.question.wishes)))
+
+    @property
+    def product_ids(self) -> tuple[str, ...]:
+        """The ids of the products that the question names by row, in its order."""
+        named = self.products or ((self.origin,) if self.origin is not None else ())
+        return tuple(product.product_id for product in named)
 
     @property
     def note(self) -> str:
@@ -128,7 +160,8 @@ def answer(
 ) -> Answer | Refusal:
     """Answer a question by some recommenders.
 
-    `query` spares the work when it was asked before, `known` the lists that are still true.
+    `query` spares the work when it was asked before, be it with other wishes, `known` the lists
+    that are still true.
     """
     whole_until = time.monotonic() + _WHOLE_WITHIN_S
     products = tuple(engine.products.products(question.rows))
@@ -136,6 +169,8 @@ def answer(
         return _without_picture(question, products)
     try:
         query = query or _make_query(engine, question)
+        if tuple(each.wish for each in query.wishes) != question.wishes:
+            query = engine.steer(query, question.wishes)
         pictures = _query_pictures(engine, question)
     except FashRecError as error:
         return Refusal(question, _heading(error, products), str(error))
@@ -146,7 +181,10 @@ def answer(
     tiles = _tile_images(engine, in_sight, max(whole_until, time.monotonic() + _PICTURES_S))
     images = tuple(as_image(picture) for picture in pictures)
     small = as_image(smaller(pictures[0], STEP_SIDE)) if pictures else None
-    return Answer(question, query, options, products, images, small, lists, tiles)
+    origin = products[0] if question.region is not None and products else None
+    named = products if origin is None else ()
+    shared = in_common(named) if len(named) > 1 else None
+    return Answer(question, query, options, named, images, small, lists, tiles, origin, shared)
 
 
 def lists_of(
@@ -166,8 +204,8 @@ def still_true(engine: Engine, given: Answer, options: Options) -> dict[str, Rec
 
 
 def _heading(error: FashRecError, products: tuple[Product, ...]) -> str:
-    if isinstance(error, PictureError) and not products:
-        return "This picture can't be read"
+    if isinstance(error, PictureError):
+        return "This picture can't be read" if not products else "This part can't be asked about"
     if not products:
         return "This picture can't be asked about"
     return "This product can't be asked about" if len(products) == 1 else _NONE_OF_THEM
@@ -184,20 +222,34 @@ def _without_picture(question: Question, products: tuple[Product, ...]) -> Refus
 
 def _make_query(engine: Engine, question: Question) -> Query:
     if question.source is not None:
-        return engine.query_picture(question.source, question.name)
+        return engine.query_picture(question.source, question.name, region=question.region)
+    if question.region is not None:
+        [row] = question.rows
+        path = engine.picture_path(row)
+        assert path is not None, "a product without a picture has no part of one"
+        return engine.query_picture(path, path.name, region=question.region, origin=row)
     return engine.query_products(question.rows)
 
 
 def _query_pictures(engine: Engine, question: Question) -> list[Image.Image]:
     if question.source is not None:
-        from core.vision.decode import decode_picture  # it comes with the engine, after the window
-
-        picture = decode_picture(
-            question.source, name=question.name, at_least=(QUERY_SIDE, QUERY_SIDE)
-        )
-        return [smaller(picture, QUERY_SIDE)]
+        return [_decoded(question.source, question.name, question.region)]
+    if question.region is not None:
+        path = engine.picture_path(question.rows[0])
+        assert path is not None, "a product without a picture has no part of one"
+        return [_decoded(path, path.name, question.region)]
     found = (product_picture(engine, row, QUERY_SIDE) for row in question.rows)
     return list(islice((picture for picture in found if picture is not None), PICTURES_SHOWN))
+
+
+def _decoded(source: Path | bytes, name: str, region: Region | None) -> Image.Image:
+    """Decode a picture, or a part of it, as large as the panel shows it."""
+    from core.vision.decode import decode_picture  # it comes with the engine, after the window
+
+    enough = (QUERY_SIDE, QUERY_SIDE)
+    at_least = enough if region is None else region.decode_at_least(enough)
+    picture = decode_picture(source, name=name, at_least=at_least)
+    return smaller(picture if region is None else region.cut_from(picture, name), QUERY_SIDE)
 
 
 def _tile_images(

@@ -31,6 +31,7 @@ class ResultLists(QWidget):
     chosen = Signal(int)
     copy_wanted = Signal(int)
     menu_wanted = Signal(object, object)
+    wished = Signal(int, bool)
     tile_reached = Signal(object)
     """The keyboard moved to a tile: its rectangle in this widget."""
     story_wanted = Signal(str, object, object, bool)
@@ -80,6 +81,7 @@ class ResultLists(QWidget):
         section.tiles.chosen.connect(self.chosen)
         section.tiles.copy_wanted.connect(self.copy_wanted)
         section.tiles.menu_wanted.connect(self.menu_wanted)
+        section.tiles.wished.connect(self.wished)
         section.tiles.tile_reached.connect(self._pass_on_reached)
         section.tiles.variants_wanted.connect(self.variants_wanted)
         section.tiles.pointed_at.connect(self._join)

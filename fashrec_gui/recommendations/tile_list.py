@@ -20,6 +20,7 @@ from fashrec_gui.recommendations.tile_delegate import GAP, TileDelegate
 _NARROWEST_TILE = 92
 _KEYBOARD_REASONS = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
 _STORY_KEYS = (Qt.Key.Key_I, Qt.Key.Key_F2)
+_WISH_KEYS = {"+": True, "-": False, "\N{MINUS SIGN}": False}
 _ASK_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
 
 
@@ -38,6 +39,8 @@ class TileList(QListView):
     """What is folded into a `Recommendation` is to be shown; the place on the screen."""
     pointed_at = Signal(int)
     """The pointer or the keyboard is on a tile: its row in the catalogue, -1 for none."""
+    wished = Signal(int, bool)
+    """More like the product of a row, or less, by a key."""
     tile_reached = Signal(object)
     """The keyboard moved to a tile: its rectangle in this widget."""
 
@@ -134,6 +137,8 @@ class TileList(QListView):
             )
         elif event.key() == Qt.Key.Key_V and bare:
             self._show_variants(current)
+        elif event.text() in _WISH_KEYS and current.isValid():
+            self.wished.emit(current.data(RECOMMENDATION_ROLE).row, _WISH_KEYS[event.text()])
         elif event.matches(QKeySequence.StandardKey.Copy) and self.currentIndex().isValid():
             self.copy_wanted.emit(self.currentIndex().data(RECOMMENDATION_ROLE).row)
         else:

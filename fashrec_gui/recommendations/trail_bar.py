@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QIcon, QImage, QPainter, QPen, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QLabel, QToolButton, QWidget
 
@@ -13,6 +13,7 @@ from fashrec_gui.recommendations.tile_delegate import picture_rect
 from fashrec_gui.theme import GROUP, HEADER_HEIGHT, RADIUS_SMALL, RELATED, TIGHT, Theme, tokens
 
 _THUMBNAIL = 32
+_MARK = 13
 _PITCH = _THUMBNAIL + 2 * TIGHT
 
 
@@ -128,10 +129,12 @@ class _StepButton(QToolButton):
         self.setFixedSize(_PITCH, _PITCH)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self._pixmap = QPixmap()
+        self._is_steered = False
         self._shown: tuple[object, ...] = ()
 
     def show_step(self, step: Step, present: bool) -> None:
         ratio = self.devicePixelRatioF()
+        self._is_steered = bool(step.question.wishes)
         shown = (step.image, step.name, present, ratio)
         if shown == self._shown:
             self.setChecked(present)  # a click changes that by itself
@@ -156,6 +159,8 @@ class _StepButton(QToolButton):
             painter.setOpacity(0.75)
         painter.drawPixmap(card.topLeft(), self._pixmap)
         painter.setOpacity(1)
+        if self._is_steered:
+            _paint_steered_mark(painter, card)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         if self.isChecked():
             painter.setPen(QPen(QColor(colours.accent), 2))
@@ -163,6 +168,22 @@ class _StepButton(QToolButton):
         if self.hasFocus():
             painter.setPen(QPen(QColor(colours.accent), 2))
             painter.drawRoundedRect(self.rect().adjusted(1, 1, -1, -1), RADIUS_SMALL, RADIUS_SMALL)
+
+
+def _paint_steered_mark(painter: QPainter, card: QRect) -> None:
+    """Mark a question that wishes for more or less like something."""
+    colours = tokens()
+    mark = QRect(0, 0, _MARK, _MARK)
+    mark.moveBottomRight(card.bottomRight() - QPoint(1, 1))
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(colours.accent))
+    painter.drawRoundedRect(mark, RADIUS_SMALL, RADIUS_SMALL)
+    font = painter.font()
+    font.setPixelSize(_MARK - 2)
+    font.setWeight(font.Weight.DemiBold)
+    painter.setFont(font)
+    painter.setPen(QColor(colours.on_accent))
+    painter.drawText(mark, Qt.AlignmentFlag.AlignCenter, "±")
 
 
 def _small_picture(image: QImage | None, ratio: float) -> QPixmap:

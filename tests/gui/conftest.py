@@ -10,7 +10,7 @@ import threading
 import time
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from pathlib import Path
 from types import SimpleNamespace
@@ -45,6 +45,8 @@ from core.recommend.recommendation import (
     Shortfall,
 )
 from core.recommend.story import Move, Story
+from core.recommend.wish import Wish
+from core.vision.region import Region
 from fashrec_gui.settings import Settings
 from fashrec_gui.tasks import Tasks
 from fashrec_gui.theme import Theme
@@ -151,6 +153,13 @@ class FakeQuery:
     name: str
     rows: tuple[int, ...]
     classification: Classification
+    wishes: tuple["FakeMeaning", ...] = ()
+
+
+@dataclass(frozen=True)
+class FakeMeaning:
+    wish: Wish
+    told: str
 
     @property
     def vector(self) -> np.ndarray:
@@ -235,7 +244,14 @@ class FakeEngine:
             name = f"{len(usable)} products"
         return FakeQuery(name, usable, self._classification(usable[0]))
 
-    def query_picture(self, source: Path | bytes, name: str = "") -> FakeQuery:
+    def query_picture(
+        self,
+        source: Path | bytes,
+        name: str = "",
+        *,
+        region: Region | None = None,
+        origin: int | None = None,
+    ) -> FakeQuery:
         self._answer_slowly("query_picture")
         self._check_picture(source, name)
         return FakeQuery(name or "New picture", (), self._classification(1))
@@ -243,6 +259,17 @@ class FakeEngine:
     def classify(self, source: Path | bytes, name: str = "", top: int = 5) -> Classification:
         self._check_picture(source, name)
         return self._classification(1)
+
+    @property
+    def labels(self) -> list[str]:
+        return sorted({*TYPES, *COLOURS})
+
+    def steer(self, query: FakeQuery, wishes: Sequence[Wish]) -> FakeQuery:
+        self._answer_slowly(f"steer {' '.join(each.in_words() for each in wishes)}")
+        for wish in wishes:
+            if wish.word and wish.word not in self.labels:
+                raise FashRecError(f"No product is found by “{wish.word}”; try another word.")
+        return replace(query, wishes=tuple(FakeMeaning(each, each.in_words()) for each in wishes))
 
     def bridges(self, recommender: str) -> bool:
         return recommender != "same-type"

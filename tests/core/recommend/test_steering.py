@@ -31,6 +31,13 @@ def test_without_wishes_a_question_stays_as_it_is(engine, red):
     assert engine.steer(red, []) is red
 
 
+def test_a_question_is_steered_anew_from_where_it_began(engine, red):
+    once = engine.steer(red, [more("blue")])
+
+    assert np.array_equal(engine.steer(once, [more("blue")]).vector, once.vector)
+    assert engine.steer(once, []) is red
+
+
 @pytest.mark.parametrize("recommender", EVERY)
 def test_a_colour_wished_for_comes_first(engine, red, recommender):
     found = recommended(engine, engine.steer(red, [more("blue")]), recommender)

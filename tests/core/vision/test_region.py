@@ -41,5 +41,5 @@ def test_a_part_is_written_down_and_read_again():
 
 
 def test_the_smaller_the_part_the_larger_the_picture_is_decoded():
-    assert Region(0, 0, 1, 1).decode_at_least() == (224, 224)
-    assert Region(0.5, 0, 0.5, 0.25).decode_at_least() == (448, 896)
+    assert Region(0, 0, 1, 1).decode_at_least((224, 224)) == (224, 224)
+    assert Region(0.5, 0, 0.5, 0.25).decode_at_least((224, 224)) == (448, 896)

@@ -1,0 +1,61 @@
+"""A word that a new picture may be one that the catalogue has already."""
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QImage, QPixmap
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from core.catalogue.product import Product
+from fashrec_gui.recommendations.paragraph import Paragraph
+from fashrec_gui.recommendations.wrapped_label import WrappedLabel
+from fashrec_gui.theme import BODY, RELATED, TIGHT
+
+_PICTURE = QSize(48, 56)
+
+
+class AlreadyThere(QFrame):
+    """Names the product whose picture it seems to be, and shows it in the grid."""
+
+    reveal_clicked = Signal(int)
+    """The product's row in the catalogue."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Start hidden."""
+        super().__init__(parent)
+        self._row = -1
+        self.setProperty("role", "notice")
+        self._picture = QLabel(self, alignment=Qt.AlignmentFlag.AlignCenter)
+        self._picture.setFixedSize(_PICTURE)
+        self._words = Paragraph(self)
+        self._name = WrappedLabel(BODY, 2, bold=True, parent=self)
+        link = QPushButton("Show in grid", self)
+        link.setProperty("role", "link")
+        link.setStyleSheet("margin-left: -5px")
+        link.clicked.connect(lambda: self.reveal_clicked.emit(self._row))
+        words = QVBoxLayout()
+        words.setSpacing(TIGHT)
+        words.addWidget(self._words)
+        words.addWidget(self._name)
+        words.addWidget(link, 0, Qt.AlignmentFlag.AlignLeft)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(RELATED, RELATED, RELATED, RELATED)
+        row.setSpacing(RELATED)
+        row.addWidget(self._picture, 0, Qt.AlignmentFlag.AlignTop)
+        row.addLayout(words, 1)
+        self.hide()
+
+    def show_product(self, row: int, product: Product, image: QImage | None, more: int) -> None:
+        """Name the product; `more` others have the same picture, too."""
+        self._row = row
+        others = f", and {more} more with the same picture" if more else ""
+        self._words.setText(f"May already be in the catalogue{others}:")
+        name = product.name or product.product_id
+        self._name.set_text(f"{name} · {product.product_id}")
+        self.setAccessibleName(f"This picture may already be in the catalogue: {name}")
+        if image is not None:
+            room = _PICTURE * self.devicePixelRatioF()
+            keep, smooth = Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode
+            fitted = image.scaled(room, keep, smooth.SmoothTransformation)
+            fitted.setDevicePixelRatio(self.devicePixelRatioF())
+            self._picture.setPixmap(QPixmap.fromImage(fitted))
+        self._picture.setVisible(image is not None)
+        self.show()
