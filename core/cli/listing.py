@@ -8,7 +8,8 @@ from core.cli.output import Answer, Output
 from core.engine import Engine
 from core.lists.catalogued import Catalogued, in_catalogue, products_of
 from core.lists.product_list import ProductList
-from core.lists.product_lists import ProductLists, counted
+from core.lists.product_lists import ProductLists
+from core.lists.words import counted
 from core.lists.writing import as_time, write_list
 from core.userdata.user_data import UserData
 

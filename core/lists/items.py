@@ -6,12 +6,13 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from core.catalogue.store_writing import writable
-from core.lists.order import changed_places, moved
+from core.lists.order import changed_places, moved, places_between
 from core.lists.product_list import Collected, ListItem, Origin
 
 MOST_ITEMS = 20_000
 """Products in a list."""
 
+_FEW = 500  # products that are looked up one by one
 _OF = "WHERE list_id = ? ORDER BY place, product_id"
 _READ = f"SELECT product_id, name, comment, query, recommender, score, added FROM list_items {_OF}"
 _COPY = """
@@ -60,33 +61,52 @@ def unique(products: Iterable[Collected]) -> list[Collected]:
     return list(found.values())
 
 
+def held(database: sqlite3.Connection, list_id: int, product_ids: Sequence[str]) -> set[str]:
+    """Give those of some products that are in a list."""
+    if len(product_ids) > _FEW:
+        return set(product_ids) & set(ids(database, list_id))
+    query = "SELECT 1 FROM list_items WHERE list_id = ? AND product_id = ?"
+    return {each for each in product_ids if database.execute(query, (list_id, each)).fetchone()}
+
+
 def insert(
     database: sqlite3.Connection, list_id: int, new: Sequence[Collected], before: str | None
 ) -> None:
     """Put products before another one of the list; None, or one that is not in it, is its end."""
-    held = places(database, list_id)
-    coming = [each.product_id for each in new if each.product_id not in held]
-    wanted = moved([*held, *coming], set(coming), before)
-    given = changed_places(held, wanted)
+    known = held(database, list_id, [each.product_id for each in new])
+    coming = {each.product_id: each for each in new if each.product_id not in known}
+    given = _places_for(database, list_id, list(coming), before)
     now = time.time()
     database.executemany(
         "INSERT INTO list_items VALUES (?, ?, ?, ?, '', ?, ?, ?, ?)",
         [
             (
                 list_id,
-                each.product_id,
-                given[each.product_id],
+                product_id,
+                given[product_id],
                 each.name,
                 _kept(each.origin.query),
                 each.origin.recommender,
                 each.origin.score,
                 now,
             )
-            for each in new
-            if each.product_id not in held
+            for product_id, each in coming.items()
         ],
     )
-    place(database, list_id, {each: at for each, at in given.items() if each in held})
+    place(database, list_id, {each: at for each, at in given.items() if each not in coming})
+
+
+def _places_for(
+    database: sqlite3.Connection, list_id: int, coming: Sequence[str], before: str | None
+) -> dict[str, int]:
+    """Give the places of products that come into a list, and of those that must make room."""
+    if before is None:
+        query = "SELECT max(place) FROM list_items WHERE list_id = ?"
+        (last,) = database.execute(query, (list_id,)).fetchone()
+        return dict(zip(coming, places_between(last, None, len(coming)) or [], strict=True))
+    there = places(database, list_id)
+    new = set(coming)
+    return changed_places(there, moved([*there, *coming], new, before), new)
 
 
 def place(database: sqlite3.Connection, list_id: int, new: Mapping[str, int]) -> None:

@@ -1,4 +1,4 @@
-"""What a list may be called."""
+"""What a list may be called, and what may be noted of it."""
 
 from collections.abc import Iterable
 from itertools import count
@@ -9,6 +9,8 @@ from core.errors import ListError
 
 LONGEST_NAME = 100
 """Letters in a list's name."""
+LONGEST_COMMENT = 2000
+"""Letters in a comment."""
 
 
 def clean_name(name: str) -> str:
@@ -53,3 +55,18 @@ def free_name(wanted: str, taken: Iterable[str]) -> str:
         if plain(name) not in used:
             return name
     raise AssertionError("numbers do not end")
+
+
+def clean_comment(text: str) -> str:
+    """Give a comment as it is kept: without spaces around it.
+
+    Raises:
+        ListError: when it is too long.
+    """
+    clean = writable(text).replace("\0", "").strip()
+    if len(clean) > LONGEST_COMMENT:
+        raise ListError(
+            f"A comment has {LONGEST_COMMENT:,} letters at most, this one has {len(clean):,}: "
+            "shorten it."
+        )
+    return clean

@@ -3,7 +3,6 @@
 Moving or adding some items then changes these alone, however long the list is.
 """
 
-from bisect import bisect_left
 from collections.abc import Collection, Mapping, Sequence
 
 STEP = 1 << 20
@@ -55,14 +54,17 @@ def shifted(ids: Sequence[str], moving: Collection[str], steps: int) -> list[str
     return [*staying[:at], *going, *staying[at:]]
 
 
-def changed_places(places: Mapping[str, int], wanted: Sequence[str]) -> dict[str, int]:
-    """Give the new places that bring items into the wanted order, as few as can be told cheaply.
+def changed_places(
+    places: Mapping[str, int], wanted: Sequence[str], loose: Collection[str]
+) -> dict[str, int]:
+    """Give the new places that bring items into the wanted order.
 
     Args:
         places: the places now, by id.
-        wanted: the same ids, or some more that are new, as they are to stand.
+        wanted: the same ids, and perhaps some more that are new, as they are to stand.
+        loose: those that move or are new. The others are in order already, and keep their places
+            unless there is no room between them.
     """
-    loose = _loose(places, wanted)
     found: dict[str, int] = {}
     run: list[str] = []
     last: int | None = None
@@ -79,25 +81,6 @@ def changed_places(places: Mapping[str, int], wanted: Sequence[str]) -> dict[str
             run = []
         last = here
     return found
-
-
-def _loose(places: Mapping[str, int], wanted: Sequence[str]) -> set[str]:
-    """Give the ids that need a new place: those beyond the longest part that is in order."""
-    ends: list[int] = []  # the least last place of a rising part of each length
-    tails: list[int] = []
-    before: dict[int, int] = {}
-    known = [each for each in wanted if each in places]
-    for number, each in enumerate(known):
-        length = bisect_left(ends, places[each])
-        before[number] = tails[length - 1] if length else -1
-        ends[length : length + 1] = [places[each]]
-        tails[length : length + 1] = [number]
-    kept: set[str] = set()
-    number = tails[-1] if tails else -1
-    while number >= 0:
-        kept.add(known[number])
-        number = before[number]
-    return set(wanted) - kept
 
 
 def _anew(places: Mapping[str, int], wanted: Sequence[str]) -> dict[str, int]:

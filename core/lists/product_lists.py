@@ -2,7 +2,7 @@
 
 import sqlite3
 import time
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from contextlib import AbstractContextManager
 
 from core.catalogue.labels import plain
@@ -10,7 +10,7 @@ from core.catalogue.store_writing import writable
 from core.errors import ListError
 from core.lists import items
 from core.lists.items import MOST_ITEMS
-from core.lists.names import free_name, new_name
+from core.lists.names import clean_comment, free_name, new_name
 from core.lists.order import changed_places, moved, shifted
 from core.lists.product_list import (
     LIST_ITEMS,
@@ -21,12 +21,11 @@ from core.lists.product_list import (
     ProductList,
     Removed,
 )
+from core.lists.words import counted
 from core.userdata.user_data import UserData
 
 FIRST_NAME = "My list"
 """What the first list is called until the user says otherwise."""
-LONGEST_COMMENT = 2000
-"""Letters in a comment."""
 
 _TABLES = (LISTS, LIST_ITEMS)
 _NAMED = 5
@@ -180,11 +179,10 @@ class ProductLists:
             if latest is None:
                 return self.add_to_new(FIRST_NAME, wanted)
             list_id = latest.list_id
-        shown, order = self._contents(list_id)
-        held = set(order)
+        shown, held = self._held(list_id, [each.product_id for each in wanted])
         new = [each for each in wanted if each.product_id not in held]
         if new:
-            _check_room(shown.name, len(held) + len(new))
+            _check_room(shown.name, shown.count + len(new))
             with self._changing(f"Add {counted(len(new))} to {shown.name}") as database:
                 items.insert(database, list_id, new, before)
                 _touch(database, list_id)
@@ -215,8 +213,7 @@ class ProductLists:
             if latest is None:
                 return Removed("", 0)
             list_id = latest.list_id
-        shown, order = self._contents(list_id)
-        going = {writable(each) for each in product_ids} & set(order)
+        shown, going = self._held(list_id, [writable(each) for each in product_ids])
         if going:
             with self._changing(f"Remove {counted(len(going))} from {shown.name}") as database:
                 items.remove(database, list_id, going)
@@ -229,9 +226,7 @@ class ProductLists:
         Raises:
             ListError: when the list is not there.
         """
-        shown, order = self._contents(list_id)
-        going = {writable(each) for each in product_ids} & set(order)
-        self._arrange(shown, moved(order, going, before), len(going))
+        self._arrange(list_id, product_ids, lambda order, going: moved(order, going, before))
 
     def shift(self, list_id: int, product_ids: Collection[str], steps: int) -> None:
         """Let products go so many places up (negative) or down, and stand together then.
@@ -239,9 +234,7 @@ class ProductLists:
         Raises:
             ListError: when the list is not there.
         """
-        shown, order = self._contents(list_id)
-        going = {writable(each) for each in product_ids} & set(order)
-        self._arrange(shown, shifted(order, going, steps), len(going))
+        self._arrange(list_id, product_ids, lambda order, going: shifted(order, going, steps))
 
     def comment_item(self, list_id: int, product_id: str, text: str) -> None:
         """Write a comment on a product of a list; "" takes it away.
@@ -261,17 +254,26 @@ class ProductLists:
 
     # Inside
 
-    def _arrange(self, shown: ProductList, wanted: Sequence[str], count: int) -> None:
+    def _arrange(
+        self,
+        list_id: int,
+        product_ids: Collection[str],
+        arranged: Callable[[Sequence[str], Collection[str]], list[str]],
+    ) -> None:
         with self._data.reading(*_TABLES) as database:
-            places = changed_places(items.places(database, shown.list_id), wanted)
-        if places:
-            with self._changing(f"Move {counted(count)} in {shown.name}") as database:
-                items.place(database, shown.list_id, places)
-                _touch(database, shown.list_id)
+            shown, places = _get(database, list_id), items.places(database, list_id)
+        order = list(places)
+        going = {writable(each) for each in product_ids} & places.keys()
+        wanted = arranged(order, going)
+        if wanted == order:
+            return
+        with self._changing(f"Move {counted(len(going))} in {shown.name}") as database:
+            items.place(database, list_id, changed_places(places, wanted, going))
+            _touch(database, list_id)
 
-    def _contents(self, list_id: int) -> tuple[ProductList, list[str]]:
+    def _held(self, list_id: int, product_ids: Sequence[str]) -> tuple[ProductList, set[str]]:
         with self._data.reading(*_TABLES) as database:
-            return _get(database, list_id), items.ids(database, list_id)
+            return _get(database, list_id), items.held(database, list_id, product_ids)
 
     def _get(self, list_id: int) -> ProductList:
         with self._data.reading(*_TABLES) as database:
@@ -284,26 +286,6 @@ class ProductLists:
 def latest_of(lists: Iterable[ProductList]) -> ProductList | None:
     """Give the list that was changed last, None where there are none."""
     return max(lists, key=lambda each: each.changed, default=None)
-
-
-def counted(count: int) -> str:
-    """Give a number of products in words."""
-    return "1 product" if count == 1 else f"{count:,} products"
-
-
-def clean_comment(text: str) -> str:
-    """Give a comment as it is kept: without spaces around it.
-
-    Raises:
-        ListError: when it is too long.
-    """
-    clean = writable(text).replace("\0", "").strip()
-    if len(clean) > LONGEST_COMMENT:
-        raise ListError(
-            f"A comment has {LONGEST_COMMENT:,} letters at most, this one has {len(clean):,}: "
-            "shorten it."
-        )
-    return clean
 
 
 def _all(database: sqlite3.Connection) -> list[ProductList]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -18,7 +18,9 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from core.recommend.recommendation import Recommendation
+    from fashrec_gui.catalogue_place import CataloguePlace
     from fashrec_gui.lists.panel import ListsPanel
+    from fashrec_gui.recommendations.panel import RecommendationPanel
     from fashrec_gui.recommendations.question import Answer
 
 
@@ -31,24 +33,23 @@ class AtHand:
 
 
 def at_hand(
-    selected: Callable[[], Sequence[int]], answer: Answer | None, panel: ListsPanel
+    catalogue: CataloguePlace, recommendations: RecommendationPanel, lists: ListsPanel
 ) -> AtHand:
     """Give the products that a key is meant for.
 
     Among recommendations it is the tile that the arrow keys came to, or else the one under the
-    pointer, or else what was asked about.
-
-    Args:
-        selected: gives the rows that are selected in the catalogue.
-        answer: what the recommendations are about, None for nothing.
-        panel: the panel of lists.
+    pointer, or else what was asked about; so it is on the map, where nothing is selected. In a list
+    it is what is selected there, and everywhere else what is selected in the catalogue.
     """
-    holder = QApplication.focusWidget()
+    holder, answer = QApplication.focusWidget(), recommendations.answer
+    if isinstance(holder, ItemView):
+        return AtHand(lists.chosen_rows())
     if isinstance(holder, TileList) and answer is not None:
         return _of_tiles(holder, answer)
-    if isinstance(holder, ItemView):
-        return AtHand(panel.chosen_rows())
-    return AtHand(selected())
+    is_beside = holder is not None and recommendations.isAncestorOf(holder)
+    if answer is not None and (is_beside or catalogue.shows_map):
+        return AtHand(answer.question.rows)
+    return AtHand(catalogue.grid.views.chosen.rows)
 
 
 def found_in(recommendation: Recommendation, answer: Answer) -> Origin:
@@ -65,6 +66,6 @@ def _of_tiles(tiles: TileList, answer: Answer) -> AtHand:
     under = tiles.indexAt(tiles.viewport().mapFromGlobal(QCursor.pos()))
     index = tiles.currentIndex() if tiles.shows_keyboard else under
     if not index.isValid():
-        return AtHand(answer.query.rows)
+        return AtHand(answer.question.rows)
     found: Recommendation = index.data(RECOMMENDATION_ROLE)
     return AtHand((found.row,), {found.row: found_in(found, answer)})

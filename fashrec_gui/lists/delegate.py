@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 
 from core.catalogue.product import Product
 from core.lists.catalogued import Catalogued
-from core.lists.product_lists import LONGEST_COMMENT
+from core.lists.names import LONGEST_COMMENT
 from fashrec_gui import icons
 from fashrec_gui.grid.thumbnails import Thumbnails
 from fashrec_gui.lists.model import GONE, ITEM_ROLE, PRODUCT_ROLE, found_in_words

@@ -18,8 +18,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from core.lists.names import LONGEST_COMMENT
 from core.lists.product_list import Origin
-from core.lists.product_lists import LONGEST_COMMENT, counted
+from core.lists.words import counted
 from fashrec_gui.dragged_products import DraggedProducts, carries_products, taken_products
 from fashrec_gui.grid.thumbnails import Thumbnails
 from fashrec_gui.lists.chooser import ListChooser
@@ -66,6 +67,7 @@ class ListsPanel(QWidget):
         self._theme = theme
         self._naming: tuple[str, Sequence[int], Mapping[int, Origin]] = ("", (), {})
         self._engine: Engine | None = None
+        self._next: int | None = None  # the place to go on from when what was there is taken out
         self.model = ItemModel(self)
         self._thumbnails = Thumbnails(tasks, self, budget=_BUDGET)
         self.view = ItemView(self.model, self._thumbnails)
@@ -130,7 +132,7 @@ class ListsPanel(QWidget):
         self.comment.editingFinished.connect(self._take_comment)
         self.model.commented.connect(shelf.comment_item)
         view.asked.connect(self.ask_about)
-        view.remove_wanted.connect(shelf.remove)
+        view.remove_wanted.connect(self._take_out)
         view.shift_wanted.connect(shelf.shift)
         view.move_wanted.connect(shelf.move)
         view.products_dropped.connect(self._take_dropped)
@@ -161,6 +163,9 @@ class ListsPanel(QWidget):
         chosen, current = self.view.chosen_ids(), self.view.current_id
         self.model.show(self._engine, shown.items)
         self.view.choose_ids(chosen, current)
+        if self._next is not None and not self.view.chosen_count():
+            self.view.choose_place(self._next)
+        self._next = None
         self._show_page()
         self._show_foot()
 
@@ -183,8 +188,8 @@ class ListsPanel(QWidget):
         self._pages.setCurrentWidget(self.view if shown.items else self._page)
 
     def _show_foot(self) -> None:
-        items, chosen = self.shelf.shown.items, len(self.view.chosen_ids())
-        gone = sum(1 for each in items if each.row is None)
+        items, chosen = self.shelf.shown.items, self.view.chosen_count()
+        gone = len(items) - len(self.shelf.shown.rows)
         words = counted(len(items))
         if chosen > 1:
             words = f"{chosen:,} of {len(items):,} selected"
@@ -262,7 +267,8 @@ class ListsPanel(QWidget):
 
     def ask_together(self) -> None:
         """Ask about the selected products together, or about all where fewer than two are."""
-        rows = self.chosen_rows() if len(self.view.chosen_ids()) > 1 else self._all_rows()
+        some = self.view.chosen_count() > 1
+        rows = self.chosen_rows() if some else list(self.shelf.shown.rows)
         if len(rows) > MOST_ASKED:
             self.message.emit(
                 f"{len(rows):,} products are too many to ask about together: select "
@@ -271,13 +277,14 @@ class ListsPanel(QWidget):
         elif rows:
             self.asked.emit(rows)
 
+    def _take_out(self, product_ids: list[str]) -> None:
+        self._next = self.model.place_of(product_ids[0])
+        self.shelf.remove(product_ids)
+
     def _show_in_grid(self) -> None:
         current = self.shelf.shown.current
         if current is not None:
-            self.grid_wanted.emit(current.name, self._all_rows())
-
-    def _all_rows(self) -> list[int]:
-        return [each.row for each in self.shelf.shown.items if each.row is not None]
+            self.grid_wanted.emit(current.name, list(self.shelf.shown.rows))
 
     def _take_dropped(self, products: DraggedProducts, before: str | None) -> None:
         if self._engine is not None:

@@ -12,7 +12,8 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QMenu
 
 from core.lists.product_list import Origin, ProductList
-from core.lists.product_lists import ProductLists, counted
+from core.lists.product_lists import ProductLists
+from core.lists.words import counted
 from core.lists.writing import write_list
 from fashrec_gui.desk import Desk
 from fashrec_gui.lists.add_menu import TITLE, fill_add_menu

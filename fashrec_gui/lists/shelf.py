@@ -12,7 +12,8 @@ from PySide6.QtCore import QObject, Signal
 from core.lists.catalogued import Catalogued
 from core.lists.items import MOST_ITEMS
 from core.lists.product_list import Added, Collected, ListItem, Origin, ProductList
-from core.lists.product_lists import ProductLists, counted, latest_of
+from core.lists.product_lists import ProductLists, latest_of
+from core.lists.words import counted
 from core.userdata.user_data import UserData
 from fashrec_gui.desk import Desk
 from fashrec_gui.settings import Settings
@@ -31,13 +32,15 @@ _FEW = 200  # products that are looked up and written at once; more take their t
 class Shown:
     """What is there to show: all lists, what they hold, and the items of the current one.
 
-    `problem` says why the lists cannot be read; "" when they can.
+    `rows` are those of its products that are in the catalogue, in order. `problem` says why the
+    lists cannot be read; "" when they can.
     """
 
     lists: tuple[ProductList, ...] = ()
     contents: Mapping[int, frozenset[str]] = field(default_factory=dict)
     current: ProductList | None = None
     items: tuple[Catalogued, ...] = ()
+    rows: tuple[int, ...] = ()
     problem: str = ""
 
 
@@ -280,12 +283,9 @@ def _read(data: UserData, engine: Any, wanted: int | None, rows: dict[str, int |
     found = [each for each in there if each.list_id == wanted]
     current = found[0] if found else latest_of(there)
     items = lists.items(current.list_id) if current is not None else []
-    return Shown(
-        tuple(there),
-        lists.contents(),
-        current,
-        tuple(Catalogued(each, _row_of(engine, each, rows)) for each in items),
-    )
+    found_items = tuple(Catalogued(each, _row_of(engine, each, rows)) for each in items)
+    in_catalogue = tuple(each.row for each in found_items if each.row is not None)
+    return Shown(tuple(there), lists.contents(), current, found_items, in_catalogue)
 
 
 def _row_of(engine: Any, item: ListItem, rows: dict[str, int | None]) -> int | None:

@@ -103,9 +103,16 @@ class ItemView(QTableView):
         items = self._items.items
         return [items[at].item.product_id for at in self._chosen_places()]
 
+    def chosen_count(self) -> int:
+        """Count the selected products."""
+        return len(self._chosen_places())
+
     def choose_ids(self, product_ids: Collection[str], current: str | None = None) -> None:
         """Select products; the keys go on from `current`."""
         wanted = set(product_ids)
+        if not wanted:
+            self.selectionModel().clearSelection()
+            return
         selection = QItemSelection()
         start: int | None = None
         items = self._items.items
@@ -120,6 +127,14 @@ class ItemView(QTableView):
         place = self._items.place_of(current) if current is not None else None
         if place is not None:
             self.selectionModel().setCurrentIndex(self._items.index(place), _Select.NoUpdate)
+
+    def choose_place(self, place: int) -> None:
+        """Select the product at a place, or the last one where the list ends before it."""
+        at = min(place, self._items.rowCount() - 1)
+        if at >= 0:
+            self.selectionModel().setCurrentIndex(
+                self._items.index(at), _Select.ClearAndSelect | _Select.Rows
+            )
 
     @property
     def current_id(self) -> str | None:

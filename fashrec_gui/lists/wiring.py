@@ -31,7 +31,7 @@ def wire_lists(room: ListsRoom, window: MainWindow) -> None:
     keys, panel, grid, messages = window.keys, window.panel, window.grid, window.messages
 
     def chosen() -> AtHand:
-        return at_hand(lambda: grid.views.chosen.rows, panel.answer, room.panel)
+        return at_hand(window.place, panel, room.panel)
 
     def offer(menu: QMenu, recommendation: Recommendation) -> None:
         row, answer = recommendation.row, panel.answer
@@ -42,9 +42,8 @@ def wire_lists(room: ListsRoom, window: MainWindow) -> None:
         import numpy as np  # it comes with the engine, after the window
 
         shown = room.shelf.shown
-        rows = [each.row for each in shown.items if each.row is not None]
         words = f"In {shown.current.name}" if shown.current is not None else ""
-        grid.model.badges.mark(BadgeKind.LISTED, np.array(rows, dtype=np.int64), words)
+        grid.model.badges.mark(BadgeKind.LISTED, np.array(shown.rows, dtype=np.int64), words)
 
     def tell_written(sentence: str, file: Path) -> None:
         folder = QUrl.fromLocalFile(str(file.parent))

@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMenu
+from PySide6.QtWidgets import QAbstractButton, QApplication, QMenu
 
 from core.lists.product_list import Collected
 from core.lists.product_lists import ProductLists
@@ -65,6 +65,17 @@ def test_l_collects_what_is_selected_and_shift_l_takes_it_out(qtbot, window, kep
     select(window, 2)
     press(window, Qt.Key.Key_L, SHIFT)
     assert kept() == ["10004"]
+
+
+def test_among_recommendations_l_is_meant_for_what_was_asked_about(qtbot, window, kept):
+    select(window, 3)
+    answered(qtbot, window)
+    window.panel.ask_products([8])
+    qtbot.waitUntil(lambda: window.panel.answer.question.rows == (8,))
+    inside = [each for each in window.panel.findChildren(QAbstractButton) if each.isVisible()]
+    inside[0].setFocus()
+    press(window, Qt.Key.Key_L)
+    assert kept() == ["10008"]
 
 
 def test_undo_and_redo_work_by_key_and_say_what_they_did(qtbot, window, kept):

@@ -3,13 +3,13 @@
 import csv
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QAction
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
+from PySide6.QtGui import QAction, QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QMenu
 
 from core.lists.product_list import Collected
-from fashrec_gui.dragged_products import taken_products
+from fashrec_gui.dragged_products import DraggedProducts, put_products, taken_products
 from fashrec_gui.lists.menus import fill_item_menu, fill_list_menu
 from fashrec_gui.undoing import Undoing
 
@@ -104,9 +104,41 @@ def test_selected_products_are_taken_out_by_del_and_come_back(panel, room, desk,
     press(panel, Qt.Key.Key_Delete)
     settle()
     assert order(room) == [1, 2, 3, 4]
+    assert chosen(panel) == [1]  # so that the next one can be taken out as well
     desk.undo()
     settle()
     assert order(room) == [0, 1, 2, 3, 4, 5]
+
+
+def drop(panel, mime, y):
+    """Let something be dropped on the items, as the platform does."""
+    event = QDropEvent(
+        QPointF(60, y), Qt.DropAction.CopyAction, mime, Qt.MouseButton.LeftButton, NONE
+    )
+    panel.view.dropEvent(event)
+    return event
+
+
+def test_products_from_elsewhere_land_between_the_items_they_are_dropped_on(
+    panel, room, settle, summer
+):
+    mime = QMimeData()
+    put_products(mime, DraggedProducts(("10030", "10002")))
+    place = panel.view.visualRect(panel.model.index(1))
+    assert drop(panel, mime, place.bottom() - 2).isAccepted()
+    settle()
+    assert order(room) == [0, 1, 30, 2, 3, 4, 5]  # what is there stays where it is
+    drop(panel, mime, 10_000)
+    settle()
+    assert order(room) == [0, 1, 30, 2, 3, 4, 5]
+
+
+def test_what_carries_no_products_is_not_taken(panel, room, settle, summer):
+    mime = QMimeData()
+    mime.setText("10030")
+    assert not drop(panel, mime, 20).isAccepted()
+    settle()
+    assert len(order(room)) == 6
 
 
 def test_a_click_asks_and_a_click_that_selects_more_does_not(panel, qtbot, summer):
