@@ -96,8 +96,9 @@ class Dialogs(QObject):
         current: Query | None,
         selected_rows: Sequence[int],
         filtered_rows: Sequence[int] | None = None,
+        list_name: str = "",
     ) -> ExportRequest | None:
-        """Ask what to export; None when nothing after all."""
+        """Ask what to export, at first a list if one is named; None when nothing after all."""
         if self._engine is None:
             return None
         from fashrec_gui.export.dialog import ExportDialog
@@ -109,6 +110,7 @@ class Dialogs(QObject):
             current=current,
             selected_rows=list(selected_rows),
             filtered_rows=filtered_rows,
+            list_name=list_name,
             parent=self._window,
         )
         dialog.exec()

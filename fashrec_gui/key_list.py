@@ -44,6 +44,14 @@ ON_THE_MAP = (
     ("Draw around a region", "Shift+drag"),
 )
 
+IN_A_LIST = (
+    ("Recommend for a product", "Click or Enter"),
+    ("Move up, down", "Alt+↑  Alt+↓ or drag"),
+    ("Move to the top, to the end", "Alt+Home  Alt+End"),
+    ("Comment", "F2"),
+    ("Take out", "Del"),
+)
+
 
 def group_title(group: Group) -> str:
     """Give the heading above a group of actions."""
@@ -101,6 +109,7 @@ class KeyList(QDialog):
         yield self.tr("In the grid"), list(IN_THE_GRID)
         yield self.tr("With a product open large"), list(LARGE)
         yield self.tr("On the map"), list(ON_THE_MAP)
+        yield self.tr("In a list"), list(IN_A_LIST)
 
     def _scrolled(self) -> QScrollArea:
         page = QWidget()

@@ -182,7 +182,7 @@ class MainWindow(QMainWindow):
             (keys.open_picture, lambda: self.intake.choose_file(self)),
             (keys.paste, self.intake.from_clipboard),
             (keys.copy, self._copy),
-            (keys.export, self._choose_export),
+            (keys.export, self.choose_export),
             (keys.back, self.panel.back),
             (keys.forward, self.panel.forward),
             (keys.zoom_in, lambda: self.place.zoom(1)),
@@ -298,7 +298,8 @@ class MainWindow(QMainWindow):
 
     # Export, copying, keys
 
-    def _choose_export(self) -> None:
+    def choose_export(self, list_name: str = "") -> None:
+        """Ask what to export, beginning with a list if one is named, and write it."""
         if self._engine is None:
             return
         shown = self.grid.model.rows
@@ -306,6 +307,7 @@ class MainWindow(QMainWindow):
             self.panel.query,
             self.grid.view.selected_rows(),
             shown if len(shown) < len(self._engine) else None,
+            list_name,
         )
         if request is not None:
             self.exporter.start(request, self._engine)

@@ -79,12 +79,13 @@ class ExportDialog(QDialog):
         current: Query | None,
         selected_rows: Sequence[int],
         filtered_rows: Sequence[int] | None = None,
+        list_name: str = "",
         parent: QWidget | None = None,
     ) -> None:
         """Offer what there is.
 
         `current` is the panel's query, `selected_rows` and `filtered_rows` are the grid's, the
-        latter None when nothing is filtered.
+        latter None when nothing is filtered; `list_name` is the list to begin with, if any.
         """
         super().__init__(parent)
         self._engine = engine
@@ -109,6 +110,7 @@ class ExportDialog(QDialog):
         self._preview_timer = QTimer(self, singleShot=True, interval=_PREVIEW_MS)
         self._preview_timer.timeout.connect(self._ask_for_sample)
         self._show_options(self._remembered())
+        self._scope.choose_list(list_name)
         self._presets.message.connect(self._destination.say)
         self._presets.load()
         self._wire()

@@ -96,6 +96,13 @@ class ScopeField(QWidget):
         """Choose a scope; one that there is nothing for leaves the first that there is."""
         self._group.choose(value)
 
+    def choose_list(self, name: str) -> None:
+        """Choose one of the lists by its name."""
+        place = self._lists.findData(name)
+        if place >= 0:
+            self._lists.setCurrentIndex(place)
+            self._group.choose(LIST)
+
     def _take_list(self) -> None:
         self._group.choose(LIST)
         self.changed.emit()

@@ -24,6 +24,9 @@ def fill_list_menu(menu: QMenu, panel: ListsPanel) -> None:
     menu.addAction("Copy ids", panel.copy_ids).setEnabled(has_items)
     export = menu.addAction("Export this list…", lambda: panel.export_wanted.emit(current))
     export.setEnabled(has_items)
+    ask = panel.recommendations_wanted.emit
+    recommend = menu.addAction("Export recommendations for it…", lambda: ask(current.name))
+    recommend.setEnabled(bool(shelf.shown.rows))
     menu.addSeparator()
     menu.addAction("Delete list", lambda: shelf.delete(current))
 

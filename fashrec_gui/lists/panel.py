@@ -54,6 +54,8 @@ class ListsPanel(QWidget):
     """The name of a list, and the rows of its products, for the grid to show."""
     export_wanted = Signal(object)
     """The `ProductList` that is to be written to a file."""
+    recommendations_wanted = Signal(str)
+    """The name of the list whose products' recommendations are to be written to a file."""
     message = Signal(str)
     shown_wanted = Signal()
     """Something is asked for here: the panel is to be in sight."""

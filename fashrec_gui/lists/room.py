@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QMenu
 
+from core.export.presets import Preset, preset_from_json
 from core.lists.product_list import Origin, ProductList
 from core.lists.product_lists import ProductLists
 from core.lists.words import counted
@@ -109,10 +110,10 @@ class ListsRoom(QObject):
 
     def write(self, shown: ProductList, out: Path) -> None:
         """Write a list to a file, out of the way."""
-        data, engine, settings = self._desk.user_data, self.shelf.engine, self._settings
+        data, engine = self._desk.user_data, self.shelf.engine
         if data is None or engine is None:
             return
-        profile, delimiter = settings.export_profile.value, settings.export_delimiter.value
+        profile, delimiter = self._dialect()
 
         def work() -> int:
             lists = ProductLists(data)
@@ -124,6 +125,14 @@ class ListsRoom(QObject):
             self.written.emit(f"Wrote {counted(count)} of {shown.name} to {out.name}.", out)
 
         self._tasks.run(_WRITE, work, done, self.failed.emit, pool="background")
+
+    def _dialect(self) -> tuple[str, str]:
+        """Give the profile and the delimiter of the last export."""
+        try:
+            last = preset_from_json(self._settings.export_choices.value)
+        except (KeyError, TypeError, ValueError):  # there was none, or by another version
+            last = Preset("")
+        return last.profile, last.delimiter
 
 
 def file_name(list_name: str, now: datetime) -> str:

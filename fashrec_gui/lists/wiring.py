@@ -72,6 +72,7 @@ def wire_lists(room: ListsRoom, window: MainWindow) -> None:
     room.shelf.changed.connect(mark)
     room.panel.asked.connect(panel.ask_products)
     room.panel.grid_wanted.connect(show_in_grid)
+    room.panel.recommendations_wanted.connect(window.choose_export)
     room.panel.view.typed.connect(window.header.search.begin)
     room.message.connect(window.status.say)
     room.refused.connect(messages.notice)

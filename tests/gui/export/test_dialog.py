@@ -52,7 +52,10 @@ def opened(
     engine.workspace = tmp_path / "workspace"
 
     def make(
-        current: Any = None, selected_rows: tuple[int, ...] = (), filtered: Any = None
+        current: Any = None,
+        selected_rows: tuple[int, ...] = (),
+        filtered: Any = None,
+        list_name: str = "",
     ) -> ExportDialog:
         dialog = ExportDialog(
             engine,
@@ -61,6 +64,7 @@ def opened(
             current=current,
             selected_rows=selected_rows,
             filtered_rows=filtered,
+            list_name=list_name,
         )
         qtbot.addWidget(dialog)
         dialog.show()
@@ -335,6 +339,10 @@ def test_a_list_can_be_exported(opened: Opened, engine: Any, tmp_path: Path, qtb
     qtbot.waitUntil(lambda: bool(preview.cells) and preview.cells[0][0] == "10009")
     dialog.accept()
     assert (dialog.request().scope, dialog.request().list_name) == ("list", "Spring")
+
+    dialog = opened(list_name="Autumn")
+    dialog.accept()
+    assert (dialog.request().scope, dialog.request().list_name) == ("list", "Autumn")
 
 
 def test_columns_are_chosen_named_and_moved(opened: Opened, engine: Any, qtbot: QtBot) -> None:

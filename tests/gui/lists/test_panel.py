@@ -8,6 +8,7 @@ from PySide6.QtGui import QAction, QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QMenu
 
+from core.export.presets import Preset, preset_as_json
 from core.lists.product_list import Collected
 from fashrec_gui.dragged_products import DraggedProducts, put_products, taken_products
 from fashrec_gui.lists.menus import fill_item_menu, fill_list_menu
@@ -315,6 +316,23 @@ def test_a_list_is_written_to_a_file(room, qtbot, lists, summer, tmp_path):
     with qtbot.waitSignal(room.failed) as told:
         room.write(lists.find("Summer lookbook"), tmp_path / "nowhere" / "summer.csv")
     assert "does not exist" in told.args[0]
+
+
+def test_a_list_is_written_as_the_last_export_was(room, qtbot, lists, settings, summer, tmp_path):
+    chosen = Preset("", profile="spreadsheet", delimiter=";")
+    settings.export_choices.value = preset_as_json(chosen)
+    out = tmp_path / "summer.csv"
+    with qtbot.waitSignal(room.written):
+        room.write(lists.find("Summer lookbook"), out)
+
+    assert out.read_text(encoding="utf-8-sig").startswith("place;product_id;")
+
+
+def test_recommendations_for_the_list_are_exported_from_its_menu(panel, qtbot, summer):
+    fill_list_menu(panel.menu, panel)
+    with qtbot.waitSignal(panel.recommendations_wanted) as told:
+        entries(panel.menu)["Export recommendations for it…"].trigger()
+    assert told.args == ["Summer lookbook"]
 
 
 def test_thousands_of_products_are_shown_at_once(panel, room, lists, desk, settle, summer, qtbot):
