@@ -171,11 +171,10 @@ class ProductViews(QStackedWidget):
 
             self._table_thumbnails = Thumbnails(self._tasks, self, budget=_TABLE_PICTURES_BYTES)
             self._table_thumbnails.set_engine(self._engine)
-            table = TableView(self._table_thumbnails, self.chosen, self._settings)
+            table = TableView(self._table_thumbnails, self.chosen, self._settings, self._theme)
             self.table = table
             self.addWidget(table)
             self._handle(table).zoomed.connect(table.zoom)
-            self._theme.changed.connect(table.viewport().update)
         return self.table
 
     def _made_large(self) -> LoupePage:

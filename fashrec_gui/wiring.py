@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from fashrec_gui.products.dropping import ProductDrops
+
 if TYPE_CHECKING:
     from fashrec_gui.main_window import MainWindow
     from fashrec_gui.settings import Settings
@@ -26,6 +28,8 @@ def connect_asking(window: MainWindow, settings: Settings) -> None:
     doing.asked.connect(panel.ask_products)
     doing.large_wanted.connect(place.open_large)
     doing.message.connect(window.status.say)
+    ProductDrops(panel, panel.ask_products)
+    ProductDrops(place)
     place.asked.connect(panel.ask_products)
     panel.query_changed.connect(lambda: place.show_answer(panel.answer))
     grid.selection_changed.connect(window.status.show_selected)

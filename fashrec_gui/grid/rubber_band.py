@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QItemSelection, QObject, QPoint, QRect, Qt, QTimer
+from PySide6.QtCore import QElapsedTimer, QItemSelection, QObject, QPoint, QRect, Qt, QTimer
+from PySide6.QtGui import QRegion
 
 from fashrec_gui.products.chosen import Chosen
 
@@ -13,6 +14,8 @@ if TYPE_CHECKING:
 
 _SCROLL_MS = 16
 _FASTEST = 48  # pixels a step, when the pointer is far outside
+_MOST_STEPS = 8  # at once
+_EDGE = 3  # pixels around the line of the band
 _ADDING = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
 
 
@@ -29,6 +32,7 @@ class RubberBand(QObject):
         self._pointer = QPoint()
         self._before = QItemSelection()
         self._toggles = False
+        self._since = QElapsedTimer()
         self._scrolling = QTimer(self, interval=_SCROLL_MS)
         self._scrolling.timeout.connect(self._scroll)
 
@@ -52,29 +56,43 @@ class RubberBand(QObject):
 
     def draw_to(self, point: QPoint) -> None:
         """Go on to a point, which may lie outside the viewport."""
+        before = self.area
         self._pointer = point
         self._to = self._in_area(point)
+        self._paint_anew(before, self.area)
         self._chosen.choose_spans(
             self._view.tiles.touched(self.area), self._before, toggles=self._toggles
         )
-        self._view.viewport().update()
         if self._view.viewport().rect().contains(point):
             self._scrolling.stop()
         elif not self._scrolling.isActive():
+            self._since.start()
             self._scrolling.start()
 
     def end(self) -> None:
         """Let go of the band; what it touched stays selected."""
         self._scrolling.stop()
+        self._paint_anew(self.area, QRect())
         self._from = None
-        self._view.viewport().update()
 
     def _scroll(self) -> None:
         height, y = self._view.viewport().height(), self._pointer.y()
         beyond = y if y < 0 else max(0, y - height)
+        steps = min(_MOST_STEPS, self._since.restart() / _SCROLL_MS)  # as fast on a slow machine
         bar = self._view.verticalScrollBar()
-        bar.setValue(bar.value() + max(-_FASTEST, min(_FASTEST, beyond)))
+        bar.setValue(bar.value() + round(steps * max(-_FASTEST, min(_FASTEST, beyond))))
         self.draw_to(self._pointer)
+
+    def _paint_anew(self, before: QRect, now: QRect) -> None:
+        """Paint what one of the two areas has and the other has not, and their edges."""
+        kept = QRegion(before.adjusted(_EDGE, _EDGE, -_EDGE, -_EDGE)) & QRegion(
+            now.adjusted(_EDGE, _EDGE, -_EDGE, -_EDGE)
+        )
+        changed = QRegion(before.adjusted(-_EDGE, -_EDGE, _EDGE, _EDGE)) + QRegion(
+            now.adjusted(-_EDGE, -_EDGE, _EDGE, _EDGE)
+        )
+        offset = self._view.verticalOffset()
+        self._view.viewport().update((changed - kept).translated(0, -offset))
 
     def _in_area(self, point: QPoint) -> QPoint:
         return QPoint(point.x(), point.y() + self._view.verticalOffset())

@@ -43,7 +43,7 @@ class PictureCanvas(QWidget):
         self._centre = QPointF(0.5, 0.5)  # of the view, in parts of the picture
         self._pressed: QPointF | None = None
         self._pressed_centre = QPointF()
-        self.setMinimumSize(160, 160)
+        self.setMinimumSize(80, 80)
         self.setAccessibleName("Picture of the product")
 
     def show_picture(self, levels: Levels, stand_in: QPixmap | None) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from fashrec_gui.grid.thumbnails import PictureSource
 
 _FACTS_WIDTH, _FACTS_HEIGHT = 280, 200
+_UNBOUND = 16_777_215  # Qt's own largest size
+_SMALLEST = QSize(320, 240)
 _NARROW = 720  # pixels; below, the facts stand under the picture
 _STEP_PIXELS = 64
 _AHEAD = (1, -1, 2)
@@ -74,6 +76,7 @@ class LoupePage(QWidget):
         self._again = self.problem.add_button("Try again", self._read_again)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName("Product shown large")
+        self.setMinimumSize(_SMALLEST)
         picture = QWidget()
         self._shown = QStackedLayout(picture)
         self._shown.addWidget(self.canvas)
@@ -161,12 +164,11 @@ class LoupePage(QWidget):
         is_narrow = self.width() < _NARROW
         direction = QBoxLayout.Direction
         self._parts.setDirection(direction.TopToBottom if is_narrow else direction.LeftToRight)
-        self.facts.setFixedSize(16_777_215, 16_777_215)
+        self.facts.setMinimumSize(0, 0)
+        self.facts.setMaximumSize(_UNBOUND, _UNBOUND)
         if is_narrow:
-            self.facts.setMinimumWidth(0)
-            self.facts.setFixedHeight(_FACTS_HEIGHT)
+            self.facts.setFixedHeight(min(_FACTS_HEIGHT, self.height() // 3))
         else:
-            self.facts.setMinimumHeight(0)
             self.facts.setFixedWidth(_FACTS_WIDTH)
         self.toolbar.set_room(self.width())
         super().resizeEvent(event)

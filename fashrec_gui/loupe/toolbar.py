@@ -18,7 +18,7 @@ from fashrec_gui.theme import GROUP, RELATED, TIGHT, Theme
 
 _ICON = 16
 _HEIGHT = 44
-_NARROW = 560  # pixels; below, only the most needed has words
+_NARROW, _NARROWEST = 580, 470  # pixels; below, what keys and the wheel do as well is left out
 
 
 class LoupeToolbar(QFrame):
@@ -36,6 +36,7 @@ class LoupeToolbar(QFrame):
         super().__init__(parent)
         self._theme = theme
         self.setFixedHeight(_HEIGHT)
+        self.setMinimumWidth(1)  # its buttons do not keep the window wide
         self.back = QPushButton("Back")
         self.back.setProperty("role", "quiet")
         self.back.setToolTip("Back to all products (Esc)")
@@ -101,9 +102,10 @@ class LoupeToolbar(QFrame):
 
     def set_room(self, width: int) -> None:
         """Leave out what is least needed where there is little room."""
-        is_wide = width >= _NARROW
-        self.actual.setVisible(is_wide)
-        self._scale.setVisible(is_wide)
+        for widget in (self.actual, self._scale):
+            widget.setVisible(width >= _NARROW)
+        for widget in (self.farther, self.nearer, self.fit):
+            widget.setVisible(width >= _NARROWEST)
 
     @property
     def words(self) -> str:

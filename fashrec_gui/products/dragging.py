@@ -33,15 +33,21 @@ def drag_products(
     """
     if len(rows) > MOST_DRAGGED:
         return f"{len(rows):,} products are too many to drag: select {MOST_DRAGGED:,} or fewer."
-    drag = QDrag(source)
-    drag.setMimeData(product_mime(engine, rows))
-    shown = drag_pixmap(pictures, len(rows), _ratio(source))
-    drag.setPixmap(shown)
-    drag.setHotSpot(QPoint(_CARD // 2, _CARD // 2))
-    taken = drag.exec(Qt.DropAction.CopyAction)
+    taken = run_drag(source, product_mime(engine, rows), pictures, len(rows))
     if len(rows) > MOST_FILES and taken == Qt.DropAction.IgnoreAction:
         return f"Select {MOST_FILES} products or fewer to drag their pictures to other programs."
     return ""
+
+
+def run_drag(
+    source: QObject, mime: QMimeData, pictures: Sequence[QPixmap | None], count: int
+) -> Qt.DropAction:
+    """Let `count` products be dragged until they are dropped, always as a copy."""
+    drag = QDrag(source)
+    drag.setMimeData(mime)
+    drag.setPixmap(drag_pixmap(pictures, count, _ratio(source)))
+    drag.setHotSpot(QPoint(_CARD // 2, _CARD // 2))
+    return drag.exec(Qt.DropAction.CopyAction)
 
 
 def product_mime(engine: Engine, rows: Sequence[int]) -> QMimeData:

@@ -29,6 +29,10 @@ class Entry:
     fits: Callable[[Sequence[int]], bool]
     fill: Callable[[QMenu, list[int]], None] | None = None
 
+    def is_for(self, count: int) -> bool:
+        """Tell whether it makes sense for so many products at all."""
+        return count == 1 or bool(self.several)
+
     def words_for(self, count: int) -> str:
         """Give the words for so many products."""
         return self.words if count == 1 or not self.several else self.several.format(count=count)
@@ -91,7 +95,9 @@ class ProductMenu(QObject):
     def fill(self, menu: QMenu, rows: Sequence[int], *, without: Sequence[str] = ()) -> None:
         """Put the entries into a menu, with lines between the groups; `without` leaves some out."""
         chosen = list(rows)
-        entries = (each for each in self._entries if each.group not in without)
+        entries = [
+            each for each in self._entries if each.group not in without and each.is_for(len(chosen))
+        ]
         for number, (_, group) in enumerate(groupby(entries, key=lambda each: each.group)):
             if number or menu.actions():
                 menu.addSeparator()

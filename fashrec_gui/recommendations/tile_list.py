@@ -14,7 +14,8 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QListView, QWidget
 
 from core.recommend.recommendation import Recommendation
-from fashrec_gui.recommendations.answer_model import RECOMMENDATION_ROLE, AnyIndex
+from fashrec_gui.products.dragging import run_drag
+from fashrec_gui.recommendations.answer_model import PICTURE_ROLE, RECOMMENDATION_ROLE, AnyIndex
 from fashrec_gui.recommendations.tile_delegate import GAP, TileDelegate
 
 _NARROWEST_TILE = 92
@@ -124,6 +125,12 @@ class TileList(QListView):
             self._show_variants(index)
             return
         self.chosen.emit(recommendation.row)
+
+    def startDrag(self, actions: Qt.DropAction) -> None:
+        """Drag out the tile under the pointer; none of the tiles is ever selected."""
+        index = self.currentIndex()
+        if index.isValid():
+            run_drag(self, self.model().mimeData([index]), [index.data(PICTURE_ROLE)], 1)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         self._show_keyboard(True)

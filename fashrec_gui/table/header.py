@@ -5,14 +5,16 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHeaderView, QMenu, QWidget
+from PySide6.QtCore import QPoint, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtWidgets import QHeaderView, QMenu, QToolButton, QWidget
 
+from fashrec_gui import icons
 from fashrec_gui.grid.model import ProductModel
 from fashrec_gui.settings import Settings
 from fashrec_gui.table.columns import PICTURE
 from fashrec_gui.table.layout import NARROWEST, Placed, first_layout, fitted, merged
+from fashrec_gui.theme import Theme
 
 _KEPT_AFTER_MS = 300  # a column that is dragged wider tells of every pixel
 
@@ -23,13 +25,16 @@ class TableHeader(QHeaderView):
     sort_wanted = Signal(str, bool)
     """The field of a column to sort by, and whether from the last to the first."""
 
-    def __init__(self, model: ProductModel, settings: Settings, parent: QWidget) -> None:
+    def __init__(
+        self, model: ProductModel, settings: Settings, theme: Theme, parent: QWidget
+    ) -> None:
         """Show the columns of `model` as they were left."""
         super().__init__(Qt.Orientation.Horizontal, parent)
         self._products = model
         self._settings = settings
         self._is_applying = False
         self._sortable: frozenset[str] = frozenset()
+        self._sorting = ("", False)
         self.setSectionsMovable(True)
         self.setHighlightSections(False)
         self.setStretchLastSection(True)
@@ -39,6 +44,11 @@ class TableHeader(QHeaderView):
         self.setAccessibleName("Columns of the table")
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.customContextMenuRequested.connect(self._open_menu)
+        self._theme = theme
+        self.button = _columns_button(self)
+        self.button.clicked.connect(self._open_menu_below)
+        theme.changed.connect(self._tint)
+        self._tint()
         self._keep = QTimer(self, singleShot=True, interval=_KEPT_AFTER_MS)
         self._keep.timeout.connect(self._remember)
         self.sectionMoved.connect(self._changed)
@@ -107,8 +117,10 @@ class TableHeader(QHeaderView):
     def fit_picture(self, row_height: int) -> None:
         """Make the column of pictures as wide as the rows are high."""
         for logical, column in enumerate(self._products.columns):
-            if column.key == PICTURE and not self.isSectionHidden(logical) and self.count():
+            if column.key == PICTURE and self.count() and not self.isSectionHidden(logical):
+                self._is_applying = True
                 self.resizeSection(logical, max(row_height + 4, column.width))
+                self._is_applying = False
 
     def offer_sorting(self, fields: Collection[str]) -> None:
         """Let a click on a column sort by it; `fields` are those that can be sorted by."""
@@ -117,6 +129,7 @@ class TableHeader(QHeaderView):
 
     def show_sorting(self, field: str, descending: bool) -> None:
         """Show by which field the products are sorted; "" for none."""
+        self._sorting = (field, descending)
         fields = [each.field for each in self._products.columns]
         order = Qt.SortOrder.DescendingOrder if descending else Qt.SortOrder.AscendingOrder
         self.setSortIndicatorShown(field in fields)
@@ -150,12 +163,40 @@ class TableHeader(QHeaderView):
     def _sort(self, logical: int) -> None:
         field = self._products.columns[logical].field
         if field in self._sortable:
-            is_again = self.isSortIndicatorShown() and self.sortIndicatorSection() == logical
-            up = Qt.SortOrder.AscendingOrder
-            self.sort_wanted.emit(field, is_again and self.sortIndicatorOrder() == up)
+            self.sort_wanted.emit(field, self._sorting == (field, False))
+        self.show_sorting(*self._sorting)  # Qt has turned its arrow round by itself
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the button at the right end."""
+        super().resizeEvent(event)
+        width = self.button.sizeHint().width()
+        self.button.setGeometry(self.width() - width, 0, width, self.height() - 1)
 
     def _open_menu(self, place: QPoint) -> None:
         menu = QMenu(self)
         self.fill_menu(menu)
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(self.mapToGlobal(place))
+
+    def _open_menu_below(self) -> None:
+        self._open_menu(self.button.geometry().bottomLeft())
+
+    def _tint(self) -> None:
+        colours = self._theme.tokens
+        self.button.setIcon(icons.icon("choose-columns", colours.text, colours.disabled))
+        # What lies below it does not show through.
+        self.button.setStyleSheet(
+            f"QToolButton {{ background: {colours.surface}; border-radius: 0; }}"
+            f"QToolButton:hover {{ background: {colours.hover}; }}"
+        )
+
+
+def _columns_button(parent: QWidget) -> QToolButton:
+    button = QToolButton(parent)
+    button.setProperty("role", "icon")
+    button.setIconSize(QSize(16, 16))
+    button.setToolTip("Choose the columns")
+    button.setAccessibleName("Choose the columns")
+    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    button.setCursor(Qt.CursorShape.ArrowCursor)  # not the one for sizing columns
+    return button

@@ -4,17 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, Qt, QTimer, Signal
+from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from fashrec_gui.grid.thumbnails import Thumbnails
 from fashrec_gui.products.chosen import Chosen
 from fashrec_gui.settings import Settings
 from fashrec_gui.table.columns import PICTURE
-from fashrec_gui.table.delegate import CellDelegate, picture_side
 from fashrec_gui.table.header import TableHeader
-from fashrec_gui.theme import GROUP, tokens
+from fashrec_gui.table.row_painting import Cell, RowPainter, picture_side
+from fashrec_gui.theme import GROUP, Theme, Tokens, tokens
 
 _PICTURE_STEPS = (0, 44, 64, 96, 128)
 """How high a row is at each size of the pictures; the first is what a line of text needs."""
@@ -37,6 +37,7 @@ class TableView(QTableView):
         thumbnails: Thumbnails,
         chosen: Chosen,
         settings: Settings,
+        theme: Theme,
         parent: QWidget | None = None,
     ) -> None:
         """Share the selection of `chosen`; the layout of the columns is kept in `settings`."""
@@ -44,12 +45,14 @@ class TableView(QTableView):
         self._chosen = chosen
         self._thumbnails = thumbnails
         self._settings = settings
-        self.columns = TableHeader(chosen.model, settings, self)
+        self._painter = RowPainter(chosen.model, thumbnails)
+        self._hovered = -1
+        self._held: tuple[int, int] | None = None
+        self.columns = TableHeader(chosen.model, settings, theme, self)
         self.setHorizontalHeader(self.columns)
         self.setModel(chosen.model)
         self.setSelectionModel(chosen.selection)
         self.columns.apply()
-        self.setItemDelegate(CellDelegate(thumbnails, self))
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -65,7 +68,8 @@ class TableView(QTableView):
         self.setCornerButtonEnabled(False)
         self.setAccessibleName("Products as a table")
         self.viewport().setMouseTracking(True)
-        self.viewport().setAttribute(Qt.WidgetAttribute.WA_Hover)
+        # Nothing shines through, so that scrolling moves what is painted.
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         lines = self.verticalHeader()
         lines.hide()
         lines.setMinimumSectionSize(1)
@@ -74,6 +78,7 @@ class TableView(QTableView):
         self._settle.timeout.connect(self._order_pictures)
         self._set_row_height(self._height_of(settings.table_pictures.value))
         thumbnails.arrived.connect(self._show_arrived)
+        theme.changed.connect(self.viewport().update)
         chosen.model.modelReset.connect(self.scrollToTop)
 
     # What the rest of the window uses
@@ -91,7 +96,8 @@ class TableView(QTableView):
         self._set_row_height(self._height_of(setting.value))
         if anchor is not None:
             position, above = anchor
-            self.verticalScrollBar().setValue(position * self.row_height - above)
+            self._scroll_to(position * self.row_height - above)
+        self._held = anchor
 
     def in_sight(self) -> range:
         """Give the positions of the rows in sight."""
@@ -109,7 +115,7 @@ class TableView(QTableView):
         """Bring a product into sight, in the middle unless it is there already."""
         if not self._is_whole(position):
             top = position * self.row_height + self.row_height // 2
-            self.verticalScrollBar().setValue(top - self.viewport().height() // 2)
+            self._scroll_to(top - self.viewport().height() // 2)
 
     # What QAbstractItemView asks of its kind
 
@@ -124,12 +130,41 @@ class TableView(QTableView):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the rows in sight and say which pictures are wanted."""
-        super().paintEvent(event)
-        current = self._chosen.current
-        if self.hasFocus() and current is not None:
-            self._paint_focus(current)
+        painter, colours = QPainter(self.viewport()), tokens()
+        painter.setFont(self.font())
+        dirty, offset, height = event.rect(), self.verticalScrollBar().value(), self.row_height
+        first, last = (dirty.top() + offset) // height, (dirty.bottom() + offset) // height
+        width, cells = self.viewport().width(), self._cells(dirty)
+        end = min(last + 1, self._chosen.model.rowCount())
+        for position in range(first, end):
+            room = QRect(0, position * height - offset, width, height)
+            ground = self._ground(position, colours)
+            self._painter.paint(painter, position, room, cells, ground, colours)
+        below = QRect(dirty)
+        below.setTop(max(dirty.top(), end * height - offset))
+        painter.fillRect(below, QColor(colours.field))
+        if self.hasFocus() and self._chosen.current is not None:
+            self._paint_focus(painter, self._chosen.current)
+        painter.end()
         if not self._settle.isActive():
             self._order_pictures()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Light the row under the pointer."""
+        self._hover(self.indexAt(event.position().toPoint()).row())
+        super().mouseMoveEvent(event)
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        """Let go of the row when the pointer leaves."""
+        if event.type() == QEvent.Type.Leave:
+            self._hover(-1)
+        return super().viewportEvent(event)
+
+    def scrollContentsBy(self, dx: int, dy: int) -> None:
+        """Follow the scroll bars."""
+        super().scrollContentsBy(dx, dy)
+        self._held = None
+        self._hover(-1)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the current product in sight."""
@@ -152,13 +187,22 @@ class TableView(QTableView):
         self.verticalScrollBar().setSingleStep(height)
         self.viewport().update()
 
+    def _scroll_to(self, value: int) -> None:
+        self.updateGeometries()  # or the bar ends where the rows before ended
+        self.verticalScrollBar().setValue(value)
+
     def _is_whole(self, position: int, height: int | None = None) -> bool:
         """Tell whether all of a row is in sight, in a viewport of a height."""
         top = position * self.row_height - self.verticalScrollBar().value()
         return 0 <= top <= (height or self.viewport().height()) - self.row_height
 
     def _anchor(self) -> tuple[int, int] | None:
-        """Give the row to keep in place and its distance from the top of the view."""
+        """Give the row to keep in place and its distance from the top of the view.
+
+        It stays the same until the user scrolls, so that several steps do not add up to a drift.
+        """
+        if self._held is not None:
+            return self._held
         current, offset = self._chosen.current, self.verticalScrollBar().value()
         seen = self.in_sight()
         if not seen:
@@ -166,13 +210,36 @@ class TableView(QTableView):
         position = current if current is not None and current in seen else seen[len(seen) // 3]
         return position, position * self.row_height - offset
 
-    def _paint_focus(self, position: int) -> None:
+    def _cells(self, dirty: QRect) -> list[Cell]:
+        """Give the columns of which something is to be painted."""
+        columns, header = self._chosen.model.columns, self.columns
+        cells = [
+            Cell(column, header.sectionViewportPosition(logical), header.sectionSize(logical))
+            for logical, column in enumerate(columns)
+            if not header.isSectionHidden(logical)
+        ]
+        return [
+            cell
+            for cell in cells
+            if cell.left <= dirty.right() and cell.left + cell.width > dirty.left()
+        ]
+
+    def _ground(self, position: int, colours: Tokens) -> str:
+        if self._chosen.selection.isRowSelected(position):
+            return colours.accent_soft
+        return colours.hover if position == self._hovered else colours.field
+
+    def _hover(self, position: int) -> None:
+        if position != self._hovered:
+            before, self._hovered = self._hovered, position
+            self._update_rows((before, position))
+
+    def _paint_focus(self, painter: QPainter, position: int) -> None:
         top = position * self.row_height - self.verticalScrollBar().value()
         rect = QRect(0, top, self.viewport().width(), self.row_height)
-        painter = QPainter(self.viewport())
         painter.setPen(QPen(QColor(tokens().accent), 2))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRect(rect.adjusted(1, 1, -1, -2))
-        painter.end()
 
     def currentChanged(
         self,

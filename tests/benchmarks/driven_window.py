@@ -77,6 +77,14 @@ class Window:
         for _ in range(5):
             self.application.processEvents()
 
+    def use_table(self) -> None:
+        """Show the products as a table from now on, and drive that."""
+        self.window.keys.show_table.trigger()
+        table = self.window.grid.views.table
+        assert table is not None
+        self.view, self.grid_frame = table, self.watch(table.viewport())
+        self.rest()
+
     def turn_wheel(self, notches: int = -1) -> None:
         """Turn the wheel over the middle of the grid."""
         from PySide6.QtCore import QPoint, QPointF, Qt
@@ -157,6 +165,12 @@ class Window:
         """End as the program does."""
         self.window.close()
         self.tasks.shutdown()
+
+    @property
+    def thumbnails(self) -> list[Any]:
+        """The pictures in memory, of the grid and of the table."""
+        made = (self.window.grid.thumbnails, self.window.grid.views.table_thumbnails)
+        return [each for each in made if each is not None]
 
     def can_be_asked(self, position: int) -> bool:
         """Tell whether the product at a position has a picture."""

@@ -34,10 +34,13 @@ def measure(materials: Materials) -> Iterator[Line]:
         f"{len(pictures)} pictures, {samples}",
     )
     yield _frames(materials, prepared)
-    yield from _million(materials.million(), repeats)
+    seconds = 5.0 if repeats > 1 else 1.0
+    yield from _scrolled(TOPIC, prepared, seconds)
+    yield from _million(materials.million(), repeats, seconds)
 
 
-def _million(prepared: Prepared, repeats: int) -> Iterator[Line]:
+def _million(prepared: Prepared, repeats: int, seconds: float) -> Iterator[Line]:
+    yield from _scrolled(_MILLION, prepared, seconds)
     yield _startup(_MILLION, "start until usable", prepared, repeats, goal=3000)
     yield Line(
         _MILLION,
@@ -84,6 +87,23 @@ def _frames(materials: Materials, prepared: Prepared) -> Line:
         samples=f"{figures['frames']} frames of {prepared.origin} while {origin} is indexed",
         note=f"median {figures['p50_ms']:.0f} ms, p95 {figures['p95_ms']:.0f} ms",
     )
+
+
+def _scrolled(topic: str, prepared: Prepared, seconds: float) -> Iterator[Line]:
+    """Measure the frames of each view while it is scrolled, nothing else going on."""
+    for view in ("grid", "table"):
+        figures = window.scroll_frames(prepared.workspace, seconds, view=view)
+        samples = f"{figures['frames']} frames, {prepared.origin}, off screen"
+        for name, goal in (("p50", 16.0), ("p95", 33.0)):
+            yield Line(
+                topic,
+                f"scrolled frames of the {view}, {'median' if name == 'p50' else name}",
+                "ms",
+                figures[f"{name}_ms"],
+                goal=Goal("ours", at_most=goal),
+                samples=samples,
+                note=f"thumbnails on disk; longest {figures['max_ms']:.0f} ms",
+            )
 
 
 def pictures_from_outside(materials: Materials) -> list[Path]:

@@ -7,6 +7,7 @@ what a user does, and measures from the event to the painted frame. From a termi
     python tests/benchmarks/window.py click_to_panel WORKSPACE [--clicks 100]
     python tests/benchmarks/window.py new_picture WORKSPACE PICTURE …
     python tests/benchmarks/window.py scroll_frames WORKSPACE [--seconds 10] [--index CATALOGUE]
+                                                              [--view table]
     python tests/benchmarks/window.py map_frames WORKSPACE [--seconds 10]
     python tests/benchmarks/window.py map_drops WORKSPACE PICTURE …
     python tests/benchmarks/window.py memory WORKSPACE
@@ -64,9 +65,15 @@ def new_picture(workspace: Path, pictures: Sequence[Path]) -> Figures:
 
 
 def scroll_frames(
-    workspace: Path, seconds: float = 10.0, while_indexing: Path | None = None
+    workspace: Path,
+    seconds: float = 10.0,
+    while_indexing: Path | None = None,
+    view: str = "grid",
 ) -> Figures:
-    """Turn the wheel sixty times a second, while the window's child process indexes a catalogue.
+    """Turn the wheel over the grid or the table sixty times a second.
+
+    It is done while the window's child process indexes a catalogue, or else a second time, so that
+    the thumbnails are on disk.
 
     Returns:
         `p50_ms`, `p95_ms`, `max_ms`: from when a turn of the wheel is due to the end of its frame,
@@ -74,7 +81,8 @@ def scroll_frames(
         that the child reported meanwhile.
     """
     index = ["--index", str(while_indexing)] if while_indexing is not None else []
-    return _measure("scroll_frames", workspace, "--seconds", str(seconds), *index)
+    timed = ("--seconds", str(seconds), "--view", view)
+    return _measure("scroll_frames", workspace, *timed, *index)
 
 
 def map_frames(workspace: Path, seconds: float = 10.0) -> Figures:
@@ -137,6 +145,7 @@ def main() -> None:
     for name in ("scroll_frames", "map_frames"):
         names.choices[name].add_argument("--seconds", type=float, default=10.0)
     names.choices["scroll_frames"].add_argument("--index", type=Path, dest="while_indexing")
+    names.choices["scroll_frames"].add_argument("--view", choices=("grid", "table"), default="grid")
     given = vars(parser.parse_args())
     print(json.dumps(globals()[given.pop("name")](**given)))
 

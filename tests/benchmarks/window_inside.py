@@ -70,7 +70,7 @@ def new_picture(open_window: Callable[[], Window], pictures: Sequence[Path]) -> 
 
 
 def scroll_frames(
-    open_window: Callable[[], Window], seconds: float, catalogue: Path | None
+    open_window: Callable[[], Window], seconds: float, catalogue: Path | None, view: str
 ) -> dict[str, Any]:
     """Turn the wheel at every tick of a sixtieth second, down and up again."""
     from fashrec_gui.catalogue_import.opener import Import
@@ -78,6 +78,10 @@ def scroll_frames(
     window = open_window()
     window.wait_for_pictures()
     window.rest()
+    if view == "table":
+        window.use_table()
+    if catalogue is None:
+        _make_thumbnails(window, seconds)
     stages: list[str] = []
     with tempfile.TemporaryDirectory(prefix="fashrec-bench-") as workspace:
         if catalogue is not None:
@@ -96,6 +100,17 @@ def scroll_frames(
         "seconds": seconds,
         "indexing": sorted(set(stages)),
     }
+
+
+def _make_thumbnails(window: Window, seconds: float) -> None:
+    """Scroll as will be measured, so that the thumbnails met are on disk; then forget them."""
+    for _ in _frames(window, seconds):
+        pass
+    window.view.verticalScrollBar().setValue(0)
+    for thumbnails in window.thumbnails:
+        thumbnails.set_engine(window.window.engine)
+    window.view.viewport().update()
+    window.rest()
 
 
 def _frames(window: Window, seconds: float) -> Iterator[float]:
@@ -189,6 +204,7 @@ def main() -> None:
     parser.add_argument("--clicks", type=int)
     parser.add_argument("--seconds", type=float)
     parser.add_argument("--index", type=Path)
+    parser.add_argument("--view", choices=("grid", "table"), default="grid")
     given = parser.parse_args()
     with tempfile.TemporaryDirectory(prefix="fashrec-bench-") as folder:
 
@@ -199,7 +215,9 @@ def main() -> None:
             "startup": lambda: startup(open_window, given.started),
             "click_to_panel": lambda: click_to_panel(open_window, given.clicks),
             "new_picture": lambda: new_picture(open_window, given.pictures),
-            "scroll_frames": lambda: scroll_frames(open_window, given.seconds, given.index),
+            "scroll_frames": lambda: scroll_frames(
+                open_window, given.seconds, given.index, given.view
+            ),
             "map_frames": lambda: map_frames(open_window, given.seconds),
             "map_drops": lambda: map_drops(open_window, given.pictures),
             "memory": lambda: memory(open_window),

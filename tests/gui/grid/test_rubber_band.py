@@ -84,7 +84,7 @@ def test_a_band_drawn_below_the_edge_scrolls_and_goes_on(qtbot: QtBot, grid: Cat
     QTest.mousePress(viewport, LEFT, NO_KEYS, QPoint(4, 4))
     QTest.mouseMove(viewport, below)
     bar = grid.view.verticalScrollBar()
-    qtbot.waitUntil(lambda: bar.value() == bar.maximum())
+    qtbot.waitUntil(lambda: bar.value() == bar.maximum(), timeout=20_000)
     qtbot.waitUntil(lambda: grid.view.selected_count() == 60)
     QTest.mouseRelease(viewport, LEFT, NO_KEYS, below)
 

@@ -1,0 +1,107 @@
+"""One product large: what is said of it, and what is said when it has no picture."""
+
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+from pytestqt.qtbot import QtBot
+
+from core.catalogue.product import Product
+from fashrec_gui.grid.badges import BadgeKind
+from fashrec_gui.grid.panel import CatalogueGrid
+from fashrec_gui.loupe.page import LoupePage
+from fashrec_gui.settings import Settings
+from fashrec_gui.tasks import Tasks
+from fashrec_gui.theme import Theme
+from tests.gui.conftest import FakeProducts, draw_picture
+
+
+@pytest.fixture
+def grid(
+    qtbot: QtBot, tasks: Tasks, settings: Settings, theme: Theme, engine: Any, tmp_path: Path
+) -> CatalogueGrid:
+    engine.catalogue_root = tmp_path
+    (tmp_path / "images").mkdir()
+    for row in range(4):
+        draw_picture(row, 200).save(tmp_path / "images" / f"{10_000 + row}.jpg")
+    products = engine.products.products(range(60))
+    products[1] = Product(
+        "10001", "Tweed jacket", colour="Grey", picture=products[1].picture,
+        attributes={"Fabric": "Wool"},
+    )  # fmt: skip
+    engine.products = FakeProducts(products)
+    made = CatalogueGrid(tasks, settings, theme)
+    qtbot.addWidget(made)
+    made.resize(1000, 700)
+    made.set_engine(engine)
+    made.show()
+    qtbot.waitExposed(made)
+    return made
+
+
+@pytest.fixture
+def page(grid: CatalogueGrid) -> LoupePage:
+    grid.views.open_large(1)
+    assert grid.views.large is not None
+    return grid.views.large
+
+
+def test_the_facts_are_those_of_the_catalogue_and_of_the_picture(
+    qtbot: QtBot, page: LoupePage
+) -> None:
+    qtbot.waitUntil(lambda: "pixels" in page.facts.text)
+    for said in ("Tweed jacket", "Id: 10001", "Colour: Grey", "Fabric: Wool", "150 × 200 pixels"):
+        assert said in page.facts.text
+    assert "Season" not in page.facts.text
+
+
+def test_badges_are_told_in_words(grid: CatalogueGrid, page: LoupePage) -> None:
+    grid.model.badges.mark(BadgeKind.RULE, np.array([1]))
+    assert "A rule is active on it" in page.facts.text
+
+
+def test_a_product_without_a_usable_picture_says_why(page: LoupePage) -> None:
+    page.step(6)
+    assert page.problem.isVisible()
+    assert "It is cut off." in page.problem.accessibleName()
+    page.step(-1)
+    assert page.row == 6
+
+
+def test_a_file_that_is_gone_can_be_read_again_once_it_is_back(
+    qtbot: QtBot, page: LoupePage, engine: Any
+) -> None:
+    page.step(4)
+    qtbot.waitUntil(page.problem.isVisible)
+    assert "10005.jpg" in page.problem.accessibleName()
+    draw_picture(5, 120).save(engine.catalogue_root / "images" / "10005.jpg")
+    page._again.click()
+    qtbot.waitUntil(lambda: bool(page.pictures.levels(5)))
+    assert page.canvas.isVisible()
+
+
+def test_the_first_and_the_last_product_are_the_ends(page: LoupePage) -> None:
+    page.step(-100)
+    assert not page.toolbar.before.isEnabled()
+    page.step(100)
+    assert page.toolbar.words == "60 of 60"
+    assert not page.toolbar.after.isEnabled()
+
+
+@pytest.mark.parametrize("size", [(560, 500), (1900, 1100)])
+@pytest.mark.parametrize("name", ["light", "dark"])
+def test_it_is_drawn_small_and_large_light_and_dark(
+    qtbot: QtBot,
+    grid: CatalogueGrid,
+    page: LoupePage,
+    theme: Theme,
+    size: tuple[int, int],
+    name: str,
+) -> None:
+    theme.force(name)
+    grid.resize(*size)
+    qtbot.waitUntil(lambda: bool(page.pictures.levels(1)))
+    assert grid.grab().size().toTuple() == size
+    assert page.facts.isVisible()
+    theme.force("light")
