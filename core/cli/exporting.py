@@ -1,9 +1,11 @@
 """The command that writes lists: export."""
 
 import argparse
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
+from core.cli import refining
 from core.cli.asking import rows_of
 from core.cli.output import Answer, Output
 from core.engine import Engine
@@ -12,19 +14,24 @@ from core.export.catalogue_columns import catalogue_columns
 from core.export.columns import parse_column
 from core.export.handles import handle_column
 from core.export.lists import export_lists
-from core.export.options import FORMATS, SUFFIXES, ExportOptions, ExportResult
+from core.export.lookbook.look import GRID, Look
+from core.export.options import FORMATS, PDF, SUFFIXES, ExportOptions, ExportResult
 from core.export.presets import BUILT_IN, OwnPresets, preset_named
 from core.lists.product_lists import ProductLists
+from core.recommend.facts import price_column
 from core.userdata.user_data import UserData
 
 _SAID = ("recommender", "k", "profile", "form", "measure", "bridge", "encoding", "format", "rules")
+
+_LOOK = ("title", "paper", "landscape", "arrangement", "across", "price")
+_ARGUMENTS = {"price": "prices"}
 
 
 def export(options: argparse.Namespace, output: Output) -> Answer:
     """`fashrec export`."""
     engine = Engine.open(options.workspace)
     chosen = _chosen(options, engine)
-    rows = _rows(options, engine)
+    rows, notes = _rows(options, engine)
     result = export_lists(engine, rows, options.out, chosen, output.report, total=len(rows))
     document = {
         "path": str(result.path),
@@ -33,9 +40,11 @@ def export(options: argparse.Namespace, output: Output) -> Answer:
         "skipped": [
             {"product_id": problem.product_id, "cause": problem.cause} for problem in result.skipped
         ],
-        "notes": result.notes,
+        "notes": [*notes, *result.notes],
     }
-    return Answer(document, _in_words(result))
+    is_grid = chosen.format == PDF and chosen.look.arrangement == GRID
+    said = f"{result.queries:,} products in {result.path}." if is_grid else _in_words(result)
+    return Answer(document, " ".join((said, *notes, *result.notes)))
 
 
 def _in_words(result: ExportResult) -> str:
@@ -45,23 +54,24 @@ def _in_words(result: ExportResult) -> str:
     )
     if result.skipped:
         text += f" {len(result.skipped):,} products have no usable picture and got none."
-    return " ".join((text, *result.notes))
+    return text
 
 
-def _rows(options: argparse.Namespace, engine: Engine) -> list[int] | range:
+def _rows(options: argparse.Namespace, engine: Engine) -> tuple[Sequence[int], list[str]]:
+    """Give the rows to ask about, and what is to be told of them."""
     if options.all:
-        return range(len(engine))
-    if options.list is not None:
-        return _rows_of_list(options.list, engine)
+        return range(len(engine)), []
     if options.products_from is not None:
-        return rows_of(engine, _ids_in(options.products_from))
-    return rows_of(engine, options.product)
-
-
-def _rows_of_list(name: str, engine: Engine) -> list[int]:
-    """Give the rows of a list's products; what has left the catalogue is left out."""
-    ids = ProductLists(UserData(engine.workspace)).product_ids(name)
-    return [row for row in map(engine.products.row_of, ids) if row is not None]
+        return rows_of(engine, _ids_in(options.products_from)), []
+    if options.list is None:
+        return rows_of(engine, options.product), []
+    ids = ProductLists(UserData(engine.workspace)).product_ids(options.list)
+    rows = [row for row in map(engine.products.row_of, ids) if row is not None]
+    gone = len(ids) - len(rows)
+    if not gone:
+        return rows, []
+    what = "1 product of the list is" if gone == 1 else f"{gone:,} products of the list are"
+    return rows, [f"{what} not in the catalogue any more."]
 
 
 def _chosen(options: argparse.Namespace, engine: Engine) -> ExportOptions:
@@ -78,11 +88,23 @@ def _chosen(options: argparse.Namespace, engine: Engine) -> ExportOptions:
         chosen = replace(chosen, columns=columns)
     elif options.form is not None and options.preset is not None:
         chosen = replace(chosen, columns=())  # the preset's columns belong to its own form
-    return (
-        replace(chosen, handles=_handles(options.handles, engine))
-        if chosen.needs_handles
-        else chosen
-    )
+    if chosen.needs_handles:
+        chosen = replace(chosen, handles=_handles(options.handles, engine))
+    return replace(chosen, look=_look(options, chosen, engine), **refining.chosen(options))
+
+
+def _look(options: argparse.Namespace, chosen: ExportOptions, engine: Engine) -> Look:
+    said = {name: getattr(options, name) for name in _LOOK if getattr(options, name) is not None}
+    if chosen.format != PDF:
+        if said:
+            raise ExportError(
+                f"“--{_ARGUMENTS.get(min(said), min(said))}” is of a lookbook: add --format pdf."
+            )
+        return chosen.look
+    columns = catalogue_columns(engine.products)
+    if said.get("price"):  # "" for none
+        _check_column(said["price"], columns, engine)
+    return replace(chosen.look, **{"price": price_column(columns), **said})
 
 
 def _format_of(path: Path) -> str:
@@ -94,12 +116,16 @@ def _handles(asked: str | None, engine: Engine) -> str:
     columns = catalogue_columns(engine.products)
     if asked is None:
         return handle_column(columns)
-    if asked not in columns:
+    _check_column(asked, columns, engine)
+    return asked
+
+
+def _check_column(name: str, columns: tuple[str, ...], engine: Engine) -> None:
+    if name not in columns:
         known = f"; it has: {', '.join(columns)}" if columns else ""
         raise ExportError(
-            f"The catalogue {engine.manifest.name} has no column “{asked}” of its own{known}."
+            f"The catalogue {engine.manifest.name} has no column “{name}” of its own{known}."
         )
-    return asked
 
 
 def _ids_in(path: Path) -> list[str]:

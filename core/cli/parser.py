@@ -20,6 +20,7 @@ from core.cli import (
 from core.cli.ruling import add_rules_parser
 from core.export.columns import FORMS
 from core.export.encodings import ENCODINGS
+from core.export.lookbook.look import ARRANGEMENTS, PAPERS
 from core.export.options import FORMATS, ExportOptions
 from core.export.profiles import PROFILES
 from core.recommend.bridge import NEUTRAL
@@ -167,7 +168,7 @@ def _classify(commands: "_Commands") -> argparse.ArgumentParser:
 
 def _export(commands: "_Commands") -> argparse.ArgumentParser:
     command = commands.add_parser(
-        "export", help="write recommendation lists to a file: CSV, Excel or JSON lines"
+        "export", help="write recommendation lists to a file: CSV, Excel, JSON lines or PDF"
     )
     command.add_argument("workspace", type=Path, metavar="W")
     command.add_argument(
@@ -203,9 +204,27 @@ def _export(commands: "_Commands") -> argparse.ArgumentParser:
     command.add_argument(
         "--no-rules", dest="rules", action="store_const", const=False, help=_NO_RULES
     )
+    refining.add_options(command)
+    _look_options(command)
     # What is not said is left to the preset, and then to `ExportOptions`.
     command.set_defaults(run=exporting.export, recommender=None, bridge=None, k=None)
     return command
+
+
+def _look_options(command: argparse.ArgumentParser) -> None:
+    look = command.add_argument_group("a lookbook (PDF)")
+    look.add_argument("--title", help="on its first page; the catalogue's name otherwise")
+    look.add_argument("--paper", choices=tuple(PAPERS))
+    look.add_argument("--landscape", action="store_const", const=True)
+    look.add_argument(
+        "--arrangement",
+        choices=ARRANGEMENTS,
+        help="queries: a page for each product with its recommendations; grid: products alone",
+    )
+    look.add_argument("--across", type=_positive, metavar="N", help="products side by side")
+    look.add_argument(
+        "--prices", dest="price", metavar="COLUMN", help="the catalogue's column of prices"
+    )
 
 
 def _lists(commands: "_Commands") -> argparse.ArgumentParser:

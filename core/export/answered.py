@@ -61,14 +61,7 @@ def ask(engine: "Engine", row: int, options: "ExportOptions") -> Answered:
         cause = product.picture_problem or "The product has no picture."
     else:
         query = engine.query_products([row])
-        answer = engine.recommend(
-            query,
-            options.recommender,
-            options.k,
-            measure=options.measure,
-            bridge=options.bridge,
-            rules=options.rules,
-        )
+        answer = engine.recommend(query, options.recommender, options.k, **options.asking)
     return Answered(
         query_id=product.product_id,
         query_name=product.name,

@@ -21,6 +21,7 @@ from core.export.encodings import misfits_in_words
 from core.export.handles import Handles
 from core.export.options import (
     CSV,
+    PDF,
     SUFFIXES,
     XLSX,
     ExportOptions,
@@ -73,6 +74,10 @@ def export_lists(
         raise ExportError(unknown("recommender", options.recommender, engine.recommenders))
     check_destination(out)  # before the first query is asked
     known = _length(rows) if total is None else total
+    if options.format == PDF:
+        from core.export.lookbook.book import write_lookbook
+
+        return write_lookbook(engine, rows, out, options, report, total=known)
     table = make_table(options, engine.products)
     if options.format == XLSX:
         from core.export.workbook import write_workbook
@@ -103,7 +108,7 @@ def export_answers(
     A new picture has an empty `query_id` and its own name as `query_name`; several products asked
     together have their ids joined. Lists are cut to `options.k`; their recommender is the one they
     came from, whatever `options.recommender` says. `products` knows the ids of the queries, and
-    `engine` the pictures that a workbook shows.
+    `engine` the pictures that a workbook or a lookbook shows.
 
     Raises:
         ExportError: when an option makes no sense or `out` cannot be written.
@@ -112,6 +117,11 @@ def export_answers(
     check_options(options)
     check_destination(out)
     known = _length(answers) if total is None else total
+    if options.format == PDF:
+        from core.export.lookbook.book import write_answers
+
+        assert engine is not None, "a lookbook has pictures"
+        return write_answers(engine, named(answers, products), out, options, report, total=known)
     table = make_table(options, products)
     if options.format == XLSX:
         from core.export.workbook import write_workbook

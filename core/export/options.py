@@ -2,19 +2,22 @@
 
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any
 
 from core.catalogue.report import Problem
 from core.errors import ExportError
 from core.export.columns import FORMS, Column, check_columns, default_columns
 from core.export.encodings import AUTOMATIC
 from core.export.handles import FROM_NAMES
+from core.export.lookbook.look import Look, check_look
 from core.export.profiles import profile_named, unknown
 from core.recommend.bridge import NEUTRAL, OTHERS_ONLY, SAME_ONLY
+from core.recommend.conditions import NO_CONDITIONS, Conditions
 from core.recommend.scoring import MEASURES
 
 CSV, JSON_LINES, XLSX, PDF = "csv", "jsonl", "xlsx", "pdf"
-FORMATS = (CSV, JSON_LINES, XLSX)
-"""The kinds of table that are written; a PDF is no table (`core.export.lookbook`)."""
+FORMATS = (CSV, JSON_LINES, XLSX, PDF)
+"""The kinds of file; all are tables but the PDF, which is a lookbook (`core.export.lookbook`)."""
 
 SUFFIXES = {CSV: ".csv", JSON_LINES: ".jsonl", XLSX: ".xlsx", PDF: ".pdf"}
 
@@ -31,7 +34,8 @@ class ExportOptions:
     "" for what the profile asks for. `handles` names the catalogue's column of handles, "" when
     they are made of the names. `measure` is "cosine" or "euclidean"; `bridge` is from 0 to 1, in
     the middle of which it does nothing (`core.recommend.bridge`). `rules` lets the merchandiser's
-    rules have their say.
+    rules have their say. `diversity`, `cut_off`, `fold` and `conditions` are as
+    `Engine.recommend` takes them. `look` is of a lookbook alone.
     """
 
     recommender: str = "look-alikes"
@@ -46,6 +50,23 @@ class ExportOptions:
     encoding: str = AUTOMATIC
     handles: str = FROM_NAMES
     rules: bool = True
+    diversity: float = 0.0
+    cut_off: bool = False
+    fold: bool = False
+    conditions: Conditions = NO_CONDITIONS
+    look: Look = field(default_factory=Look)
+
+    @property
+    def asking(self) -> dict[str, Any]:
+        """How a query is to be asked, as arguments of `Engine.recommend`."""
+        refined = {
+            "diversity": self.diversity,
+            "cut_off": self.cut_off,
+            "fold": self.fold,
+            "conditions": self.conditions,
+        }
+        asked = {name: value for name, value in refined.items() if value}
+        return {"measure": self.measure, "bridge": self.bridge, "rules": self.rules, **asked}
 
     @property
     def chosen_columns(self) -> tuple[Column, ...]:
@@ -55,7 +76,7 @@ class ExportOptions:
     @property
     def needs_handles(self) -> bool:
         """Whether a handle stands in one of the columns."""
-        return any(
+        return self.format != PDF and any(
             column.source.endswith(("_handle", "_handles")) for column in self.chosen_columns
         )
 
@@ -92,7 +113,9 @@ def check_options(options: ExportOptions) -> None:
         raise ExportError(f"A list of {options.k} recommendations is empty; ask for at least 1.")
     if not SAME_ONLY <= options.bridge <= OTHERS_ONLY:
         raise ExportError(f"There is no bridge of {options.bridge:g}; choose one from 0 to 1.")
-    if options.format != CSV and options.encoding:
+    if options.format == PDF:
+        check_look(options.look)
+    elif options.format != CSV and options.encoding:
         raise ExportError(
             "Only CSV has an encoding to choose: JSON lines and Excel workbooks are always UTF-8."
         )

@@ -4,7 +4,7 @@ The user's own lie in one JSON file in the configuration folder, for all catalog
 """
 
 import json
-from dataclasses import dataclass, replace
+from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
@@ -12,7 +12,8 @@ from core.durable import write_text
 from core.errors import ExportError, FashRecError
 from core.export.columns import FORMS, Column, default_columns
 from core.export.encodings import AUTOMATIC, ENCODINGS
-from core.export.options import CSV, JSON_LINES, SUFFIXES, XLSX, ExportOptions
+from core.export.lookbook.look import ARRANGEMENTS, MOST_ACROSS, PAPERS, Look
+from core.export.options import CSV, JSON_LINES, PDF, SUFFIXES, XLSX, ExportOptions
 from core.export.profiles import DELIMITERS, PROFILES
 from core.recommend.bridge import NEUTRAL
 from core.workspace.places import config_dir
@@ -28,8 +29,8 @@ _SHOPIFY = "shopify--discovery--product_recommendation"
 class Preset:
     """A way to export: everything but whose lists go to which file.
 
-    `recommender`, `k` and `bridge` are None where the preset leaves them as they are. `handles` is
-    not part of it: it depends on the catalogue.
+    `recommender`, `k` and `bridge` are None where the preset leaves them as they are. What depends
+    on the catalogue is not part of it: its columns of handles and prices, a lookbook's title.
     """
 
     name: str
@@ -43,6 +44,7 @@ class Preset:
     recommender: str | None = None
     k: int | None = None
     bridge: float | None = None
+    look: Look = field(default_factory=Look)
 
     @classmethod
     def of(cls, name: str, options: ExportOptions) -> "Preset":
@@ -60,6 +62,7 @@ class Preset:
             recommender=options.recommender,
             k=options.k,
             bridge=options.bridge,
+            look=_lasting(options.look) if options.format == PDF else Look(),
         )
 
     def matches(self, options: ExportOptions) -> bool:
@@ -79,6 +82,7 @@ class Preset:
             recommender=options.recommender if self.recommender is None else self.recommender,
             k=options.k if self.k is None else self.k,
             bridge=options.bridge if self.bridge is None else self.bridge,
+            look=replace(self.look, title=options.look.title, price=options.look.price),
         )
 
 
@@ -143,6 +147,11 @@ BUILT_IN = (
             Column("rec_id", "recommendations"),
             Column("rec_score", "recommendationScores"),
         ),
+    ),
+    Preset(
+        "Lookbook",
+        "A PDF with sharp pictures, to send to a buyer.",
+        format=PDF,
     ),
 )
 
@@ -239,6 +248,7 @@ def preset_as_json(preset: Preset) -> dict[str, Any]:
         "recommender": preset.recommender,
         "k": preset.k,
         "bridge": preset.bridge,
+        "look": asdict(preset.look),
     }
 
 
@@ -263,7 +273,22 @@ def preset_from_json(document: Any) -> Preset:
         bridge=None
         if document["bridge"] is None
         else min(1.0, max(0.0, float(document["bridge"]))),
+        look=_look_from(document["look"]),
     )
+
+
+def _look_from(document: Any) -> Look:
+    return Look(
+        paper=_one_of(document["paper"], PAPERS),
+        landscape=bool(document["landscape"]),
+        arrangement=_one_of(document["arrangement"], ARRANGEMENTS),
+        across=min(max(int(document["across"]), 1), MOST_ACROSS),
+    )
+
+
+def _lasting(look: Look) -> Look:
+    """Give a look without what belongs to one catalogue alone."""
+    return replace(look, title="", price="")
 
 
 def _one_of(value: Any, choices: Any) -> str:

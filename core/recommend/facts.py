@@ -3,7 +3,7 @@
 import json
 import re
 import threading
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Protocol
 
 import numpy as np
@@ -106,6 +106,11 @@ class Facts:
             }
             blocks.append(np.fromiter(map(told.__getitem__, texts), np.float32, len(texts)))
         return np.concatenate(blocks) if blocks else np.zeros(0, dtype=np.float32)
+
+
+def price_column(names: Iterable[str]) -> str:
+    """Give the one of a catalogue's extra columns that has its prices, "" when there is none."""
+    return _first(_PRICES, {normalised(name): name for name in names})
 
 
 def _first(wanted: Sequence[str], names: Mapping[str, str]) -> str:

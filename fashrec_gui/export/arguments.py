@@ -5,7 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 from core.export.columns import column_argument
-from core.export.options import CSV, ExportOptions
+from core.export.lookbook.look import Look
+from core.export.options import CSV, PDF, ExportOptions
 from fashrec_gui.export.request import ExportRequest
 from fashrec_gui.recommendations.bridge_words import NEUTRAL
 
@@ -35,10 +36,14 @@ def _asking(options: ExportOptions) -> list[str]:
         given += ["--measure", options.measure]
     if options.bridge != NEUTRAL:
         given += ["--bridge", f"{options.bridge:g}"]
+    if not options.rules:
+        given.append("--no-rules")
     return given
 
 
 def _writing(options: ExportOptions) -> list[str]:
+    if options.format == PDF:
+        return ["--format", PDF, *_looking(options.look)]
     given = ["--format", options.format, "--form", options.form]
     if options.format == CSV:
         given += ["--profile", options.profile]
@@ -51,3 +56,11 @@ def _writing(options: ExportOptions) -> list[str]:
     if options.needs_handles and options.handles:
         given += ["--handles", options.handles]
     return given
+
+
+def _looking(look: Look) -> list[str]:
+    given = ["--paper", look.paper, "--arrangement", look.arrangement, "--across", str(look.across)]
+    # Joined by an equals sign: a title or a column may begin like an option.
+    given.append(f"--title={look.title}")
+    given.append(f"--prices={look.price}")
+    return [*given, "--landscape"] if look.landscape else given

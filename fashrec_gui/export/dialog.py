@@ -27,16 +27,19 @@ from core.export.catalogue_columns import catalogue_columns
 from core.export.columns import Column, default_columns, offered
 from core.export.handles import handle_column
 from core.export.lists import default_file_name
-from core.export.options import SUFFIXES, XLSX, ExportOptions
+from core.export.lookbook.look import GRID
+from core.export.options import PDF, SUFFIXES, XLSX, ExportOptions
 from core.export.presets import OwnPresets, Preset, preset_as_json, preset_from_json
 from core.lists.product_lists import ProductLists
+from core.recommend.facts import price_column
 from core.userdata.user_data import UserData
 from fashrec_gui.export.columns_editor import ColumnsEditor
 from fashrec_gui.export.destination_field import DestinationField
 from fashrec_gui.export.file_options import FileOptions
+from fashrec_gui.export.look_editor import LookEditor
 from fashrec_gui.export.preset_bar import PresetBar
 from fashrec_gui.export.preview import Preview
-from fashrec_gui.export.request import ExportRequest
+from fashrec_gui.export.request import CURRENT, ExportRequest
 from fashrec_gui.export.rows import muted_label
 from fashrec_gui.export.sampling import Sampler
 from fashrec_gui.export.scope_field import ScopeField
@@ -109,6 +112,7 @@ class ExportDialog(QDialog):
         self._lay_out()
         self._preview_timer = QTimer(self, singleShot=True, interval=_PREVIEW_MS)
         self._preview_timer.timeout.connect(self._ask_for_sample)
+        self.destroyed.connect(lambda: tasks.drop(_SAMPLE))
         self._show_options(self._remembered())
         self._scope.choose_list(list_name)
         self._presets.message.connect(self._destination.say)
@@ -147,7 +151,10 @@ class ExportDialog(QDialog):
         self._bridge = BridgeControl(self)
         self._count = QSpinBox(self, minimum=1, maximum=MOST_RESULTS)
         self._count.lineEdit().setTextMargins(TIGHT, 0, 0, 0)
-        self._file = FileOptions(self)
+        look = LookEditor(
+            self._engine.manifest.name, self._attributes, price_column(self._attributes), self
+        )
+        self._file = FileOptions(look, self)
         self._file.offer_handles(self._attributes, handle_column(self._attributes))
         self._editor = ColumnsEditor(self)
         self._preview = Preview(self)
@@ -299,14 +306,20 @@ class ExportDialog(QDialog):
             on_offer = offered(options.form, self._attributes)
             self._editor.show_columns(options.chosen_columns, on_offer, usual)
         self._file.ask_for_handles(options.needs_handles)
-        self._bridge.set_usable(any(map(self._engine.bridges, self._recommenders)))
+        self._editor.setVisible(options.format != PDF)  # a lookbook has no columns
+        asks = not (options.format == PDF and options.look.arrangement == GRID) or (
+            self._scope.value == CURRENT
+        )
+        for field in (self._recommender, self._count):
+            field.setEnabled(asks)  # a grid shows the products alone
+        self._bridge.set_usable(asks and any(map(self._engine.bridges, self._recommenders)))
         self._destination.set_files(self._recommenders, SUFFIXES[options.format])
         self._presets.show_options(options)
         self._preview_timer.start()
         self._allow()
 
     def _allow(self) -> None:
-        has_columns = bool(self._editor.columns)
+        has_columns = self._editor.isHidden() or bool(self._editor.columns)
         self._export.setEnabled(not self._destination.problem and has_columns)
 
     def _ask_for_sample(self) -> None:

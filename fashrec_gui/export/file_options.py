@@ -5,10 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QFormLayout, QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QComboBox, QFormLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from core.export.encodings import AUTOMATIC, ENCODINGS
-from core.export.options import CSV, JSON_LINES, XLSX, ExportOptions
+from core.export.options import CSV, JSON_LINES, PDF, XLSX, ExportOptions
+from fashrec_gui.export.look_editor import LookEditor
 from fashrec_gui.export.rows import muted_label
 from fashrec_gui.theme import GROUP, RELATED, TIGHT
 
@@ -28,6 +29,7 @@ KINDS = (
     _Kind(CSV, "machine", "CSV for programs", "Plain UTF-8, commas, text as it is."),
     _Kind(XLSX, "spreadsheet", "Excel workbook with pictures", "Every product can be seen."),
     _Kind(JSON_LINES, "spreadsheet", "JSON lines", "A record on each line, for programs."),
+    _Kind(PDF, "spreadsheet", "PDF lookbook", "Sharp pictures, to send to a buyer."),
 )
 _FORMS = (
     ("long", "Long", "A line for each recommendation"),
@@ -41,9 +43,10 @@ class FileOptions(QWidget):
 
     changed = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        """Start with a CSV file for spreadsheets."""
+    def __init__(self, look: LookEditor, parent: QWidget | None = None) -> None:
+        """Start with a CSV file for spreadsheets; `look` is shown for a lookbook."""
         super().__init__(parent)
+        self._look = look
         self._kind = self._combo("Kind of file")
         for kind in KINDS:
             self._kind.addItem(kind.text, (kind.format, kind.profile))
@@ -61,10 +64,14 @@ class FileOptions(QWidget):
             self._encoding.addItem(each.title, each.name)
         self._handles = self._combo("Handles from")
         self._has_handles = False
+        for combo in (
+            *(self._kind, self._form, self._delimiter),
+            *(self._encoding, self._handles),
+        ):
+            combo.currentIndexChanged.connect(self._tell)
+        self._look.changed.connect(self.changed)
         self._lay_out()
         self._allow()
-        for combo in self.findChildren(QComboBox):
-            combo.currentIndexChanged.connect(self._tell)
 
     def offer_handles(self, columns: tuple[str, ...], usual: str) -> None:
         """Offer the catalogue's own columns to take handles from; `usual` is "" for the names."""
@@ -85,6 +92,7 @@ class FileOptions(QWidget):
             (self._encoding, options.encoding),
         ):
             combo.setCurrentIndex(max(0, combo.findData(value)))
+        self._look.show_look(options.look)
         self.blockSignals(blocked)
         self._allow()
 
@@ -100,6 +108,7 @@ class FileOptions(QWidget):
             delimiter=self._delimiter.currentData() if kind.profile == "spreadsheet" else ",",
             encoding=self._encoding.currentData() if is_csv else AUTOMATIC,
             handles=self._handles.currentData() or "",
+            look=self._look.look if kind.format == PDF else options.look,
         )
 
     def ask_for_handles(self, needed: bool) -> None:
@@ -112,21 +121,25 @@ class FileOptions(QWidget):
         return KINDS[self._kind.currentIndex()]
 
     def _lay_out(self) -> None:
-        form = QFormLayout(self)
-        form.setContentsMargins(0, 0, 0, 0)
-        form.setHorizontalSpacing(GROUP)
-        form.setVerticalSpacing(RELATED)
-        form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft)
-        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        form.addRow(muted_label("File", self._kind, self), self._kind)
-        form.addRow("", self._explanation)
-        form.addRow(muted_label("Form", self._form, self), self._form)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(RELATED)
+        kind = _form_layout()
+        kind.addRow(muted_label("File", self._kind, self), self._kind)
+        kind.addRow("", self._explanation)
+        self._of_tables = QWidget(self)
+        table = _form_layout()
+        self._of_tables.setLayout(table)
+        table.addRow(muted_label("Form", self._form, self), self._form)
         pair = QHBoxLayout()
         pair.setSpacing(TIGHT)
         pair.addWidget(self._delimiter, 1)
         pair.addWidget(self._encoding, 1)
-        form.addRow(muted_label("Written with", self._delimiter, self), pair)
-        form.addRow(muted_label("Handles from", self._handles, self), self._handles)
+        table.addRow(muted_label("Written with", self._delimiter, self), pair)
+        table.addRow(muted_label("Handles from", self._handles, self), self._handles)
+        column.addLayout(kind)
+        column.addWidget(self._of_tables)
+        column.addWidget(self._look)
 
     def _combo(self, name: str) -> QComboBox:
         combo = QComboBox(self)
@@ -140,7 +153,19 @@ class FileOptions(QWidget):
 
     def _allow(self) -> None:
         kind = self._chosen_kind
+        self._of_tables.setVisible(kind.format != PDF)
+        self._look.setVisible(kind.format == PDF)
         self._explanation.setText(kind.explanation)
         self._delimiter.setEnabled(kind.format == CSV and kind.profile == "spreadsheet")
         self._encoding.setEnabled(kind.format == CSV)
         self._handles.setEnabled(self._has_handles)
+
+
+def _form_layout() -> QFormLayout:
+    form = QFormLayout()
+    form.setContentsMargins(0, 0, 0, 0)
+    form.setHorizontalSpacing(GROUP)
+    form.setVerticalSpacing(RELATED)
+    form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft)
+    form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+    return form

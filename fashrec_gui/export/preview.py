@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QFontDatabase, QIcon, QPixmap
+from PySide6.QtGui import QFontDatabase, QIcon, QImage, QPixmap
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from fashrec_gui.export.page_preview import PagePreview
 from fashrec_gui.export.sampling import Sample
 from fashrec_gui.theme import RELATED
 
@@ -25,7 +26,8 @@ _HEADER_HEIGHT = 30
 _PICTURE = 40
 _PADDING = 12
 _WIDEST_COLUMN = 220
-_CAPTION = "First lines of the file"
+_FIRST_LINES = "First lines of the file"
+_FIRST_PAGE = "First page"
 
 
 class Preview(QWidget):
@@ -35,7 +37,8 @@ class Preview(QWidget):
         """Start empty."""
         super().__init__(parent)
         self._cells: list[list[str]] = []
-        self._caption = QLabel(_CAPTION, self, wordWrap=True)
+        self._usual = _FIRST_LINES
+        self._caption = QLabel(self, wordWrap=True)
         self._caption.setTextFormat(Qt.TextFormat.PlainText)
         self._table = QTableWidget(self)
         self._prepare_table()
@@ -46,6 +49,8 @@ class Preview(QWidget):
         self._pages = QStackedWidget(self)
         self._pages.addWidget(self._table)
         self._pages.addWidget(self._text)
+        self._page = PagePreview(self)
+        self._pages.addWidget(self._page)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(RELATED)
@@ -77,6 +82,14 @@ class Preview(QWidget):
     def show_sample(self, sample: Sample) -> None:
         """Show the first lines; what is not as it should be is said above them."""
         lines = sample.lines
+        self._page.show_page(sample.page or QImage())
+        if sample.page is not None:
+            self._usual = _FIRST_PAGE
+            self._say("")
+            self._cells = []
+            self._pages.setCurrentWidget(self._page)
+            return
+        self._usual = _FIRST_LINES
         self._say(lines.note)
         self._cells = lines.cells
         self._text.setPlainText(lines.text)
@@ -84,15 +97,21 @@ class Preview(QWidget):
         if lines.titles:
             self._fill(sample)
 
+    @property
+    def page(self) -> QImage:
+        """The first page of a lookbook, a null picture for other files."""
+        return self._page.page
+
     def show_failure(self, sentence: str) -> None:
         """Say why there is nothing to show."""
         self._say(sentence)
         self._cells = []
         self._text.clear()
+        self._page.show_page(QImage())
         self._table.setRowCount(0)
 
     def _say(self, sentence: str) -> None:
-        self._caption.setText(sentence or _CAPTION)
+        self._caption.setText(sentence or self._usual)
         self._caption.setProperty("role", "danger" if sentence else "muted")
         self._caption.style().unpolish(self._caption)
         self._caption.style().polish(self._caption)

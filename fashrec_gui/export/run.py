@@ -184,9 +184,7 @@ def start_export(request: ExportRequest, engine: Engine, tasks: Tasks) -> Export
 def _write_query(request: ExportRequest, engine: Engine, recommender: str) -> ExportResult:
     assert request.query is not None, "the scope is the current query"
     options = request.options(recommender)
-    answer = engine.recommend(
-        request.query, recommender, options.k, measure=options.measure, bridge=options.bridge
-    )
+    answer = engine.recommend(request.query, recommender, options.k, **options.asking)
     return export_answers(
         [(request.query, answer)],
         request.file_of(recommender),

@@ -7,7 +7,6 @@ from dataclasses import dataclass, field, replace
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from PIL import Image
 from PySide6.QtGui import QImage
 
 from core.errors import PictureError
@@ -15,11 +14,16 @@ from core.export.answered import Answered, ask, named
 from core.export.first_lines import FirstLines, first_lines
 from core.export.handles import Handles
 from core.export.lists import make_table
-from core.export.options import ExportOptions, check_options
+from core.export.lookbook.book import first_page
+from core.export.lookbook.layout import MOST_ON_A_PAGE
+from core.export.lookbook.look import GRID
+from core.export.options import PDF, ExportOptions, check_options
 from core.export.table import HandleOf
 from core.lists.product_lists import ProductLists
 from core.userdata.user_data import UserData
+from fashrec_gui.export.page_picture import load_fonts, page_picture
 from fashrec_gui.export.request import CATALOGUE, CURRENT, LIST, ExportRequest
+from fashrec_gui.recommendations.pictures import as_image
 
 if TYPE_CHECKING:
     from core.engine import Engine
@@ -34,18 +38,20 @@ _Key = tuple[object, ...]
 
 @dataclass(frozen=True, slots=True)
 class Sample:
-    """The first lines, and the pictures in them by line and place."""
+    """The first lines, and the pictures in them by line and place; or a lookbook's first page."""
 
-    lines: FirstLines
+    lines: FirstLines = field(default_factory=FirstLines)
     images: dict[tuple[int, int], QImage] = field(default_factory=dict)
+    page: QImage | None = None
 
 
 class Sampler:
     """Asks for samples; what was asked once is not asked again. For one thread at a time."""
 
     def __init__(self, engine: Engine) -> None:
-        """Ask an engine."""
+        """Ask an engine; to be made on the GUI thread."""
         self._engine = engine
+        self._family = load_fonts()
         self._answers: dict[_Key, Answered] = {}
         self._handles: dict[str, HandleOf] = {}
 
@@ -59,9 +65,28 @@ class Sampler:
         check_options(options)
         # What the file takes of an answer decides nothing about the answer itself.
         asking = replace(ExportOptions(), **{name: getattr(options, name) for name in _ASKING})
+        if options.format == PDF:
+            return Sample(page=self._page(request, options, asking))
         table = make_table(options, self._engine.products, self._handles_of(options))
         lines = first_lines(self._answered(request, asking), options, table, LINES)
         return Sample(lines, self._images(lines))
+
+    def _page(
+        self, request: ExportRequest, options: ExportOptions, asking: ExportOptions
+    ) -> QImage:
+        is_current = request.scope == CURRENT
+        answers = None
+        if is_current or options.look.arrangement != GRID:
+            answers = self._answered(request, asking)
+        rows = [] if is_current else islice(self._rows(request), MOST_ON_A_PAGE)
+        total = 1 if is_current else self._count(request)
+        page = first_page(self._engine, answers, rows, options, total)
+        return page_picture(page, self._engine, self._family)
+
+    def _count(self, request: ExportRequest) -> int:
+        if request.scope == CATALOGUE:
+            return len(self._engine.products)
+        return len(list(self._rows(request))) if request.scope == LIST else len(request.rows)
 
     def _answered(self, request: ExportRequest, options: ExportOptions) -> Iterator[Answered]:
         if request.scope == CURRENT:
@@ -78,13 +103,7 @@ class Sampler:
         assert query is not None, "the scope is the current query"
         key = (id(query), options)
         if key not in self._answers:
-            answer = self._engine.recommend(
-                query,
-                options.recommender,
-                options.k,
-                measure=options.measure,
-                bridge=options.bridge,
-            )
+            answer = self._engine.recommend(query, options.recommender, options.k, **options.asking)
             [answered] = named([(query, answer)], self._engine.products)
             self._keep(key, answered)
         return self._answers[key]
@@ -117,18 +136,15 @@ class Sampler:
             if path is None:
                 continue
             try:
-                images[place] = _as_image(self._engine.thumbnails.load(path, _PICTURE))
+                small = self._engine.thumbnails.load(path, _PICTURE)
+                small.thumbnail((_PICTURE, _PICTURE))
+                images[place] = as_image(small)
             except PictureError:
                 continue  # the cell of a broken picture stays empty in the file too
         return images
 
 
-_ASKING = ("recommender", "k", "measure", "bridge")
-
-
-def _as_image(picture: Image.Image) -> QImage:
-    picture.thumbnail((_PICTURE, _PICTURE))
-    small = picture.convert("RGB")
-    data = small.tobytes()
-    width, height = small.size
-    return QImage(data, width, height, 3 * width, QImage.Format.Format_RGB888).copy()
+_ASKING = (
+    *("recommender", "k", "measure", "bridge", "rules"),
+    *("diversity", "cut_off", "fold", "conditions"),
+)

@@ -3,10 +3,24 @@
 import csv
 import io
 import json
+import shutil
 
 import pytest
 
 from core.engine import Engine
+from core.lists.product_list import Collected
+from core.lists.product_lists import ProductLists
+from core.userdata.user_data import UserData
+
+
+@pytest.fixture
+def copied_for_lists(indexed, tmp_path):
+    """Give a workspace with a list, in which one product has left the catalogue."""
+    copied = tmp_path / "workspace"
+    shutil.copytree(indexed, copied)
+    products = [Collected("109"), Collected("gone"), Collected("104")]
+    ProductLists(UserData(copied)).add_to_new("Spring", products)
+    return copied
 
 
 def rows_of(path) -> list[list[str]]:
@@ -157,3 +171,49 @@ def test_the_encoding_can_be_chosen(run, indexed, tmp_path):
     )
 
     assert (tmp_path / "l.csv").read_bytes().decode("utf-16").startswith("query_id,")
+
+
+def test_a_lookbook_is_written_by_its_suffix(run, indexed, tmp_path):
+    said = run(
+        *("export", indexed, "--out", tmp_path / "book.pdf", "--product", "104", "109"),
+        *("--title", "Für Zoé", "--arrangement", "grid", "--across", "3"),
+    )
+
+    assert said.status == 0
+    assert said.out.startswith("2 products in")
+    assert (tmp_path / "book.pdf").read_bytes().startswith(b"%PDF")
+
+
+def test_what_belongs_to_a_lookbook_alone_is_refused_elsewhere(run, indexed, tmp_path):
+    said = run("export", indexed, "--out", tmp_path / "l.csv", "--all", "--prices", "Price")
+
+    assert said.status == 1
+    assert "“--prices” is of a lookbook: add --format pdf" in said.err
+
+
+def test_a_list_made_in_the_window_can_be_exported(run, copied_for_lists, tmp_path):
+    said = run(
+        *("export", copied_for_lists, "--out", tmp_path / "l.csv", "--list", "spring"),
+        *("-k", "1", "--json"),
+    )
+
+    assert said.document["queries"] == 2
+    assert said.document["notes"] == ["1 product of the list is not in the catalogue any more."]
+    assert [row[0] for row in rows_of(tmp_path / "l.csv")[1:]] == ["109", "104"]
+
+
+def test_a_list_that_does_not_exist_is_a_sentence(run, copied_for_lists, tmp_path):
+    said = run("export", copied_for_lists, "--out", tmp_path / "l.csv", "--list", "Autumn")
+
+    assert said.status == 1
+    assert "Autumn" in said.err
+
+
+def test_how_lists_are_made_counts_in_a_file_too(run, indexed, tmp_path):
+    said = run(
+        *("export", indexed, "--out", tmp_path / "l.csv", "--product", "100", "-k", "5"),
+        *("--same", "article_type", "--diversity", "0.5", "--json"),
+    )
+
+    assert said.status == 0
+    assert {row[5] for row in rows_of(tmp_path / "l.csv")[1:]} == {"Reds"}

@@ -470,6 +470,37 @@ def test_what_windows_1252_has_no_place_for_is_told_at_once(
     assert dialog.findChild(Preview).cells[0][1].startswith("\\u0915")
 
 
+def test_a_lookbook_shows_its_first_page(opened: Opened, engine: Any, qtbot: QtBot) -> None:
+    dialog = opened(engine.query_products([3]))
+    preset(dialog, "Lookbook")
+    preview = dialog.findChild(Preview)
+    qtbot.waitUntil(lambda: not preview.page.isNull())
+    assert preview.page.height() > preview.page.width()
+    assert dialog.findChild(ColumnsEditor).isHidden()
+    assert file_line(dialog).text().endswith(".pdf")
+    combo(dialog, "Orientation").setCurrentIndex(1)
+    qtbot.waitUntil(lambda: preview.page.width() > preview.page.height())
+    title = next(e for e in dialog.findChildren(QLineEdit) if e.accessibleName() == "Title")
+    title.setText("Für Zoé")
+    dialog.accept()
+    look = dialog.request().options("look-alikes").look
+    assert (look.title, look.landscape, look.arrangement) == ("Für Zoé", True, "queries")
+
+
+def test_a_grid_of_products_asks_for_no_recommendations(
+    opened: Opened, engine: Any, qtbot: QtBot
+) -> None:
+    dialog = opened(selected_rows=(3, 4))
+    preset(dialog, "Lookbook")
+    radio(dialog, "The selection").click()
+    combo(dialog, "Arrangement").setCurrentIndex(1)
+    assert not combo(dialog, "Recommender").isEnabled()
+    preview = dialog.findChild(Preview)
+    engine.asked.clear()
+    qtbot.waitUntil(lambda: not preview.page.isNull())
+    assert not [each for each in engine.asked if each.startswith("recommend")]
+
+
 def test_everything_has_a_name_for_a_screen_reader(opened: Opened) -> None:
     dialog = opened()
     unnamed = [

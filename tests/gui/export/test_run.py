@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from core.cli.parser import build_parser
 from core.export.columns import Column, parse_column
+from core.export.lookbook.look import Look
 from core.export.options import ExportOptions
 from core.jobs import Progress
 from fashrec_gui.child_job import ChildJob
@@ -76,6 +77,15 @@ def test_the_command_line_says_everything_that_was_chosen(tmp_path: Path) -> Non
     )
     assert tuple(parse_column(text, "wide") for text in read.columns) == columns
     assert (read.handles, read.json, read.progress) == ("Handle", True, "json")
+
+
+def test_a_lookbooks_look_is_handed_over(tmp_path: Path) -> None:
+    look = Look("-for Zoé", "Letter", True, "grid", 3, "Price")
+    request = request_for(tmp_path / "x.pdf", "catalogue", format="pdf", look=look, rules=False)
+    read = build_parser().parse_args(arguments(request, Path("/w"), "look-alikes", ["--all"]))
+    given = (read.title, read.paper, read.landscape, read.arrangement, read.across, read.price)
+    assert given == ("-for Zoé", "Letter", True, "grid", 3, "Price")
+    assert read.rules is False
 
 
 def test_what_is_no_csv_has_no_delimiter_and_no_encoding_to_choose(tmp_path: Path) -> None:

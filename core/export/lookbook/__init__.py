@@ -1,0 +1,1 @@
+"""A PDF with pictures to send to a buyer."""
