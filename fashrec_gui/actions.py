@@ -50,6 +50,9 @@ class Actions(QObject):
         self.redo = self._add(self.tr("Redo"), "Ctrl+Shift+Z", "Ctrl+Y")
         self.collect = self._add(self.tr("Add to the list"), "L")
         self.take_out = self._add(self.tr("Take out of the list"), "Shift+L")
+        self.pin = self._add(self.tr("Pin to a place…"), "P")
+        self.exclude = self._add(self.tr("Exclude from lists"), "X")
+        self.rules = self._add(self.tr("Rules…"), "Ctrl+Shift+R")
         self._group = Group.HAND_OVER
         self.copy = self._add(self.tr("Copy picture and id"), "Ctrl+C")
         self.export = self._add(self.tr("Export…"), "Ctrl+E")

@@ -102,7 +102,7 @@ class HeaderBar(QFrame):
         menu.addSeparator()
         menu.addActions([actions.show_grid, actions.show_table, actions.show_map])
         menu.addSeparator()
-        menu.addActions([actions.train, actions.compare])
+        menu.addActions([actions.rules, actions.train, actions.compare])
         menu.addSeparator()
         self._panels.addSeparator()
         self._panels.addActions([actions.reset_layout, actions.full_screen])

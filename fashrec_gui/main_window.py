@@ -32,6 +32,8 @@ from fashrec_gui.preparing import Preparing
 from fashrec_gui.products.doing import ProductDoing
 from fashrec_gui.query.intake import PictureIntake
 from fashrec_gui.recommendations.panel import RecommendationPanel
+from fashrec_gui.rules.room import RulesRoom
+from fashrec_gui.rules.wiring import connect_rules
 from fashrec_gui.settings import RecentCatalogue, Settings
 from fashrec_gui.status_bar import StatusBar
 from fashrec_gui.tasks import Tasks
@@ -74,6 +76,7 @@ class MainWindow(QMainWindow):
         self.workbench = Workbench(self.place, theme, settings.panels.value)
         self.drops = Drops(self.intake, self)
         self.filters = FilterPanel(self.grid.browsing, self.desk, settings, theme)
+        self.rules = RulesRoom(self.desk, tasks, settings, theme, self)
         self.dialogs = Dialogs(tasks, settings, theme, self)
         self.exporter = Exporter(tasks, self.status.exporting, self.messages)
         self.lists = ListsRoom(self.desk, tasks, settings, theme, self)
@@ -93,6 +96,7 @@ class MainWindow(QMainWindow):
         self._connect_catalogue()
         Undoing(self.desk, self.keys.undo, self.keys.redo, self)
         wire_lists(self.lists, self)
+        connect_rules(self)
         connect_asking(self, settings)
         connect_browsing(self)
         self._restore()
@@ -255,6 +259,7 @@ class MainWindow(QMainWindow):
         self.header.show_catalogue(name)
         self.desk.set_workspace(engine.workspace if engine is not None else None)
         self.place.set_engine(engine)
+        self.rules.set_engine(engine)
         self.panel.set_engine(engine)
         self.doing.set_engine(engine)
         self.lists.set_engine(engine)
@@ -266,6 +271,9 @@ class MainWindow(QMainWindow):
             keys.show_report,
             keys.train,
             keys.compare,
+            keys.pin,
+            keys.exclude,
+            keys.rules,
             keys.show_grid,
             keys.show_table,
             keys.show_map,

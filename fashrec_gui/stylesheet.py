@@ -2,8 +2,8 @@
 
 Widgets say what they are for by a dynamic property, `role`:
 labels `title`, `heading`, `muted`, `small`, `danger`; buttons `primary`, `quiet`, `link`, `icon`,
-`section`, `amber`, `catalogue`, `legend`, `chip`; frames `surface`, `header`, `status`, `notice`,
-`failure`, `done`, `card`; fields `small`; lists and trees `bare`.
+`section`, `amber`, `catalogue`, `legend`, `chip`, `choice`; frames `surface`, `header`, `status`,
+`notice`, `failure`, `done`, `card`; fields `small`; lists and trees `bare`.
 """
 
 from string import Template
@@ -109,6 +109,9 @@ QPushButton[role="legend"] {
 QPushButton[role="legend"]:hover { background: $hover; }
 QPushButton[role="legend"]:checked { background: $accent_soft; }
 QPushButton[role="legend"]:focus { border-color: $accent; }
+QPushButton[role="choice"]:checked {
+    background: $accent_soft; color: $accent_text; border-color: $accent;
+}
 QToolButton[role="catalogue"] {
     background: transparent; border: 1px solid transparent; font-size: ${LARGE}px;
     font-weight: 600; padding: 4px 8px;
@@ -143,12 +146,12 @@ QLineEdit QToolButton, QLineEdit QToolButton:hover, QLineEdit QToolButton:presse
 QLineEdit[role="quiet"] { background: transparent; border-color: transparent; }
 QLineEdit[role="quiet"]:hover { border-color: $border_strong; }
 QLineEdit[role="quiet"]:focus { background: $field; border-color: $accent; }
-QSpinBox, QComboBox {
+QSpinBox, QComboBox, QDateEdit {
     background: $field; border: 1px solid $border_strong; border-radius: ${RADIUS}px;
     padding: 4px 8px; min-height: 20px;
 }
-QSpinBox:focus, QComboBox:focus { border: 2px solid $accent; padding: 3px 7px; }
-QSpinBox:disabled, QComboBox:disabled, QLineEdit:disabled {
+QSpinBox:focus, QComboBox:focus, QDateEdit:focus { border: 2px solid $accent; padding: 3px 7px; }
+QSpinBox:disabled, QComboBox:disabled, QLineEdit:disabled, QDateEdit:disabled {
     color: $disabled; background: transparent; border-color: $border;
 }
 QComboBox { combobox-popup: 0; }
@@ -159,6 +162,8 @@ QComboBox QAbstractItemView {
     selection-background-color: $accent_soft; selection-color: $text;
 }
 QComboBox QAbstractItemView::item { min-height: 26px; padding: 0 8px; }
+QDateEdit::drop-down { border: 0; width: 22px; }
+QDateEdit::down-arrow { image: url("$chevron"); width: 14px; height: 14px; }
 QSpinBox::up-button, QSpinBox::down-button { border: 0; width: 18px; background: transparent; }
 QSpinBox::up-button:hover, QSpinBox::down-button:hover { background: $hover; }
 QSpinBox::up-arrow { image: url("$chevron_up"); width: 12px; height: 12px; }
@@ -172,6 +177,11 @@ QRadioButton::indicator { width: 14px; height: 14px; border-radius: 8px;
 QRadioButton::indicator:checked { border: 5px solid $accent; width: 6px; height: 6px;
     background: $on_accent; }
 QRadioButton::indicator:focus { border-color: $accent; }
+QCheckBox::indicator, QTableView::indicator { width: 16px; height: 16px;
+    border-radius: ${RADIUS_SMALL}px; border: 1px solid $border_strong; background: $field; }
+QCheckBox::indicator:checked, QTableView::indicator:checked {
+    border-color: $accent; background: $accent; image: url("$check"); }
+QCheckBox::indicator:focus { border-color: $accent; }
 
 QMenu { background: $surface; border: 1px solid $border_strong; padding: 4px; }
 QMenu::item { padding: 6px 24px 6px 12px; border-radius: ${RADIUS_SMALL}px; }

@@ -10,13 +10,8 @@ from functools import cached_property
 import numpy as np
 from numpy.typing import NDArray
 
+from core.recommend.reach import MOST_STEPS, REACH
 from core.search.vectors import best_first
-
-MOST_STEPS = 5
-REACH = 50
-"""A step is a fifth of the way between the best and the fiftieth score of the question itself: so
-boosting with all five lifts the fiftieth to the top, in questions whose answers lie close together
-and in those where they lie far apart, and a long list begins like a short one."""
 
 _LEAST_SPREAD = 1e-3  # so that of products exactly alike the boosted ones still come first
 

@@ -7,7 +7,7 @@ from core.catalogue.product import Product
 
 if TYPE_CHECKING:
     from core.recommend.request import Request
-    from core.rules.effects import Effects
+    from core.rules.changes import Effects
 
 
 @dataclass(frozen=True, slots=True)

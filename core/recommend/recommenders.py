@@ -14,7 +14,6 @@ from numpy.typing import NDArray
 from core.catalogue.column_words import short_title
 from core.catalogue.product import Product
 from core.recommend.accounts import Account, blend_account, class_account, look_account
-from core.recommend.adjustments import REACH
 from core.recommend.blend import score_by_blend
 from core.recommend.bridge import NEUTRAL, bridged
 from core.recommend.candidates import (
@@ -29,6 +28,7 @@ from core.recommend.candidates import (
 from core.recommend.collection import Collection
 from core.recommend.likely_types import likely_classes, names_of_likely_types
 from core.recommend.query import Query
+from core.recommend.reach import REACH
 from core.recommend.reasons import blend_reasons, look_alike_reasons, same_type_reasons
 from core.recommend.request import Request
 from core.recommend.reranking import Reranked, by_score, rerank

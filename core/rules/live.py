@@ -11,7 +11,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from core.recommend.adjustments import Adjustments
-from core.rules.effects import Effects, effects_of
+from core.rules.changes import Effects
+from core.rules.effects import effects_of
 from core.rules.rule import Rule
 from core.rules.rulebook import RuleBook
 from core.rules.store import read_rules

@@ -14,8 +14,7 @@ from datetime import date
 
 from core.browsing.filter import Filter
 from core.errors import FashRecError
-from core.recommend.adjustments import MOST_STEPS, REACH
-from core.recommend.recommenders import RECOMMENDERS
+from core.recommend.reach import MOST_STEPS, REACH
 
 PIN, EXCLUDE, BOOST, BURY = "pin", "exclude", "boost", "bury"
 KINDS = (PIN, EXCLUDE, BOOST, BURY)
@@ -113,16 +112,24 @@ def checked(rule: Rule) -> Rule:
                 f"({target.filter.in_words()}) are named at once; keep one of them."
             )
     _check_how(rule)
-    if rule.recommender and rule.recommender not in RECOMMENDERS:
-        raise FashRecError(
-            f"There is no recommender “{rule.recommender}”; use one of {', '.join(RECOMMENDERS)}, "
-            "or none for all."
-        )
+    if rule.recommender:
+        _check_recommender(rule.recommender)
     if rule.first_day and rule.last_day and rule.last_day < rule.first_day:
         raise FashRecError(
             f"The rule would end on {rule.last_day}, before it begins on {rule.first_day}."
         )
     return replace(rule, note=rule.note.strip())
+
+
+def _check_recommender(name: str) -> None:
+    # Rules are known before the first frame of the window, which does without the recommenders.
+    from core.recommend.recommenders import RECOMMENDERS
+
+    if name not in RECOMMENDERS:
+        raise FashRecError(
+            f"There is no recommender “{name}”; use one of {', '.join(RECOMMENDERS)}, or none for "
+            "all."
+        )
 
 
 def _check_how(rule: Rule) -> None:

@@ -8,7 +8,8 @@ from datetime import date
 import numpy as np
 from numpy.typing import NDArray
 
-from core.recommend.adjustments import MOST_STEPS, Adjustments
+from core.recommend.adjustments import Adjustments
+from core.recommend.reach import MOST_STEPS
 from core.rules.rule import EXCLUDE, PIN, Rule, Target, by_precedence
 from core.rules.targets import Mask, Targets
 

@@ -16,9 +16,9 @@ def rule_in_words(rule: Rule, today: date | None = None) -> str:
         said.append(f"to place {rule.place or _NOBODY}")
     elif rule.kind in (BOOST, BURY):
         said.append(strength_in_words(rule.strength))
-    said.append(_questions_in_words(rule.questions))
+    said.append(questions_in_words(rule.questions))
     if rule.recommender:
-        said.append(f"in {rule.recommender}")
+        said.append(f"in {rule.recommender} lists")
     said.append(period_in_words(rule, today))
     return " ".join(part for part in said if part)
 
@@ -44,7 +44,8 @@ def target_in_words(target: Target) -> str:
     return f"all {target.filter.in_words()}"
 
 
-def _questions_in_words(questions: Target) -> str:
+def questions_in_words(questions: Target) -> str:
+    """Say in which questions' lists a rule counts: "for every question about Belts"."""
     if questions.product_id:
         return f"for questions about {target_in_words(questions)}"
     if questions.filter.is_empty:

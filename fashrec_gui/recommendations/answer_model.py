@@ -19,16 +19,20 @@ from PySide6.QtGui import QPixmap
 
 from core.lists.product_list import Origin
 from core.recommend.recommendation import Recommendation
+from core.rules.words import rule_in_words
 from fashrec_gui.dragged_products import DraggedProducts, put_products
 from fashrec_gui.recommendations.recommender_names import TITLES
 from fashrec_gui.recommendations.text_fit import tool_tip
 
 if TYPE_CHECKING:
     from core.engine import Engine
+    from core.rules.changes import Change
 
 RECOMMENDATION_ROLE = Qt.ItemDataRole.UserRole
 PICTURE_ROLE = Qt.ItemDataRole.UserRole + 1
 SHARED_ROLE = Qt.ItemDataRole.UserRole + 2
+CHANGE_ROLE = Qt.ItemDataRole.UserRole + 20
+"""What rules have done to a product: a `core.rules.changes.Change`, None for nothing."""
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 _NO_INDEX = QModelIndex()
@@ -45,6 +49,7 @@ class AnswerModel(QAbstractListModel):
         self._recommendations: tuple[Recommendation, ...] = ()
         self._also: Mapping[int, Sequence[str]] = {}
         self._found = Origin()
+        self._changes: Mapping[int, Change] = {}
 
     def show(
         self,
@@ -75,6 +80,12 @@ class AnswerModel(QAbstractListModel):
             self._also = also
             self._tell_of_change(SHARED_ROLE)
 
+    def mark_changes(self, changes: Mapping[int, Change]) -> None:
+        """Mark the products that rules speak of, by row."""
+        if changes is not self._changes:
+            self._changes = changes
+            self._tell_of_change(CHANGE_ROLE)
+
     def tell_of_pictures(self) -> None:
         """Show pictures that came after the list."""
         self._tell_of_change(PICTURE_ROLE)
@@ -101,6 +112,8 @@ class AnswerModel(QAbstractListModel):
             return self._pictures.get(each.row)
         if role == SHARED_ROLE:
             return bool(self._also.get(each.row))
+        if role == CHANGE_ROLE:
+            return self._changes.get(each.row)
         if role == Qt.ItemDataRole.ToolTipRole:
             return tool_tip(self._words(each))
         if role == Qt.ItemDataRole.AccessibleTextRole:
@@ -117,6 +130,7 @@ class AnswerModel(QAbstractListModel):
             " · ".join(each.reasons),
             _folded_words(each),
             self.also_words(each.row),
+            *self.rule_words(each.row),
         )
         return [line for line in lines if line]
 
@@ -124,6 +138,13 @@ class AnswerModel(QAbstractListModel):
         """Say in which other lists a product is, "" for none."""
         others = " and ".join(TITLES[name] for name in self._also.get(row, ()))
         return f"Also in {others}" if others else ""
+
+    def rule_words(self, row: int) -> list[str]:
+        """Say what rules have done to a product, and which, a line each; nothing for none."""
+        change = self._changes.get(row)
+        if change is None:
+            return []
+        return [change.in_words, *(f"Rule: {rule_in_words(rule)}" for rule in change.rules)]
 
     def flags(self, index: AnyIndex) -> Qt.ItemFlag:
         """Tiles can be chosen, and dragged out as files."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Signal
@@ -12,6 +13,7 @@ from fashrec_gui.recommendations.options_bar import OptionsBar
 from fashrec_gui.recommendations.query_card import QueryCard
 from fashrec_gui.recommendations.question import Answer, Sight
 from fashrec_gui.recommendations.result_lists import ResultLists
+from fashrec_gui.rules.strip import RulesStrip
 from fashrec_gui.settings import Settings
 from fashrec_gui.theme import EDGE, GROUP, RELATED, Theme
 
@@ -39,6 +41,7 @@ class AnswerPage(QWidget):
         super().__init__(parent)
         self._settings = settings
         self._engine: Engine | None = None
+        self._answer: Answer | None = None
         self.card = QueryCard(self)
         self.card.picture_clicked.connect(self.query_picture_clicked)
         self.card.part_clicked.connect(self.part_clicked)
@@ -50,6 +53,8 @@ class AnswerPage(QWidget):
         self.options.beside_wanted.connect(self._take_layout)
         self.options.set_refining(settings.refining.value)
         self.options.refining_changed.connect(self._take_refining)
+        self.rules = RulesStrip(theme, self)
+        self.rules.switched.connect(self._take_rules)
         self.lists = ResultLists(theme, self)
         self.lists.layout_changed.connect(self.options.set_layout)
         self.lists.set_tab(settings.recommender_tab.value)
@@ -64,6 +69,7 @@ class AnswerPage(QWidget):
         column.setSpacing(GROUP)
         column.addWidget(self.card)
         column.addWidget(self.options)
+        column.addWidget(self.rules)
         column.addWidget(self.lists, 1)
 
     def set_room(self, width: int) -> None:
@@ -77,12 +83,15 @@ class AnswerPage(QWidget):
         self.setUpdatesEnabled(False)
         self.card.show_answer(answer)
         self.lists.show_answer(engine, answer)
+        self._answer = answer
+        self._show_rules(self.lists.sight)
         self._offer_bridge(self.lists.sight)
         self.setUpdatesEnabled(True)
 
     def show_more_lists(self, answer: Answer) -> None:
         """Show the lists that came after those in sight."""
         self.lists.show_answer(self._engine, answer)
+        self._answer = answer
 
     def minimumSizeHint(self) -> QSize:
         """Never keep the panel wide: what is on the page arranges itself for the width it gets."""
@@ -107,7 +116,14 @@ class AnswerPage(QWidget):
         self._settings.fold.value = options.fold
         conditions = (options.same, options.similar_price, options.in_stock)
         self._settings.conditions.value = conditions
-        self.options_changed.emit(options)
+        self.options_changed.emit(replace(options, rules=self.rules.is_on))
+
+    def _take_rules(self, on: bool) -> None:
+        self.options_changed.emit(replace(self.options.options, rules=on))
+
+    def _show_rules(self, sight: Sight) -> None:
+        if self._answer is not None:
+            self.rules.show_lists(self._answer.lists, sight.first)
 
     def _drop_condition(self, key: str) -> None:
         self.options.change(self.options.options.without(key))
@@ -127,6 +143,7 @@ class AnswerPage(QWidget):
 
     def _take_sight(self, sight: Sight) -> None:
         self._offer_bridge(sight)
+        self._show_rules(sight)
         self.sight_changed.emit(sight)
 
     def _offer_bridge(self, sight: Sight) -> None:

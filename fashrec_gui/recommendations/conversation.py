@@ -143,6 +143,12 @@ class Conversation(QObject):
         self._options = options
         self._ask_again()
 
+    def ask_anew(self) -> None:
+        """Answer the present question again: what its lists depend on has changed."""
+        if self._answer is not None:
+            self._answer = replace(self._answer, lists={})
+        self._ask_again()
+
     def set_sight(self, sight: Sight) -> None:
         """Tell whose lists are in sight; lists that are not there yet are asked for."""
         if sight == self._sight:

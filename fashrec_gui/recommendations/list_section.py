@@ -65,5 +65,6 @@ class ListSection:
         self.short.show_shortfall(given.shortfall)
         found = Origin(answer.asked_about, self._recommender)
         self.model.show(engine, given.recommendations, found)
+        self.model.mark_changes(given.effects.changes if given.effects is not None else {})
         if self.tiles.hasFocus() and not self.tiles.currentIndex().isValid():
             self.tiles.start_at_first()

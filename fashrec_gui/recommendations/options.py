@@ -23,7 +23,8 @@ class Options:
     `bridge` is between 0 (only the same type) and 1 (other parts of the catalogue), `diversity`
     between 0 (the most alike first) and 1. `cut_off` ends lists at a gap, `fold` puts variants into
     one place. `same` are columns in which products must be as what is asked about is;
-    `similar_price` and `in_stock` are further conditions.
+    `similar_price` and `in_stock` are further conditions. `rules` lets the user's rules have their
+    say.
     """
 
     count: int = 10
@@ -35,6 +36,7 @@ class Options:
     same: tuple[str, ...] = ()
     similar_price: bool = False
     in_stock: bool = False
+    rules: bool = True
 
     @property
     def refined(self) -> int:
@@ -82,6 +84,7 @@ class Options:
             cut_off=self.cut_off,
             fold=self.fold,
             conditions=Conditions(same, share, self.in_stock),
+            rules=self.rules,
         )
 
     def changes(self, recommender: str, before: Options, *, bridges: bool) -> bool:

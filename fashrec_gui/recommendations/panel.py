@@ -20,12 +20,13 @@ from fashrec_gui.recommendations.answer_page import AnswerPage, remembered_optio
 from fashrec_gui.recommendations.conversation import Conversation
 from fashrec_gui.recommendations.drop_hint import DropHint
 from fashrec_gui.recommendations.message_page import MessagePage
-from fashrec_gui.recommendations.question import Answer, Question, Refusal
+from fashrec_gui.recommendations.question import Answer, Question, Refusal, Sight
 from fashrec_gui.recommendations.refinements import offer_of
 from fashrec_gui.recommendations.story_teller import StoryTeller
 from fashrec_gui.recommendations.trail_bar import TrailBar
 from fashrec_gui.recommendations.variants_popup import VariantsPopup, variants_of
 from fashrec_gui.recommendations.viewing import Viewing
+from fashrec_gui.rules.strip import RulesStrip
 from fashrec_gui.settings import Settings
 from fashrec_gui.tasks import Tasks
 from fashrec_gui.theme import GROUP, Theme
@@ -144,6 +145,20 @@ class RecommendationPanel(QWidget):
     def answer(self) -> Answer | None:
         """What the panel shows; None when it shows no answer."""
         return self._answer
+
+    @property
+    def rules(self) -> RulesStrip:
+        """The line that says what rules have done to the lists."""
+        return self._page.rules
+
+    @property
+    def sight(self) -> Sight:
+        """Whose lists are in sight."""
+        return self._page.lists.sight
+
+    def ask_anew(self) -> None:
+        """Answer the present question again: what its lists depend on has changed."""
+        self._talk.ask_anew()
 
     def set_engine(self, engine: Engine | None) -> None:
         """Recommend from another catalogue, or from none: then the trail starts anew.

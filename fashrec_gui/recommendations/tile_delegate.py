@@ -7,12 +7,14 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from core.recommend.recommendation import Recommendation
 from fashrec_gui import icons
 from fashrec_gui.recommendations.answer_model import (
+    CHANGE_ROLE,
     PICTURE_ROLE,
     RECOMMENDATION_ROLE,
     SHARED_ROLE,
     AnyIndex,
 )
 from fashrec_gui.recommendations.text_fit import fitted_lines, fitted_words
+from fashrec_gui.rules.tile_marks import paint_change
 from fashrec_gui.theme import RADIUS, RELATED, SMALL, TIGHT, tokens
 
 GAP = RELATED
@@ -91,6 +93,9 @@ class TileDelegate(QStyledItemDelegate):
             )
         if recommendation.row == self.joined and index.data(SHARED_ROLE):
             _paint_ring(painter, QRectF(card))
+        change = index.data(CHANGE_ROLE)
+        if change is not None:
+            paint_change(painter, card, change)
         focused = bool(option.state & QStyle.StateFlag.State_HasFocus)
         if focused and self.keyboard:
             _paint_ring(painter, QRectF(card))

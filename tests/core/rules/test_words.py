@@ -22,7 +22,7 @@ TODAY = date(2026, 6, 15)
         (
             *("boost", "Belts", "p3"),
             {"strength": 4, "recommender": "blend", "first_day": date(2027, 1, 2)},
-            "Boost all Belts strongly for questions about Product 3 in blend from 2 Jan 2027",
+            "Boost all Belts strongly for questions about Product 3 in blend lists from 2 Jan 2027",
         ),
         (
             *("bury", "p2", None),

@@ -1,0 +1,248 @@
+"""The rules desk: all rules in a table, to be searched, sorted, switched, edited and handed on."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QDialog,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QStackedWidget,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from core.rules.rule import Rule
+from core.rules.words import rule_in_words
+from fashrec_gui.fact_table import fact_view
+from fashrec_gui.placard import Placard
+from fashrec_gui.rules.desk_model import ON, RulesModel, SearchedRules
+from fashrec_gui.rules.handing_on import RulesHandingOn
+from fashrec_gui.settings import Settings
+from fashrec_gui.tasks import Tasks
+from fashrec_gui.theme import EDGE, GROUP, RELATED, Theme
+
+if TYPE_CHECKING:
+    from fashrec_gui.rules.room import RulesRoom
+
+_SIZE = (1160, 620)
+_WIDTHS = (48, 300, 230, 130, 130)
+_ROW_HEIGHT = 34
+_PURPOSE = (
+    "A rule puts your word over what the pictures say: pin a product to a place, exclude it, boost "
+    "or bury it – for every question, for questions about one product or about all belts, and for "
+    "as long as you like. Press P or X on any product, or begin here."
+)
+
+
+class RulesDesk(QDialog):
+    """Stays open beside the window; what is changed here counts at once."""
+
+    def __init__(
+        self, room: RulesRoom, tasks: Tasks, settings: Settings, theme: Theme, parent: QWidget
+    ) -> None:
+        """Show the rules of `room`."""
+        super().__init__(parent)
+        self._room = room
+        self._handing_on = RulesHandingOn(room.keeper, tasks, settings, self)
+        self.setWindowTitle("Rules")
+        self.resize(*_SIZE)
+        self._model = RulesModel(parent=self)
+        self._model.switched.connect(lambda rule, on: room.keeper.switch([rule], on))
+        self._shown = SearchedRules(self._model, self)
+        self._search = QLineEdit(self)
+        self._search.setPlaceholderText("Search rules")
+        self._search.setAccessibleName("Search rules")
+        self._search.setClearButtonEnabled(True)
+        self._search.textChanged.connect(self._find)
+        self.table = self._make_table()
+        self._details = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
+        self._details.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._told = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
+        self._told.setProperty("role", "small")
+        self._told.hide()
+        self._empty = Placard(theme, "rules", self)
+        self._empty.say("No rules yet", _PURPOSE)
+        self._empty.add_button("New rule…", room.begin, role="primary")
+        self._empty.add_button("Import rules…", self._handing_on.choose_import)
+        self._nothing = Placard(theme, "search", self)
+        self._pages = QStackedWidget(self)
+        for page in (self.table, self._empty, self._nothing):
+            self._pages.addWidget(page)
+        self._lay_out()
+        self._handing_on.told.connect(self._tell)
+        room.keeper.shown_changed.connect(self._show)
+        self.table.selectionModel().selectionChanged.connect(lambda *_: self._show_chosen())
+        self._show()
+        self.table.setFocus()
+
+    def chosen(self) -> list[Rule]:
+        """The selected rules, in the order they are shown."""
+        rows = sorted({index.row() for index in self.table.selectionModel().selectedRows()})
+        return [self._shown.rule_at(row) for row in rows]
+
+    def _make_table(self) -> QTableView:
+        table = fact_view(self._shown, "Rules", _WIDTHS, _ROW_HEIGHT)
+        table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        table.setWordWrap(False)
+        table.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        table.setSortingEnabled(True)
+        table.horizontalHeader().setSortIndicatorClearable(True)
+        table.horizontalHeader().setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
+        table.doubleClicked.connect(lambda index: index.column() != ON and self._edit())
+        keys: tuple[tuple[str, Callable[[], object]], ...] = (
+            ("Return", self._edit),
+            ("Enter", self._edit),
+            ("Del", self._delete),
+            ("Space", self._switch),
+            ("Alt+Up", lambda: self._move(-1)),
+            ("Alt+Down", lambda: self._move(1)),
+        )
+        for key, act in keys:
+            shortcut = QShortcut(QKeySequence(key), table)
+            shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
+            shortcut.activated.connect(act)
+        return table
+
+    def _lay_out(self) -> None:
+        top = QHBoxLayout()
+        top.setSpacing(RELATED)
+        top.addWidget(self._search, 1)
+        self._new = _button("New rule…", self._room.begin, "primary")
+        self._new.setShortcut(QKeySequence("Ctrl+N"))
+        self._import = _button("Import…", self._handing_on.choose_import)
+        self._export = _button("Export…", self._handing_on.choose_export)
+        for button in (self._import, self._export, self._new):
+            top.addWidget(button)
+        self._edit_button = _button("Edit…", self._edit)
+        self._delete_button = _button("Delete", self._delete)
+        self._earlier = _button("Earlier", lambda: self._move(-1))
+        self._later = _button("Later", lambda: self._move(1))
+        self._earlier.setToolTip("Of equal rules the earlier one goes first (Alt+Up)")
+        self._later.setToolTip("Of equal rules the earlier one goes first (Alt+Down)")
+        below = QHBoxLayout()
+        below.setSpacing(RELATED)
+        for button in (self._edit_button, self._delete_button, self._earlier, self._later):
+            below.addWidget(button)
+        below.addStretch(1)
+        below.addWidget(_button("Close", self.close))
+        card = QFrame(self)
+        card.setProperty("role", "done")
+        inside = QVBoxLayout(card)
+        inside.setContentsMargins(GROUP, RELATED, GROUP, RELATED)
+        inside.addWidget(self._details)
+        self._card = card
+        column = QVBoxLayout(self)
+        column.setContentsMargins(EDGE, EDGE, EDGE, GROUP)
+        column.setSpacing(GROUP - 4)
+        column.addLayout(top)
+        column.addWidget(self._told)
+        column.addWidget(self._pages, 1)
+        column.addWidget(card)
+        column.addLayout(below)
+
+    # Showing
+
+    def _show(self) -> None:
+        numbers = {rule.rule_id for rule in self.chosen()}
+        current = self.table.currentIndex()
+        place = (current.row(), current.column())
+        self._model.show(self._room.keeper.known)
+        model = self._shown
+        chosen = [row for row in range(model.rowCount()) if model.rule_at(row).rule_id in numbers]
+        if chosen:
+            self.table.setCurrentIndex(model.index(chosen[0], max(0, place[1])))
+        elif place[0] >= 0 and model.rowCount():
+            row = min(place[0], model.rowCount() - 1)
+            self.table.setCurrentIndex(model.index(row, max(0, place[1])))
+        flags = self.table.selectionModel().SelectionFlag
+        for row in chosen[1:]:
+            self.table.selectionModel().select(model.index(row, 0), flags.Select | flags.Rows)
+        self._show_page()
+        self._show_chosen()
+
+    def _show_page(self) -> None:
+        known, found = len(self._room.keeper.known), self._shown.rowCount()
+        page: QWidget = self.table if found else self._nothing
+        if not known:
+            page = self._empty
+        searched = self._search.text()
+        self._nothing.say(f"No rule has “{searched}”", "Names, ids and notes are searched.")
+        self._pages.setCurrentWidget(page)
+        for widget in (self._search, self._export, self._new, self._import):
+            widget.setVisible(bool(known))
+        count = f"{known:,} rule{'' if known == 1 else 's'}" if known else "Rules"
+        self.setWindowTitle(f"Rules – {count}" if known else count)
+
+    def _show_chosen(self) -> None:
+        chosen = self.chosen()
+        one = chosen[0] if len(chosen) == 1 else None
+        self._edit_button.setEnabled(one is not None)
+        self._delete_button.setEnabled(bool(chosen))
+        for button in (self._earlier, self._later):
+            button.setEnabled(one is not None)
+        for button in (self._edit_button, self._delete_button, self._earlier, self._later):
+            button.setVisible(bool(self._room.keeper.known))
+        self._card.setVisible(one is not None)
+        if one is None:
+            return
+        known = next(
+            (each for each in self._room.keeper.known if each.rule.rule_id == one.rule_id), None
+        )
+        lines = [f"{rule_in_words(one, date.today())}."]
+        lines += [f"⚠ {each.sentence}" for each in (known.conflicts or () if known else ())]
+        if one.note:
+            lines.append(one.note)
+        self._details.setText("\n".join(lines))
+
+    def _find(self, text: str) -> None:
+        self._shown.search(text)
+        self._show_page()
+        self._show_chosen()
+
+    def _tell(self, sentence: str) -> None:
+        self._told.setText(sentence)
+        self._told.setVisible(bool(sentence))
+
+    # Acting
+
+    def _edit(self) -> None:
+        chosen = self.chosen()
+        if len(chosen) == 1:
+            self._room.edit(chosen[0])
+
+    def _delete(self) -> None:
+        chosen = self.chosen()
+        if chosen:
+            self._room.keeper.remove(chosen)
+
+    def _switch(self) -> None:
+        chosen = self.chosen()
+        if chosen:
+            self._room.keeper.switch(chosen, not chosen[0].is_on)
+
+    def _move(self, by: int) -> None:
+        """Move a rule in its own order, which is shown then."""
+        chosen = self.chosen()
+        if len(chosen) == 1:
+            self.table.horizontalHeader().setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
+            self._room.keeper.move(chosen[0], by)
+
+
+def _button(text: str, act: Callable[[], object], role: str = "") -> QPushButton:
+    button = QPushButton(text)
+    button.setAutoDefault(False)
+    if role:
+        button.setProperty("role", role)
+    button.clicked.connect(lambda: act())
+    return button

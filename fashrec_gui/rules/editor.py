@@ -1,0 +1,184 @@
+"""The editor of one rule: what, which products, where, when, and the sentence that it makes."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QFormLayout,
+    QFrame,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from core.errors import FashRecError
+from core.rules.rule import PIN, Rule, checked
+from core.rules.words import rule_in_words
+from fashrec_gui.recommendations.recommender_names import TITLES
+from fashrec_gui.rules.how_field import HowField
+from fashrec_gui.rules.period_field import PeriodField
+from fashrec_gui.rules.target_field import ALL, ONE, SOME, TargetField
+from fashrec_gui.tasks import Tasks
+from fashrec_gui.theme import EDGE, GROUP, RELATED
+
+if TYPE_CHECKING:
+    from core.engine import Engine
+
+_WIDTH = 600
+_PRODUCTS = {ONE: "One product", SOME: "All products that are …"}
+_QUESTIONS = {
+    ALL: "For every question",
+    ONE: "For questions about one product",
+    SOME: "For questions about products that are …",
+}
+
+
+class RuleEditor(QDialog):
+    """Edits a rule; `kept` gives it when the user is done."""
+
+    kept = Signal(object)
+    """The finished `Rule`, with the number of the one that was begun with."""
+
+    def __init__(
+        self, tasks: Tasks, engine: Engine, begun: Rule, parent: QWidget | None = None
+    ) -> None:
+        """Begin with a rule, finished or not."""
+        super().__init__(parent)
+        self._begun = begun
+        self.setWindowTitle("Edit rule" if begun.rule_id else "New rule")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._sentence = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
+        self._sentence.setProperty("role", "heading")
+        self._how = HowField(self)
+        self._products = TargetField(tasks, engine, "Products", _PRODUCTS, self)
+        self._questions = TargetField(tasks, engine, "Where", _QUESTIONS, self)
+        self._recommender = QComboBox(self)
+        self._recommender.addItem("All recommenders", "")
+        for name, title in TITLES.items():
+            self._recommender.addItem(title, name)
+        self._period = PeriodField(self)
+        self._note = QLineEdit(self)
+        self._note.setPlaceholderText("Why, for whom, until when to look again …")
+        self._problem = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
+        self._problem.setProperty("role", "small")
+        self._buttons = QDialogButtonBox(self)
+        self._save = QPushButton("Save" if begun.rule_id else "Add rule")
+        self._save.setProperty("role", "primary")
+        self._save.setDefault(True)
+        self._buttons.addButton(self._save, QDialogButtonBox.ButtonRole.AcceptRole)
+        self._buttons.addButton(QDialogButtonBox.StandardButton.Cancel)
+        self._lay_out()
+        self._show_begun(begun)
+        self._wire()
+        self._tell()
+        (self._how.place if begun.kind == PIN else self._how).setFocus()
+
+    @property
+    def rule(self) -> Rule:
+        """The rule as it stands in the fields."""
+        place, strength = self._how.numbers
+        first, last = self._period.period
+        return replace(
+            self._begun,
+            kind=self._how.kind,
+            products=self._products.target,
+            questions=self._questions.target,
+            place=place,
+            strength=strength,
+            recommender=self._recommender.currentData(),
+            first_day=first,
+            last_day=last,
+            note=self._note.text(),
+        )
+
+    @property
+    def problem(self) -> str:
+        """What is wanting in the rule, as a sentence; "" when nothing is."""
+        if not self._questions.is_whole:
+            return "Say which questions it is for."
+        try:
+            checked(self.rule)
+        except FashRecError as error:
+            return str(error)
+        return ""
+
+    def accept(self) -> None:
+        """Give the rule, if nothing is wanting in it."""
+        self._products.commit()
+        self._questions.commit()
+        if not self.problem:
+            self.kept.emit(checked(self.rule))
+            super().accept()
+
+    def _lay_out(self) -> None:
+        card = QFrame(self)
+        card.setProperty("role", "done")
+        inside = QVBoxLayout(card)
+        inside.setContentsMargins(GROUP, GROUP - 4, GROUP, GROUP - 4)
+        inside.addWidget(self._sentence)
+        form = QFormLayout()
+        form.setHorizontalSpacing(GROUP)
+        form.setVerticalSpacing(GROUP)
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft)
+        fields: tuple[tuple[str, QWidget], ...] = (
+            ("Rule", self._how),
+            ("Products", self._products),
+            ("Where", self._questions),
+            ("In lists of", self._recommender),
+            ("When", self._period),
+            ("Note", self._note),
+        )
+        for text, field in fields:
+            label = QLabel(text, self)
+            label.setProperty("role", "muted")
+            label.setBuddy(field)
+            field.setAccessibleName(field.accessibleName() or text)
+            form.addRow(label, field)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(EDGE, EDGE, EDGE, GROUP)
+        column.setSpacing(GROUP)
+        column.addWidget(card)
+        column.addLayout(form)
+        column.addStretch(1)
+        column.addWidget(self._problem)
+        column.addSpacing(RELATED - GROUP // 2)
+        column.addWidget(self._buttons)
+        self.setMinimumWidth(_WIDTH)
+
+    def _show_begun(self, rule: Rule) -> None:
+        self._how.set_how(rule.kind, rule.place, rule.strength)
+        self._products.set_target(rule.products)
+        self._questions.set_target(rule.questions)
+        self._recommender.setCurrentIndex(max(0, self._recommender.findData(rule.recommender)))
+        self._period.set_period(rule.first_day, rule.last_day)
+        self._note.setText(rule.note)
+        self._allow_ways()
+
+    def _wire(self) -> None:
+        self._how.changed.connect(self._allow_ways)
+        for field in (self._how, self._products, self._questions, self._period):
+            field.changed.connect(self._tell)
+        self._recommender.currentIndexChanged.connect(self._tell)
+        self._note.textChanged.connect(self._tell)
+        self._buttons.accepted.connect(self.accept)
+        self._buttons.rejected.connect(self.reject)
+
+    def _allow_ways(self) -> None:
+        """Only a single product can stand at a place."""
+        self._products.allow(SOME, self._how.kind != PIN)
+
+    def _tell(self) -> None:
+        problem = self.problem
+        self._sentence.setText(rule_in_words(self.rule, date.today()))
+        self._problem.setText(problem)
+        self._save.setEnabled(not problem)

@@ -1,0 +1,175 @@
+"""Products chosen by what they are: "Belts", "Navy Blue", "Winter", each on a line of its own."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+
+from core.browsing.filter import CATEGORY, TEXT, Filter, Part
+from core.catalogue.column_words import column_title
+from fashrec_gui import icons
+from fashrec_gui.tasks import Tasks
+from fashrec_gui.theme import RELATED, TIGHT, tokens
+
+if TYPE_CHECKING:
+    from core.engine import Engine
+
+_MOST_VALUES = 2000  # of a column, to be chosen from; others can be typed
+_SEARCH = "Search words"
+_ICON = 16
+_COLUMN_WIDTH = 140
+
+
+class FilterField(QWidget):
+    """Adds values of columns one by one, takes them away, and says how many products fit."""
+
+    changed = Signal()
+
+    def __init__(self, tasks: Tasks, engine: Engine, name: str, parent: QWidget) -> None:
+        """`name` is what the field is for, for a screen reader."""
+        super().__init__(parent)
+        self._tasks = tasks
+        self._engine = engine
+        self._filter = Filter()
+        self._values: dict[str, tuple[str, ...]] = {}
+        self.setAccessibleName(name)
+        self._parts = QVBoxLayout()
+        self._parts.setSpacing(TIGHT)
+        self._column = QComboBox(self)
+        self._column.setAccessibleName(f"{name}: column")
+        self._column.setFixedWidth(_COLUMN_WIDTH)
+        self._column.currentIndexChanged.connect(self._offer_values)
+        self._value = QComboBox(self, editable=True)
+        self._value.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        self._value.setAccessibleName(f"{name}: value")
+        self._value.lineEdit().setPlaceholderText("Choose or type, then Enter")
+        self._value.completer().setFilterMode(Qt.MatchFlag.MatchContains)
+        self._value.activated.connect(lambda _: self._add())
+        self._value.lineEdit().returnPressed.connect(self._add)
+        self._count = QLabel(self)
+        self._count.setProperty("role", "small")
+        line = QHBoxLayout()
+        line.setSpacing(RELATED)
+        line.addWidget(self._column)
+        line.addWidget(self._value, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(TIGHT)
+        column.addLayout(self._parts)
+        column.addLayout(line)
+        column.addWidget(self._count)
+        self._column.addItem("Reading columns…", "")
+        self.setFocusProxy(self._value)
+        columns, self._counting = f"columns for {name}", f"count for {name}"
+        keys = (columns, self._counting)
+        self.destroyed.connect(lambda: [tasks.drop(key) for key in keys])
+        tasks.run(columns, lambda: _columns_of(engine), self._take_columns, self._say)
+
+    @property
+    def filter(self) -> Filter:
+        """The products that are chosen; all of them while nothing is."""
+        return self._filter
+
+    def set_filter(self, filter: Filter) -> None:
+        """Show another choice."""
+        self._filter = filter
+        self._show()
+
+    def commit(self) -> None:
+        """Take what was typed and not entered yet."""
+        if self._value.currentText().strip():
+            self._add()
+
+    def _take_columns(self, values: dict[str, tuple[str, ...]]) -> None:
+        self._values = values
+        self._column.blockSignals(True)
+        self._column.clear()
+        for column in values:
+            self._column.addItem(_titled(column), column)
+        self._column.addItem(_SEARCH, TEXT)
+        self._column.setCurrentIndex(max(0, self._column.findData("article_type")))
+        self._column.blockSignals(False)
+        self._offer_values()
+
+    def _offer_values(self) -> None:
+        self._value.clear()
+        self._value.addItems(self._values.get(self._column.currentData(), ()))
+        self._value.setCurrentIndex(-1)
+        self._value.clearEditText()
+
+    def _add(self) -> None:
+        value, column = self._value.currentText().strip(), self._column.currentData()
+        if not value or not column:
+            return
+        if column == TEXT:
+            self._filter = self._filter.with_text(value)
+        elif not self._filter.wants(column, value):
+            self._filter = self._filter.toggled(column, value)
+        self._value.setCurrentIndex(-1)
+        self._value.clearEditText()
+        self._show()
+        self.changed.emit()
+
+    def _take_away(self, part: Part) -> None:
+        self._filter = self._filter.without_part(part)
+        self._show()
+        self.changed.emit()
+        self._value.setFocus()
+
+    def _show(self) -> None:
+        while (item := self._parts.takeAt(0)) is not None:
+            item.widget().hide()
+            item.widget().deleteLater()
+        for part in self._filter.parts():
+            self._parts.addWidget(self._line(part))
+        self._tell_count()
+
+    def _line(self, part: Part) -> QWidget:
+        line = QWidget(self)
+        row = QHBoxLayout(line)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(RELATED)
+        title = QLabel(_SEARCH if part.column == TEXT else _titled(part.column), line)
+        title.setProperty("role", "muted")
+        title.setFixedWidth(_COLUMN_WIDTH)
+        value = QLabel(part.words, line, textFormat=Qt.TextFormat.PlainText)
+        away = QToolButton(line)
+        away.setProperty("role", "icon")
+        away.setIcon(icons.icon("close", tokens().muted))
+        words = f"Take {part.words} away"
+        away.setToolTip(words)
+        away.setAccessibleName(words)
+        away.clicked.connect(lambda: self._take_away(part))
+        row.addWidget(title)
+        row.addWidget(value)
+        row.addWidget(away)
+        row.addStretch(1)
+        return line
+
+    def _tell_count(self) -> None:
+        wanted, engine = self._filter, self._engine
+        if wanted.is_empty:
+            self._tasks.drop(self._counting)
+            self._count.setText("Choose what the products have in common.")
+            return
+
+        def done(count: int) -> None:
+            things = "product" if count == 1 else "products"
+            self._count.setText(
+                f"{count:,} {things} now" if count else "No product of the catalogue fits."
+            )
+
+        self._tasks.run(self._counting, lambda: engine.facets.count(wanted), done, self._say)
+
+    def _say(self, sentence: str) -> None:
+        self._count.setText(sentence)
+
+
+def _columns_of(engine: Engine) -> dict[str, tuple[str, ...]]:
+    return {name: column.values[:_MOST_VALUES] for name, column in engine.facets.columns.items()}
+
+
+def _titled(column: str) -> str:
+    return "Category" if column == CATEGORY else column_title(column)
