@@ -37,6 +37,12 @@ LARGE = (
     ("Move the picture", "Drag or Shift+arrow keys"),
 )
 
+AMONG_RECOMMENDATIONS = (
+    ("Ask about a recommendation", "Enter"),
+    ("Why it is there", "I or F2, or rest the pointer on it"),
+    ("Its folded variants", "V"),
+)
+
 ON_THE_MAP = (
     ("Move the map", "Arrow keys or drag"),
     ("Nearer, farther, all of it", "+  −  0  or wheel"),
@@ -108,6 +114,7 @@ class KeyList(QDialog):
                 yield group_title(group), lines
         yield self.tr("In the grid"), list(IN_THE_GRID)
         yield self.tr("With a product open large"), list(LARGE)
+        yield self.tr("Among recommendations"), list(AMONG_RECOMMENDATIONS)
         yield self.tr("On the map"), list(ON_THE_MAP)
         yield self.tr("In a list"), list(IN_A_LIST)
 

@@ -109,18 +109,19 @@ def _in_words(
     reasons = recommender.reasons(collection, request.query, ranking.rows, found)
     usual = usual_scores(collection, recommender, request, ranking)
     near = nearness(ranking.scores, usual, recommender.measure(request))
+    reasons = [(*filter(None, (how,)), *why) for how, why in zip(near, reasons, strict=True)]
     reasons = with_wished_reasons(request.query, ranking.rows, reasons)
     folded = ranking.reranked.folded or ((),) * len(rows)
-    listed = zip(rows, found, ranking.scores.tolist(), reasons, near, folded, strict=True)
+    listed = zip(rows, found, ranking.scores.tolist(), reasons, folded, strict=True)
     return tuple(
         Recommendation(
             place,
             row,
             product,
             score,
-            (*why[:1], *filter(None, (how_near,)), *why[1:]),
+            why,
             taken_in,
             folded_words(product, products.products(taken_in)),
         )
-        for place, (row, product, score, why, how_near, taken_in) in enumerate(listed, 1)
+        for place, (row, product, score, why, taken_in) in enumerate(listed, 1)
     )

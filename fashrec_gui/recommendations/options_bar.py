@@ -1,6 +1,6 @@
 """The choices above the lists: how many, how far from the type, the layout, and further ones."""
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QElapsedTimer, QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSpinBox, QToolButton, QVBoxLayout, QWidget
 
 from fashrec_gui import icons
@@ -30,8 +30,9 @@ class OptionsBar(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         """Lay out the controls; `set_options` and `set_layout` give them their values."""
         super().__init__(parent)
-        self._soon = QTimer(self, singleShot=True, interval=_AT_MOST_EVERY_MS)
+        self._soon = QTimer(self, singleShot=True)
         self._soon.timeout.connect(self._tell)
+        self._told = QElapsedTimer()
         self._count = QSpinBox(self, minimum=1, maximum=MOST_RESULTS)
         self._count.setFixedWidth(_COUNT_WIDTH)
         self._count.lineEdit().setTextMargins(TIGHT, 0, 0, 0)
@@ -123,10 +124,12 @@ class OptionsBar(QWidget):
     def _tell_soon(self) -> None:
         self._dress_refine()
         if not self._soon.isActive():
-            self._soon.start()
+            since = self._told.elapsed() if self._told.isValid() else _AT_MOST_EVERY_MS
+            self._soon.start(max(0, _AT_MOST_EVERY_MS - since))
 
     def _tell(self) -> None:
         self._soon.stop()
+        self._told.start()
         self.changed.emit(self.options)
 
     def _dress(self) -> None:

@@ -25,7 +25,8 @@ class ShortfallBar(QFrame):
         self._text = ""
         self._left = QLabel(self)
         self._drop = QPushButton(self)
-        self._drop.setProperty("role", "amber")
+        self._drop.setProperty("role", "link")
+        self._drop.setStyleSheet("text-align: left; padding-left: 0; margin-left: -1px;")
         self._drop.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self._drop.clicked.connect(self._give_up)
         column = QVBoxLayout(self)
@@ -65,7 +66,7 @@ class ShortfallBar(QFrame):
     def _fit(self) -> None:
         """Say it shorter where there is no room for all of it."""
         metrics = QFontMetrics(self._drop.font())
-        room = self._drop.width() - _PADDING
+        room = self.width() - _PADDING
         short = self._text.replace(" to get ", ": ")
         fits = metrics.horizontalAdvance(self._text) <= room
         self._drop.setText(self._text if fits else short)
