@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from fashrec_gui.grid.badges import BadgeKind
 from fashrec_gui.grid.panel import CatalogueGrid
-from fashrec_gui.job_strip import JobStrip
+from fashrec_gui.jobs import Job
 from fashrec_gui.product_views import GRID
 from fashrec_gui.settings import Settings
 from fashrec_gui.tasks import Tasks
@@ -43,7 +43,7 @@ class CataloguePlace(QStackedWidget):
         tasks: Tasks,
         settings: Settings,
         theme: Theme,
-        strip: JobStrip,
+        strip: Job,
         parent: QWidget | None = None,
     ) -> None:
         """Start with the grid; the drawing of a map is told of in `strip`."""
@@ -174,6 +174,7 @@ class CataloguePlace(QStackedWidget):
             drawer.progress.connect(strip.show_progress)
             drawer.ended.connect(strip.end)
             strip.cancelled.connect(drawer.cancel)
+            drawer.drawn.connect(self._tell_of_map)
             page.set_engine(self._engine)
             page.show_answer(self._answer)
         return self.map
@@ -183,6 +184,11 @@ class CataloguePlace(QStackedWidget):
         self.map_shown.emit(self.shows_map)
         self.table_shown.emit(self.shows_table)
         self.grid_shown.emit(not self.shows_map and self.grid.views.view == GRID)
+
+    def _tell_of_map(self) -> None:
+        if not self.shows_map:
+            show = self.tr("Show the map")
+            self._strip.done(self.tr("The map is drawn."), show, lambda: self.show_map(True))
 
     def _show_region(self, rows: Sequence[int]) -> None:
         self.grid.show_part(REGION, rows)

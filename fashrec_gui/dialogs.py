@@ -28,8 +28,10 @@ class Dialogs(QObject):
 
     index_wanted = Signal(object)
     """Another classifier is to be used: the Import that indexes its catalogue again."""
-    progress_text = Signal(str)
-    """A line about what goes on in one of the windows."""
+    training_made = Signal(object)
+    """The TrainingWindow was made, which lives as long as the main one."""
+    reports_made = Signal(object)
+    """The ReportWindow was made, which lives as long as the main one."""
 
     def __init__(self, tasks: Tasks, settings: Settings, theme: Theme, window: QWidget) -> None:
         """Open windows above `window`."""
@@ -78,7 +80,7 @@ class Dialogs(QObject):
         if self._training is None:
             self._training = TrainingWindow(self._tasks, self._theme, self._window)
             self._training.adopted.connect(self.index_wanted)
-            self._training.progress_text.connect(self.progress_text)
+            self.training_made.emit(self._training)
         self._training.show_for(self._engine)
 
     def show_reports(self) -> None:
@@ -89,6 +91,7 @@ class Dialogs(QObject):
 
         if self._reports is None:
             self._reports = ReportWindow(self._tasks, self._theme, self._window)
+            self.reports_made.emit(self._reports)
         self._reports.show_for(self._engine)
 
     def choose_export(

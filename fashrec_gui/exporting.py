@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QDesktopServices
 
-from fashrec_gui.job_strip import JobStrip
+from fashrec_gui.jobs import Job
 from fashrec_gui.message_bar import MessageBar
 from fashrec_gui.tasks import Tasks
 
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 class Exporter(QObject):
     """Runs one export at a time."""
 
-    def __init__(self, tasks: Tasks, strip: JobStrip, messages: MessageBar) -> None:
+    def __init__(self, tasks: Tasks, strip: Job, messages: MessageBar) -> None:
         """Tell of progress in `strip`, of the end in `messages`."""
         super().__init__(strip)
         self._tasks = tasks
@@ -58,7 +58,7 @@ class Exporter(QObject):
 
     def _on_succeeded(self, outcome: ExportOutcome) -> None:
         folder = outcome.files[0].parent if outcome.files else Path.home()
-        self._messages.done(outcome.sentence, "Show in folder", lambda: self._show(folder))
+        self._strip.done(outcome.sentence, "Show in folder", lambda: self._show(folder))
 
     def _show(self, folder: Path) -> None:
         if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder))):

@@ -40,7 +40,7 @@ from fashrec_gui.tasks import Tasks
 from fashrec_gui.theme import Theme
 from fashrec_gui.undoing import Undoing
 from fashrec_gui.welcome.page import WelcomePage
-from fashrec_gui.wiring import connect_asking, connect_browsing
+from fashrec_gui.wiring import connect_asking, connect_browsing, connect_dialogs, connect_views
 
 if TYPE_CHECKING:
     from core.engine import Engine
@@ -97,6 +97,8 @@ class MainWindow(QMainWindow):
         Undoing(self.desk, self.keys.undo, self.keys.redo, self)
         wire_lists(self.lists, self)
         connect_rules(self)
+        connect_views(self)
+        connect_dialogs(self)
         connect_asking(self, settings)
         connect_browsing(self)
         self._restore()
@@ -202,20 +204,9 @@ class MainWindow(QMainWindow):
         )
         for action, act in pairs:
             action.triggered.connect(lambda _=False, act=act: act())
-        keys.show_map.toggled.connect(self.place.show_map)
-        self.place.map_shown.connect(keys.show_map.setChecked)
-        keys.show_table.toggled.connect(self.place.show_table)
-        self.place.table_shown.connect(keys.show_table.setChecked)
-        self.place.grid_shown.connect(self.header.picture_size.setVisible)
-        self.place.tell_view()
-        dialogs.index_wanted.connect(self.opener.index)
-        dialogs.progress_text.connect(self.status.say)
 
     def _connect_catalogue(self) -> None:
         self.opener.opened.connect(self._take_engine)
-        self.opener.renewed.connect(self.dialogs.renew)
-        for came_to_nothing in (self.opener.cancelled, self.opener.failed):
-            came_to_nothing.connect(lambda *_: self.dialogs.look_again())
         self._teller.page_changed.connect(self._show_fitting_page)
         for place in (self.header, self.welcome):
             place.recent_chosen.connect(self.open_recent)

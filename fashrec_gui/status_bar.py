@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
 from fashrec_gui.job_strip import JobStrip
+from fashrec_gui.jobs import Jobs
 from fashrec_gui.theme import GROUP, RELATED, STATUS_HEIGHT, Theme
 
 _SHOWN_MS = 6000
@@ -31,9 +32,13 @@ class StatusBar(QFrame):
         self._note = QPushButton()
         self._note.setProperty("role", "amber")
         self._note.clicked.connect(self.note_wanted)
-        self.indexing = JobStrip(theme)
-        self.exporting = JobStrip(theme)
-        self.mapping = JobStrip(theme)
+        self.jobs = Jobs(self)
+        self.indexing = self.jobs.add(self.tr("Indexing"))
+        self.exporting = self.jobs.add(self.tr("Exporting"))
+        self.mapping = self.jobs.add(self.tr("Drawing the map"))
+        self.training = self.jobs.add(self.tr("Training"))
+        self.reporting = self.jobs.add(self.tr("Comparing the recommenders"))
+        self.strip = JobStrip(self.jobs, theme)
         self._timer = QTimer(self, singleShot=True, interval=_SHOWN_MS)
         self._timer.timeout.connect(self._words.clear)
         row = QHBoxLayout(self)
@@ -42,16 +47,16 @@ class StatusBar(QFrame):
         row.addWidget(self._selected)
         row.addWidget(self._ask)
         row.addWidget(self._words, 1)
-        for widget in (self.mapping, self.exporting, self.indexing, self._note):
+        for widget in (self.strip, self._note):
             row.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
         self.show_selected(0)
         self.show_note("", "")
 
     def show_selected(self, count: int) -> None:
         """Say how many products are selected, when there are several."""
-        self._selected.setText(f"{count:,} selected")
+        self._selected.setText(self.tr("%Ln selected", "", count))
         self._selected.setVisible(count > 1)
-        self._ask.setText("Recommend for all of them together")
+        self._ask.setText(self.tr("Recommend for all of them together"))
         self._ask.setVisible(count > 1)
 
     def say(self, sentence: str) -> None:

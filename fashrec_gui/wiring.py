@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from fashrec_gui.job_following import follow_report, follow_training
 from fashrec_gui.products.dropping import ProductDrops
 
 if TYPE_CHECKING:
@@ -59,3 +60,29 @@ def connect_browsing(window: MainWindow) -> None:
     browsing.changed.connect(show)
     header.sort.chosen.connect(browsing.set_order)
     window.panel.query_changed.connect(lambda: browsing.set_query(window.panel.query))
+
+
+def connect_views(window: MainWindow) -> None:
+    """Let the actions for grid, table and map switch between them, and show which it is."""
+    keys, place = window.keys, window.place
+    keys.show_map.toggled.connect(place.show_map)
+    place.map_shown.connect(keys.show_map.setChecked)
+    keys.show_table.toggled.connect(place.show_table)
+    place.table_shown.connect(keys.show_table.setChecked)
+    place.grid_shown.connect(window.header.picture_size.setVisible)
+    place.tell_view()
+
+
+def connect_dialogs(window: MainWindow) -> None:
+    """Tell the windows beside the main one of imports, and the main one of their work."""
+    dialogs, opener, status = window.dialogs, window.opener, window.status
+    dialogs.index_wanted.connect(opener.index)
+    opener.renewed.connect(dialogs.renew)
+    for came_to_nothing in (opener.cancelled, opener.failed):
+        came_to_nothing.connect(lambda *_: dialogs.look_again())
+    dialogs.training_made.connect(
+        lambda made: follow_training(made, status.training, dialogs.show_training)
+    )
+    dialogs.reports_made.connect(
+        lambda made: follow_report(made, status.reporting, dialogs.show_reports)
+    )

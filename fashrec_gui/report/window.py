@@ -140,6 +140,11 @@ class ReportWindow(QDialog):
         )
         maker.ended.connect(self._on_ended)
 
+    @property
+    def maker(self) -> ReportMaker:
+        """What makes the reports."""
+        return self._maker
+
     # Reading
 
     def _show_reports(self, first: Path | None = None) -> None:

@@ -191,9 +191,9 @@ def test_the_first_import_fills_the_window_later_ones_only_the_foot(
     window.opener.opened.emit(engine)
     window.opener.import_started.emit(job)
     assert window.grid.isVisible()
-    assert window.status.indexing.isVisible()
+    assert window.status.strip.isVisible()
     window.opener.import_ended.emit()
-    assert not window.status.indexing.isVisible()
+    assert not window.status.strip.isVisible()
 
 
 def test_a_cancelled_import_offers_to_go_on(
