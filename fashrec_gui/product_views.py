@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPoint, Signal
@@ -42,6 +43,7 @@ class ProductViews(QStackedWidget):
     menu_wanted = Signal(list, QPoint)  # catalogue rows, and a place on the screen
     refused = Signal(str)  # why something cannot be done, as a sentence
     shown = Signal(str)  # GRID, TABLE or LARGE
+    sort_wanted = Signal(str, bool)  # the field of a column, and whether backward; "" for none
 
     def __init__(
         self,
@@ -59,6 +61,8 @@ class ProductViews(QStackedWidget):
         self._theme = theme
         self._thumbnails = thumbnails
         self._engine: Engine | None = None
+        self._sortable: Collection[str] = ()
+        self._sorting = ("", False)
         self.chosen = Chosen(model, self)
         self.grid = GridView(thumbnails, self.chosen)
         self.table: TableView | None = None
@@ -134,6 +138,18 @@ class ProductViews(QStackedWidget):
             return False
         return True
 
+    def offer_sorting(self, fields: Collection[str]) -> None:
+        """Let a click on the head of these columns sort by them."""
+        self._sortable = fields
+        if self.table is not None:
+            self.table.columns.offer_sorting(fields)
+
+    def show_sorting(self, column: tuple[str, bool] | None) -> None:
+        """Show by which field products are sorted, and whether backward; None for none."""
+        self._sorting = column or ("", False)
+        if self.table is not None:
+            self.table.columns.show_sorting(*self._sorting)
+
     def show_position(self, position: int) -> None:
         """Select one product and bring it into sight."""
         self.close_large()
@@ -173,6 +189,9 @@ class ProductViews(QStackedWidget):
             self._table_thumbnails.set_engine(self._engine)
             table = TableView(self._table_thumbnails, self.chosen, self._settings, self._theme)
             self.table = table
+            table.columns.offer_sorting(self._sortable)
+            table.columns.show_sorting(*self._sorting)
+            table.columns.sort_wanted.connect(self.sort_wanted)
             self.addWidget(table)
             self._handle(table).zoomed.connect(table.zoom)
         return self.table

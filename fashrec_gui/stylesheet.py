@@ -256,6 +256,8 @@ QHeaderView::section {
     background: $surface; color: $muted; border: 0; border-bottom: 1px solid $border;
     padding: 6px 8px; font-size: ${SMALL}px; text-align: left;
 }
+QHeaderView::down-arrow { image: url("$chevron_up"); width: 14px; height: 14px; }
+QHeaderView::up-arrow { image: url("$chevron"); width: 14px; height: 14px; }
 QTableCornerButton::section { background: $surface; border: 0; }
 """)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from core.browsing.orders import CATALOGUE, column_of, column_order
 from fashrec_gui.job_following import follow_report, follow_training
 from fashrec_gui.products.dropping import ProductDrops
 
@@ -57,6 +58,12 @@ def connect_browsing(window: MainWindow) -> None:
         header.search.show_text(browsing.filter.text)
         header.sort.show_order(browsing.order, has_query=browsing.has_query)
 
+    def sort(field: str, backward: bool) -> None:
+        browsing.set_order(column_order(field, backward=backward) if field else CATALOGUE)
+
+    window.grid.views.sort_wanted.connect(sort)
+    browsing.ready.connect(lambda: offer_sorting(window))
+    browsing.changed.connect(lambda: window.grid.views.show_sorting(column_of(browsing.order)))
     browsing.changed.connect(show)
     header.sort.chosen.connect(browsing.set_order)
     window.panel.query_changed.connect(lambda: browsing.set_query(window.panel.query))
@@ -86,3 +93,9 @@ def connect_dialogs(window: MainWindow) -> None:
     dialogs.reports_made.connect(
         lambda made: follow_report(made, status.reporting, dialogs.show_reports)
     )
+
+
+def offer_sorting(window: MainWindow) -> None:
+    """Let the table be sorted by the columns that there are to choose from."""
+    facets = window.grid.browsing.facets
+    window.grid.views.offer_sorting(("name", "product_id", *facets.columns) if facets else ())

@@ -20,9 +20,45 @@ CATALOGUE, NAME, PRODUCT_ID = "catalogue", "name", "product_id"
 NEWEST, ARTICLE_TYPE, COLOUR = "newest", "article_type", "colour"
 SIMILAR = "similar"
 ORDERS = (CATALOGUE, NAME, PRODUCT_ID, NEWEST, ARTICLE_TYPE, COLOUR, SIMILAR)
+"""Those that are offered by name; any column gives two more (see `column_order`)."""
+
+_BACKWARD, _BY = "-", "by:"
+_NOTHING = np.int32(np.iinfo(np.int32).max)  # the place of products of which a column says nothing
 
 _BLOCK = 8192
 _MOST_SORTED = 0.1  # of all products; of more, those in the kept order are picked out
+
+
+def column_order(field: str, *, backward: bool = False) -> str:
+    """Name the order by a column: a field of `Product`, or an extra column's name.
+
+    Forward is from A to Z and from the oldest to the newest, backward the other way round;
+    products of which the column says nothing come last either way.
+    """
+    if field == YEAR:
+        order, backward = NEWEST, not backward
+    else:
+        order = field if field in (NAME, PRODUCT_ID, ARTICLE_TYPE, COLOUR) else _BY + field
+    return _BACKWARD + order if backward else order
+
+
+def column_of(order: str) -> tuple[str, bool] | None:
+    """Give the column that an order is by, and whether backward; None when it is by none."""
+    base, backward = _parts(order)
+    if base == NEWEST:
+        return YEAR, not backward
+    if base in (NAME, PRODUCT_ID, ARTICLE_TYPE, COLOUR):
+        return base, backward
+    return (base.removeprefix(_BY), backward) if base.startswith(_BY) else None
+
+
+def is_order(text: str) -> bool:
+    """Tell whether a text names an order, of whatever catalogue."""
+    return text in ORDERS or column_of(text) is not None
+
+
+def _parts(order: str) -> tuple[str, bool]:
+    return order.removeprefix(_BACKWARD), order.startswith(_BACKWARD)
 
 
 class Texts(Protocol):
@@ -77,7 +113,7 @@ class Orders:
         Raises:
             FashRecError: when there is no such order.
         """
-        if order not in ORDERS:
+        if not is_order(order):
             raise FashRecError(f"There is no order {order!r}; choose one of {', '.join(ORDERS)}.")
         facets = self._facets()
         rows = facets.rows(filter, within)
@@ -98,29 +134,39 @@ class Orders:
         """Give each product's place in an order, and the products in it."""
         with self._lock:
             if order not in self._places:
-                places = self._made(order, facets)
+                base, backward = _parts(order)
+                places = self._made(base, facets)
+                if backward:
+                    places = np.where(places == _NOTHING, _NOTHING, -places)
                 self._sorted[order] = np.argsort(places, kind="stable").astype(np.int64)
                 self._places[order] = places
             return self._places[order], self._sorted[order]
 
     def _made(self, order: str, facets: Facets) -> NDArray[np.int32]:
         if order in (NAME, PRODUCT_ID):
-            return natural_places(self._texts(order), len(self._products))
-        column = YEAR if order == NEWEST else order
+            return self._natural_places(order)
+        column = YEAR if order == NEWEST else order.removeprefix(_BY)
         if column not in facets.columns:
             return np.zeros(len(facets), dtype=np.int32)
         values = facets.columns[column].values
         if order == NEWEST:
             places = -year_numbers(values)[:-1]
         else:
-            key = natural_key if order == ARTICLE_TYPE else _colour_key
+            key = _colour_key if order == COLOUR else natural_key
             ordered = sorted(range(len(values)), key=lambda number: key(values[number]))
             places = np.empty(len(values), dtype=np.int64)
             places[ordered] = np.arange(len(values))
-        last = places.max(initial=0) + 1
-        of_values = np.append(places, last).astype(np.int32)
+        of_values = np.append(places, _NOTHING).astype(np.int32)
         made: NDArray[np.int32] = of_values[facets.codes(column)]
         return made
+
+    def _natural_places(self, field: str) -> NDArray[np.int32]:
+        places = natural_places(self._texts(field), len(self._products))
+        if len(places):
+            last = int(places.argmax())  # empty texts share the last place, if there are any
+            if not self._products.joined([field], last, last + 1)[0].strip():
+                places[places == places[last]] = _NOTHING
+        return places
 
     def _texts(self, field: str) -> Iterator[list[str]]:
         count = len(self._products)

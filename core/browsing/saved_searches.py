@@ -4,7 +4,7 @@ import json
 from dataclasses import dataclass
 
 from core.browsing.filter import Filter
-from core.browsing.orders import CATALOGUE, ORDERS
+from core.browsing.orders import CATALOGUE, is_order
 from core.catalogue.labels import plain
 from core.errors import FashRecError
 from core.userdata.user_data import Table, UserData
@@ -42,7 +42,7 @@ def saved_searches(data: UserData) -> list[SavedSearch]:
             filter = Filter.from_json(json.loads(filter_text))
         except (ValueError, FashRecError):
             continue
-        found.append(SavedSearch(number, name, filter, order if order in ORDERS else CATALOGUE))
+        found.append(SavedSearch(number, name, filter, order if is_order(order) else CATALOGUE))
     return found
 
 

@@ -17,7 +17,7 @@ from PySide6.QtCore import QObject, Signal
 
 from core.browsing.facets import Counts, Facets
 from core.browsing.filter import Filter, Part
-from core.browsing.orders import CATALOGUE, ORDERS, SIMILAR, Asked, Orders
+from core.browsing.orders import CATALOGUE, SIMILAR, Asked, Orders, is_order
 from core.browsing.text_search import TextSearch
 from fashrec_gui.tasks import Tasks
 
@@ -117,7 +117,7 @@ class Browsing(QObject):
 
     @property
     def order(self) -> str:
-        """The order they come in, one of `core.browsing.orders.ORDERS`."""
+        """The order they come in, see `core.browsing.orders`."""
         return self._order
 
     @property
@@ -187,7 +187,7 @@ class Browsing(QObject):
 
     def show(self, filter: Filter, order: str) -> None:
         """Want other products in another order, as a saved search does."""
-        order = order if order in ORDERS else CATALOGUE
+        order = order if is_order(order) else CATALOGUE
         if (filter, order) != (self._filter, self._order):
             self._filter, self._order = filter, order
             self._refresh()

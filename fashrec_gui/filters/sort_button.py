@@ -13,7 +13,9 @@ from core.browsing.orders import (
     ORDERS,
     PRODUCT_ID,
     SIMILAR,
+    column_of,
 )
+from core.catalogue.column_words import column_title, short_title
 from fashrec_gui import icons
 from fashrec_gui.theme import Theme
 
@@ -48,6 +50,8 @@ class SortButton(QToolButton):
         menu = QMenu(self)
         menu.setToolTipsVisible(True)
         group = QActionGroup(self)
+        # None is checked where a column of the table was sorted by that is not among them.
+        group.setExclusionPolicy(QActionGroup.ExclusionPolicy.ExclusiveOptional)
         self._actions: dict[str, QAction] = {}
         for order in ORDERS:
             action = menu.addAction(_WORDS[order][0])
@@ -62,8 +66,9 @@ class SortButton(QToolButton):
 
     def show_order(self, order: str, *, has_query: bool) -> None:
         """Show the order in use, and whether there is anything to be alike to."""
-        words, short = _WORDS[order]
-        self._actions[order].setChecked(True)
+        words, short = order_in_words(order), _short(order)
+        for each, action in self._actions.items():
+            action.setChecked(each == order)
         alike = self._actions[SIMILAR]
         alike.setEnabled(has_query)
         alike.setToolTip("" if has_query else _NO_QUERY)
@@ -81,5 +86,13 @@ class SortButton(QToolButton):
 
 
 def order_in_words(order: str) -> str:
-    """Tell an order as the menu does."""
-    return _WORDS[order][0]
+    """Tell an order as the menu does, or the column that it is by."""
+    column = column_of(order)
+    if order in _WORDS or column is None:
+        return _WORDS.get(order, _WORDS[CATALOGUE])[0]
+    return column_title(column[0]) + (", backward" if column[1] else "")
+
+
+def _short(order: str) -> str:
+    column = column_of(order)
+    return _WORDS[order][1] if order in _WORDS or column is None else short_title(column[0])

@@ -23,7 +23,7 @@ class TableHeader(QHeaderView):
     """Keeps the layout of the columns in the settings, also for catalogues with other columns."""
 
     sort_wanted = Signal(str, bool)
-    """The field of a column to sort by, and whether from the last to the first."""
+    """The field of a column to sort by, and whether from the last to the first; "" for none."""
 
     def __init__(
         self, model: ProductModel, settings: Settings, theme: Theme, parent: QWidget
@@ -163,7 +163,8 @@ class TableHeader(QHeaderView):
     def _sort(self, logical: int) -> None:
         field = self._products.columns[logical].field
         if field in self._sortable:
-            self.sort_wanted.emit(field, self._sorting == (field, False))
+            is_third = self._sorting == (field, True)  # back to the catalogue's order
+            self.sort_wanted.emit("" if is_third else field, self._sorting == (field, False))
         self.show_sorting(*self._sorting)  # Qt has turned its arrow round by itself
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 from core.browsing import orders
 from core.browsing.facets import Facets
 from core.browsing.filter import Filter
-from core.browsing.orders import ORDERS, Orders
+from core.browsing.orders import ORDERS, Orders, column_of, column_order, is_order
 from core.browsing.reading import read_columns
 from core.browsing.text_search import TextSearch
 from core.catalogue.product import Product
@@ -63,6 +63,11 @@ def made(
         ("article_type", [1, 3, 0, 5, 6, 2, 4]),
         ("colour", [2, 1, 6, 0, 4, 5, 3]),
         ("similar", [0, 1, 2, 3, 4, 5, 6]),
+        ("-name", [5, 0, 1, 6, 3, 4, 2]),
+        ("-product_id", [4, 3, 2, 6, 5, 0, 1]),
+        ("-newest", [1, 0, 5, 6, 3, 4, 2]),
+        ("-article_type", [2, 0, 5, 6, 1, 3, 4]),
+        ("by:article_type", [1, 3, 0, 5, 6, 2, 4]),
     ],
 )
 def test_every_order_is_as_people_expect(made: Orders, order: str, rows: list[int]) -> None:
@@ -90,6 +95,14 @@ def test_a_text_in_the_catalogue_s_order_begins_with_the_id_it_names(
     arranged = Orders(store, lambda: facets, lambda rows: LOOKS[rows]).arranged
     assert arranged(Filter("9"), "catalogue").tolist() == [2, 0, 1]
     assert arranged(Filter("9"), "name").tolist() == [1, 2, 0]
+
+
+@pytest.mark.parametrize("field", ["name", "product_id", "year", "colour", "gender", "Fabric"])
+def test_a_column_is_sorted_by_forward_and_backward(field: str) -> None:
+    for backward in (False, True):
+        order = column_order(field, backward=backward)
+        assert is_order(order)
+        assert column_of(order) == (field, backward)
 
 
 def test_an_unknown_order_is_refused(made: Orders) -> None:
