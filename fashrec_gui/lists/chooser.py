@@ -5,11 +5,38 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QMenu, QSizePolicy, QToolButton, QWidget
+from PySide6.QtGui import QPaintEvent
+from PySide6.QtWidgets import (
+    QComboBox,
+    QHBoxLayout,
+    QMenu,
+    QSizePolicy,
+    QStyle,
+    QStyleOptionComboBox,
+    QStylePainter,
+    QToolButton,
+    QWidget,
+)
 
 from core.lists.product_list import ProductList
 from fashrec_gui import icons
-from fashrec_gui.theme import RELATED, Theme
+from fashrec_gui.theme import RELATED, TIGHT, Theme
+
+
+class ListBox(QComboBox):
+    """A box that shortens a name that is too long for it, where Qt's own cuts it off."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the box with the name of the list."""
+        painter, option = QStylePainter(self), QStyleOptionComboBox()
+        self.initStyleOption(option)
+        control, part = QStyle.ComplexControl.CC_ComboBox, QStyle.SubControl.SC_ComboBoxEditField
+        room = self.style().subControlRect(control, option, part, self).width() - TIGHT
+        shown = self.currentData(Qt.ItemDataRole.ToolTipRole) or self.placeholderText()
+        mode = Qt.TextElideMode.ElideMiddle
+        option.currentText = self.fontMetrics().elidedText(shown, mode, room)
+        painter.drawComplexControl(control, option)
+        painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
 
 
 class ListChooser(QWidget):
@@ -22,7 +49,7 @@ class ListChooser(QWidget):
         """`menu` is what can be done with the list that is shown."""
         super().__init__(parent)
         self._theme = theme
-        self.box = QComboBox()
+        self.box = ListBox()
         self.box.setAccessibleName("List")
         # A long name is cut off in the box, rather than making the panel wider.
         self.box.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)

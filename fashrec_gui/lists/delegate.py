@@ -45,6 +45,7 @@ PICTURE_SIDE = 48
 
 _CARD = 56
 _LINE = 18
+_END = Qt.TextElideMode.ElideRight
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
@@ -183,7 +184,9 @@ def _paint_words(
     line = QRect(words.x(), words.y(), words.width(), _LINE)
     name_line = line.adjusted(0, 0, -room, 0)
     name = product.name or item.product_id
-    _write(painter, name_line, name, BODY, colours.muted if is_gone else colours.text)
+    ends_in_code = any(map(str.isdigit, "".join(name.split()[-1:])))
+    mode = Qt.TextElideMode.ElideMiddle if ends_in_code else _END
+    _write(painter, name_line, name, BODY, colours.muted if is_gone else colours.text, mode)
     line.translate(0, _LINE)
     if is_gone:
         _write(painter, line, f"{item.product_id} · {GONE}", SMALL, colours.amber_text)
@@ -198,12 +201,17 @@ def _paint_words(
 
 
 def _write(
-    painter: QPainter, line: QRect, text: str, size: int, ink: str, *, italic: bool = False
+    painter: QPainter,
+    line: QRect,
+    text: str,
+    size: int,
+    ink: str,
+    mode: Qt.TextElideMode = _END,
+    *,
+    italic: bool = False,
 ) -> None:
     font = QFont(sized_font(size))
     font.setItalic(italic)
-    ends_in_code = bool(text) and any(letter.isdigit() for letter in text.split()[-1])
-    mode = Qt.TextElideMode.ElideMiddle if ends_in_code else Qt.TextElideMode.ElideRight
     painter.setFont(font)
     painter.setPen(QColor(ink))
     painter.drawText(line, _LEFT, QFontMetrics(font).elidedText(text, mode, line.width()))

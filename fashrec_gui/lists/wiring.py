@@ -44,6 +44,7 @@ def wire_lists(room: ListsRoom, window: MainWindow) -> None:
         shown = room.shelf.shown
         words = f"In {shown.current.name}" if shown.current is not None else ""
         grid.model.badges.mark(BadgeKind.LISTED, np.array(shown.rows, dtype=np.int64), words)
+        panel.mark_listed(frozenset(shown.rows), words)
 
     def tell_written(sentence: str, file: Path) -> None:
         folder = QUrl.fromLocalFile(str(file.parent))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Container, Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -33,6 +33,7 @@ PICTURE_ROLE = Qt.ItemDataRole.UserRole + 1
 SHARED_ROLE = Qt.ItemDataRole.UserRole + 2
 CHANGE_ROLE = Qt.ItemDataRole.UserRole + 20
 """What rules have done to a product: a `core.rules.changes.Change`, None for nothing."""
+LISTED_ROLE = Qt.ItemDataRole.UserRole + 3
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 _NO_INDEX = QModelIndex()
@@ -50,6 +51,7 @@ class AnswerModel(QAbstractListModel):
         self._also: Mapping[int, Sequence[str]] = {}
         self._found = Origin()
         self._changes: Mapping[int, Change] = {}
+        self._listed: tuple[Container[int], str] = ((), "")
 
     def show(
         self,
@@ -86,6 +88,11 @@ class AnswerModel(QAbstractListModel):
             self._changes = changes
             self._tell_of_change(CHANGE_ROLE)
 
+    def mark_listed(self, rows: Container[int], words: str) -> None:
+        """Mark the products that are in the list being made, by row; `words` say which it is."""
+        self._listed = (rows, words)
+        self._tell_of_change(LISTED_ROLE)
+
     def tell_of_pictures(self) -> None:
         """Show pictures that came after the list."""
         self._tell_of_change(PICTURE_ROLE)
@@ -114,6 +121,8 @@ class AnswerModel(QAbstractListModel):
             return bool(self._also.get(each.row))
         if role == CHANGE_ROLE:
             return self._changes.get(each.row)
+        if role == LISTED_ROLE:
+            return each.row in self._listed[0]
         if role == Qt.ItemDataRole.ToolTipRole:
             return tool_tip(self._words(each))
         if role == Qt.ItemDataRole.AccessibleTextRole:
@@ -131,6 +140,7 @@ class AnswerModel(QAbstractListModel):
             _folded_words(each),
             self.also_words(each.row),
             *self.rule_words(each.row),
+            self._listed[1] if each.row in self._listed[0] else "",
         )
         return [line for line in lines if line]
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Container, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -221,6 +221,10 @@ class RecommendationPanel(QWidget):
         """Go to the question after."""
         self._remember_place()
         self._talk.forward()
+
+    def mark_listed(self, rows: Container[int], words: str) -> None:
+        """Mark the products that are in the list being made, by row; `words` say which it is."""
+        self._page.lists.mark_listed(rows, words)
 
     def show_drop_hint(self, visible: bool) -> None:
         """Show where a picture that hovers over the window will land, or stop showing it."""

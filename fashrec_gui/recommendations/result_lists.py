@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Container, Mapping
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -162,6 +162,11 @@ class ResultLists(QWidget):
             self._pictures[row] = QPixmap.fromImage(pictures[row])
         for section in self._sections.values():
             section.model.tell_of_pictures()
+
+    def mark_listed(self, rows: Container[int], words: str) -> None:
+        """Mark the products that are in the list being made, by row; `words` say which it is."""
+        for section in self._sections.values():
+            section.model.mark_listed(rows, words)
 
     def set_dimmed(self, dimmed: bool) -> None:
         """Show the tiles as those of an earlier question, or as the present ones."""

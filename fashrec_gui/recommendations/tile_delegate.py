@@ -6,8 +6,11 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from core.recommend.recommendation import Recommendation
 from fashrec_gui import icons
+from fashrec_gui.grid.badge_painting import SMALL_BADGE, badge_pixmap
+from fashrec_gui.grid.badges import BadgeKind
 from fashrec_gui.recommendations.answer_model import (
     CHANGE_ROLE,
+    LISTED_ROLE,
     PICTURE_ROLE,
     RECOMMENDATION_ROLE,
     SHARED_ROLE,
@@ -87,6 +90,8 @@ class TileDelegate(QStyledItemDelegate):
         _paint_picture(painter, QRectF(card), index.data(PICTURE_ROLE), recommendation)
         if index.data(SHARED_ROLE):
             _paint_shared_mark(painter, card)
+        if index.data(LISTED_ROLE):
+            _paint_listed_mark(painter, card)
         if recommendation.folded:
             _paint_fold_mark(
                 painter, _fold_mark(card, recommendation, painter.font()), recommendation
@@ -181,6 +186,14 @@ def _paint_picture(
             "picture-off", colours.card_muted, 20, painter.device().devicePixelRatio()
         )
         painter.drawPixmap(room.center() - QPointF(10, 10), mark)
+
+
+def _paint_listed_mark(painter: QPainter, card: QRect) -> None:
+    """Mark a product of the list being made, in the one corner where no other mark stands."""
+    ratio = painter.device().devicePixelRatio()
+    badge = badge_pixmap(BadgeKind.LISTED, SMALL_BADGE, ratio, tokens())
+    inset = SMALL_BADGE + TIGHT - 1
+    painter.drawPixmap(card.right() - inset, card.bottom() - inset, badge)
 
 
 def _paint_shared_mark(painter: QPainter, card: QRect) -> None:

@@ -1,7 +1,7 @@
 """Lists in the whole window: keys, menus, badges, undo."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QMenu
 
@@ -9,8 +9,10 @@ from core.lists.product_list import Collected
 from core.lists.product_lists import ProductLists
 from core.userdata.user_data import UserData
 from fashrec_gui.dragged_products import taken_products
+from fashrec_gui.lists.at_hand import AtHand
 from fashrec_gui.main_window import MainWindow
 from fashrec_gui.products.menu import ProductMenu
+from fashrec_gui.recommendations.answer_model import LISTED_ROLE, RECOMMENDATION_ROLE
 
 NONE, SHIFT = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -111,6 +113,18 @@ def test_products_of_the_list_are_marked_in_the_grid(qtbot, window):
     qtbot.waitUntil(lambda: badges.badges_at(2) == ())
 
 
+def test_products_of_the_list_are_marked_among_recommendations(qtbot, window):
+    select(window, 0)
+    answered(qtbot, window)
+    model = window.panel._page.lists.list_of("look-alikes").model()
+    window.lists.collect(AtHand([model.index(1, 0).data(RECOMMENDATION_ROLE).row]))
+    qtbot.waitUntil(lambda: model.index(1, 0).data(LISTED_ROLE))
+
+    assert not model.index(0, 0).data(LISTED_ROLE)
+    assert "In My list" in model.index(1, 0).data(Qt.ItemDataRole.AccessibleTextRole)
+    window.panel.grab()  # the mark is painted without an error
+
+
 def test_a_recommendation_is_collected_with_where_it_was_found(qtbot, window, shop):
     select(window, 0)
     answered(qtbot, window)
@@ -185,7 +199,8 @@ def test_the_list_is_a_question_and_a_part_of_the_catalogue(qtbot, window):
 def test_what_another_window_collects_is_seen_when_this_one_is_gone_back_to(qtbot, window, shop):
     lists = ProductLists(UserData(shop.workspace))
     lists.add_to_new("Elsewhere", [Collected("10001")])
-    window.desk.look_again()
+    qtbot.waitUntil(window.isActiveWindow)
+    QApplication.sendEvent(window, QEvent(QEvent.Type.ActivationChange))
     qtbot.waitUntil(lambda: window.lists.shelf.shown.current is not None)
 
     assert window.lists.shelf.shown.current.name == "Elsewhere"
