@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QStandardPaths, Qt, QTimer
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import (
+    QCheckBox,
     QComboBox,
     QDialog,
     QDialogButtonBox,
@@ -151,6 +152,7 @@ class ExportDialog(QDialog):
         self._bridge = BridgeControl(self)
         self._count = QSpinBox(self, minimum=1, maximum=MOST_RESULTS)
         self._count.lineEdit().setTextMargins(TIGHT, 0, 0, 0)
+        self._rules = QCheckBox("Let your rules have their say", self, checked=True)
         look = LookEditor(
             self._engine.manifest.name, self._attributes, price_column(self._attributes), self
         )
@@ -176,6 +178,7 @@ class ExportDialog(QDialog):
             ("Recommender", self._recommender),
             ("Bridge", self._bridge),
             ("Results for each", self._count),
+            ("Rules", self._rules),
         )
         for text, field in fields:
             form.addRow(muted_label(text, field, self), field)
@@ -209,6 +212,7 @@ class ExportDialog(QDialog):
     def _wire(self) -> None:
         self._recommender.currentIndexChanged.connect(self._refresh)
         self._count.valueChanged.connect(self._refresh)
+        self._rules.toggled.connect(self._refresh)
         for field in (self._scope, self._bridge, self._file, self._editor):
             field.changed.connect(self._refresh)
         self._presets.chosen.connect(self._take_preset)
@@ -272,6 +276,7 @@ class ExportDialog(QDialog):
             k=self._count.value(),
             measure=self._settings.measure.value,
             bridge=self._bridge.bridge,
+            rules=self._rules.isChecked(),
         )
         options = self._file.applied(options)
         usual = default_columns(options.form, pictures=options.format == XLSX)
@@ -310,7 +315,7 @@ class ExportDialog(QDialog):
         asks = not (options.format == PDF and options.look.arrangement == GRID) or (
             self._scope.value == CURRENT
         )
-        for field in (self._recommender, self._count):
+        for field in (self._recommender, self._count, self._rules):
             field.setEnabled(asks)  # a grid shows the products alone
         self._bridge.set_usable(asks and any(map(self._engine.bridges, self._recommenders)))
         self._destination.set_files(self._recommenders, SUFFIXES[options.format])

@@ -34,8 +34,9 @@ def fill_rules_menu(menu: QMenu, room: RulesRoom, aimed: Aimed) -> None:
         menu.addAction("Exclude from every list", lambda: room.exclude(aimed, Target()))
     else:
         menu.addAction("Exclude from every list\tX", lambda: room.exclude(aimed, Target()))
+    where = "in these lists" if aimed.asked.product_id else "in every list"
     for kind, words in ((BOOST, "Boost"), (BURY, "Bury")):
-        further = menu.addMenu(words)
+        further = menu.addMenu(f"{words} {where}")
         for strength in STRENGTHS:
             usual = strength == USUAL_STRENGTH
             action = further.addAction(

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
+from core.browsing.filter import Filter
 from core.rules.rule import BOOST, EXCLUDE, PIN, USUAL_STRENGTH, Rule, Target
 from core.rules.words import short_words
 from fashrec_gui.desk import Desk
@@ -49,6 +50,8 @@ class RulesRoom(QObject):
         self._window = window
         self._desk_window: RulesDesk | None = None
         self._comparison: RulesComparison | None = None
+        self.shown_filter: Callable[[], Filter] = Filter
+        """Gives what the catalogue is filtered by, which a new rule begins with."""
         self.keeper = RuleKeeper(desk, tasks, self)
         self.keeper.message.connect(self.message)
         self.keeper.failed.connect(self.refused)
@@ -82,9 +85,10 @@ class RulesRoom(QObject):
         self._make(aimed.rows, Rule(kind, Target(), aimed.asked, strength=strength))
 
     def begin(self, aimed: Aimed | None = None) -> None:
-        """Open the editor for a new rule, about a product or nothing yet."""
+        """Open the editor for a new rule, about a product, or what the catalogue is filtered by."""
         if aimed is None or not aimed.rows:
-            self._edit(Rule(PIN, Target(), place=1))
+            chosen = Target(filter=self.shown_filter())
+            self._edit(Rule(BOOST, chosen, strength=USUAL_STRENGTH))
         else:
             products = self._target(aimed.rows[0])
             self._edit(Rule(BOOST, products, aimed.alike, strength=USUAL_STRENGTH))

@@ -24,7 +24,7 @@ def connect_rules(window: MainWindow) -> None:
     keeper, strip = room.keeper, panel.rules
 
     def aimed() -> Aimed:
-        return at_hand(grid.view.selected_rows, panel.answer)
+        return at_hand(lambda: grid.views.chosen.rows, panel.answer)
 
     def fill_menu(menu: QMenu, recommendation: Recommendation) -> None:
         answer = panel.answer
@@ -37,6 +37,7 @@ def connect_rules(window: MainWindow) -> None:
         badges = grid.model.badges
         badges.mark(BadgeKind.RULE, keeper.marked)
 
+    room.shown_filter = lambda: grid.browsing.filter
     keys.pin.triggered.connect(lambda: room.pin(aimed()))
     keys.exclude.triggered.connect(lambda: room.exclude(aimed()))
     keys.rules.triggered.connect(room.show_desk)

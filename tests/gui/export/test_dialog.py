@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QApplication,
+    QCheckBox,
     QComboBox,
     QDialog,
     QLabel,
@@ -139,6 +140,17 @@ def test_every_choice_is_in_the_request(opened: Opened, settings: Settings) -> N
     assert (options.form, options.delimiter, options.k) == ("wide", ";", 4)
     assert (options.measure, options.encoding) == ("euclidean", "windows-1252")
     assert request.rows == (4, 9)
+
+
+def test_rules_have_their_say_unless_they_are_switched_off(opened: Opened) -> None:
+    dialog = opened()
+    [rules] = [each for each in dialog.findChildren(QCheckBox) if "rules" in each.text()]
+    assert dialog._chosen().chosen.rules
+
+    rules.setChecked(False)
+    assert not dialog._chosen().chosen.rules
+    rules.setChecked(True)
+    dialog.reject()
 
 
 def test_the_choices_are_remembered(opened: Opened) -> None:

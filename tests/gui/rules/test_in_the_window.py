@@ -7,11 +7,12 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QCheckBox, QMenu
 from pytestqt.qtbot import QtBot
 
+from core.browsing.filter import Filter
 from core.rules.changes import BOOSTED, PUT_OUT, Change
 from core.rules.rule import Rule, Target
 from fashrec_gui.grid.badges import BadgeKind
 from fashrec_gui.main_window import MainWindow
-from fashrec_gui.rules.aimed import Aimed
+from fashrec_gui.rules.aimed import Aimed, in_list
 from fashrec_gui.rules.editor import RuleEditor
 from fashrec_gui.rules.tile_marks import mark_words, paint_change
 
@@ -170,3 +171,22 @@ def test_a_mark_tells_the_way_a_product_has_gone() -> None:
     paint_change(painter, QRect(0, 0, 120, 140), Change(BOOSTED, 2, 7))
     painter.end()
     assert picture != blank
+
+
+def test_a_new_rule_begins_with_what_the_catalogue_is_filtered_by(qtbot: QtBot, window) -> None:
+    window.grid.browsing.set_filter(Filter(values=(("colour", ("Red",)),)))
+
+    window.rules.begin()
+
+    editor = window.findChild(RuleEditor)
+    assert editor is not None
+    assert editor.rule.products.filter.in_words() == "Red"
+    editor.reject()
+
+
+def test_boosts_from_the_menu_count_where_they_were_made(qtbot: QtBot, window) -> None:
+    ask(qtbot, window, 2)
+    window.rules.move(in_list((5,), window.panel.answer), "boost", 4)
+
+    [known] = window.rules.keeper.known
+    assert known.rule == Rule("boost", Target("10005"), Target("10002"), strength=4)
