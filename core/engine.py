@@ -21,11 +21,13 @@ from core.browsing.orders import Orders
 from core.browsing.text_search import TextSearch
 from core.catalogue.report import Problem
 from core.catalogue.store import ProductStore
-from core.errors import FashRecError
+from core.errors import FashRecError, PictureError
+from core.recommend.already_there import already_there
 from core.recommend.answering import answered, check, chosen_recommender
 from core.recommend.bridge import NEUTRAL
 from core.recommend.conditions import NO_CONDITIONS, UNCONDITIONAL, Conditions, resolve
 from core.recommend.facts import Facts
+from core.recommend.in_numbers import InNumbers
 from core.recommend.index_recall import index_recall
 from core.recommend.meanings import Meanings
 from core.recommend.queries import picture_query, products_query
@@ -34,12 +36,12 @@ from core.recommend.recommendation import Classification, RecommendationList
 from core.recommend.recommenders import RECOMMENDERS
 from core.recommend.request import Request
 from core.recommend.scoring import COSINE
-from core.recommend.spaces import SPACES, seen_attributes
 from core.recommend.steering import moved
 from core.recommend.story import Story, tell
 from core.recommend.wish import Wish
 from core.rules.live import LiveRules
 from core.rules.targets import Targets
+from core.vision.decode import decode_to_fit
 from core.vision.region import Region
 from core.vision.thumbnails import ThumbnailCache
 from core.workspace.layout import PRODUCTS, Layout
@@ -47,21 +49,25 @@ from core.workspace.manifest import Manifest, verify_hash
 from core.workspace.opening import OpenGeneration, open_generation
 
 if TYPE_CHECKING:
+    from PIL.Image import Image
+
     from core.workspace.embedding import PictureEncoder
 
+_COMPARED_SIDE = 128
 
-class Engine:
+
+class Engine(InNumbers):
     """One opened workspace."""
 
     def __init__(self, workspace: Path, generation: OpenGeneration) -> None:
         """Take an opened generation; `Engine.open` is the usual way."""
+        super().__init__(generation.collection)
         self.workspace = workspace
         self.manifest: Manifest = generation.manifest
         self.products: ProductStore = generation.products
         self.warning = generation.warning
         self.thumbnails = ThumbnailCache(Layout(workspace).thumbnails)
         self._folder = generation.folder
-        self._collection = generation.collection
         self._unverified = generation.unverified
         self._networks: PictureEncoder | None = None
         self._loading = threading.Lock()
@@ -87,11 +93,6 @@ class Engine:
     def recommenders(self) -> tuple[str, ...]:
         """The names of the recommenders."""
         return tuple(RECOMMENDERS)
-
-    @property
-    def labels(self) -> list[str]:
-        """The labels of all columns that the classifier tells, sorted, each once."""
-        return sorted({label for head in self._collection.heads for label in head.labels})
 
     def bridges(self, recommender: str) -> bool:
         """Tell whether a recommender obeys the bridge.
@@ -204,6 +205,24 @@ class Engine:
         """
         return moved(self._collection, query, [self._meanings.of(wish) for wish in wishes])
 
+    def already_there(self, query: Query, source: Path | bytes) -> list[int]:
+        """Give the rows of products whose picture may be this very one, the nearest first.
+
+        `query` is the question about the picture. It reads some twenty thumbnails.
+
+        Raises:
+            PictureError: when the picture cannot be decoded.
+        """
+        picture = decode_to_fit(source, _COMPARED_SIDE)
+        return already_there(self._collection, query, picture, self._small_picture)
+
+    def _small_picture(self, row: int) -> "Image | None":
+        path = self.picture_path(row)
+        try:
+            return None if path is None else self.thumbnails.load(path, _COMPARED_SIDE)
+        except PictureError:
+            return None
+
     def classify(self, source: Path | bytes, name: str = "", top: int = 5) -> Classification:
         """Tell the article type of a picture, the `top` best guesses (at most five), and the rest.
 
@@ -269,58 +288,6 @@ class Engine:
             raise FashRecError("This list does not know what was asked, so it has no story.")
         chosen = chosen_recommender(answer.recommender)
         return tell(self._collection, chosen, answer.request, row)
-
-    def stored_classes(
-        self,
-    ) -> tuple[list[str], NDArray[np.int32], NDArray[np.float32]]:
-        """Give the article types, and for every row its five best guesses and probabilities.
-
-        Returns:
-            The types; their numbers, int32 (n, 5), best first, -1 for none; float32 (n, 5).
-        """
-        collection = self._collection
-        return (
-            list(collection.labels),
-            collection.classes.astype(np.int32),
-            collection.probabilities,
-        )
-
-    def unsure_rows(self) -> NDArray[np.int64]:
-        """Give the rows, int64, of the products whose picture does not say what they are.
-
-        They have a usable picture, and the classifier would rather not choose an article type.
-        """
-        collection = self._collection
-        unsure = collection.probabilities[:, 0] < collection.sure_from
-        return np.flatnonzero(unsure & collection.has_picture).astype(np.int64)
-
-    def looks(self, rows: NDArray[np.int64]) -> NDArray[np.float32]:
-        """Give the pretrained vectors of some products, float32 (len(rows), dimensions).
-
-        They have length one; a product without a usable picture has zeros.
-        """
-        return self._collection.vectors.wide(rows)
-
-    def stored_attributes(
-        self,
-    ) -> dict[str, tuple[tuple[str, ...], NDArray[np.int32], NDArray[np.float32]]]:
-        """Give what every product is seen as in each other column that the classifier tells.
-
-        Returns:
-            By column its values; for every row the number of the most probable one, int32 (n,), -1
-            where there is no picture; and its probability, float32 (n,).
-        """
-        return seen_attributes(self._collection)
-
-    def space(self, recommender: str) -> NDArray[np.float32]:
-        """Give each product as a point, float32 (n, d), near what the recommender would recommend.
-
-        Points are zero where there is no picture (see `core.recommend.spaces`).
-
-        Raises:
-            FashRecError: when there is no such recommender.
-        """
-        return SPACES[chosen_recommender(recommender).name](self._collection)
 
     def index_recall(
         self, rows: Sequence[int], k: int = 20, *, within: NDArray[np.int64] | None = None

@@ -25,6 +25,7 @@ IN_THE_GRID = (
     ("Move", "Arrow keys"),
     ("Open large, and back", "Enter"),
     ("Recommend for what is selected", "Space"),
+    ("More like it, less like it", "+  −"),
     ("Select more", "Shift or Ctrl+click, or draw around them"),
     ("Picture size", "Ctrl+wheel"),
     ("Search", "Just type"),
@@ -34,6 +35,7 @@ LARGE = (
     ("Next product, the one before", "→  ←"),
     ("Nearer, farther, whole, 100 %", "+  −  0  1  or wheel"),
     ("Recommend for it", "Space or R"),
+    ("Ask about a part of it", "C"),
     ("Move the picture", "Drag or Shift+arrow keys"),
 )
 

@@ -352,5 +352,6 @@ class MainWindow(QMainWindow):
         self._settings.geometry.value = bytes(self.saveGeometry().data())
         self._settings.panels.value = self.workbench.state()
         self._settings.save()
+        self.panel.keep_trail()
         self._tasks.shutdown()
         super().closeEvent(event)

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from core.browsing.orders import CATALOGUE, column_of, column_order
 from fashrec_gui.job_following import follow_report, follow_training
+from fashrec_gui.products.chosen import MOST_WISHED
 from fashrec_gui.products.dropping import ProductDrops
+from fashrec_gui.products.menu import ASK, ProductMenu
 
 if TYPE_CHECKING:
     from fashrec_gui.main_window import MainWindow
+    from fashrec_gui.recommendations.panel import RecommendationPanel
     from fashrec_gui.settings import Settings
 
 
@@ -33,6 +37,9 @@ def connect_asking(window: MainWindow, settings: Settings) -> None:
     ProductDrops(panel, panel.ask_products)
     ProductDrops(place)
     place.asked.connect(panel.ask_products)
+    grid.views.chosen.wished.connect(panel.wish_products)
+    grid.views.chosen.part_asked.connect(panel.ask_part)
+    offer_wishes(doing.menu, panel)
     panel.query_changed.connect(lambda: place.show_answer(panel.answer))
     grid.selection_changed.connect(window.status.show_selected)
     window.header.picture_size.set_value(side.value)
@@ -48,6 +55,27 @@ def connect_asking(window: MainWindow, settings: Settings) -> None:
     window.intake.picture.connect(panel.ask_picture)
     window.intake.refused.connect(window.messages.notice)
     window.intake.noted.connect(window.status.say)
+
+
+def offer_wishes(menu: ProductMenu, panel: RecommendationPanel) -> None:
+    """Let the menu of products steer the answer that is shown."""
+
+    def fits(rows: Sequence[int]) -> bool:
+        return panel.answer is not None
+
+    for words, several, is_more, keys in (
+        ("More like this too", "More like these {count:,} too", True, "+"),
+        ("Less like this", "Less like these {count:,}", False, "\N{MINUS SIGN}"),
+    ):
+        menu.add(
+            words,
+            lambda rows, is_more=is_more: panel.wish_products(rows, is_more),
+            ASK,
+            several=several,
+            keys=keys,
+            most=MOST_WISHED,
+            fits=fits,
+        )
 
 
 def connect_browsing(window: MainWindow) -> None:

@@ -72,6 +72,11 @@ class PictureCanvas(QWidget):
         return not self._levels or self.scale <= self._least_scale() * 1.001
 
     @property
+    def pixels(self) -> QSize:
+        """The picture's own width and height; empty while it is not read."""
+        return self._levels[0].size() if self._levels else QSize()
+
+    @property
     def place(self) -> QRectF:
         """Where the picture lies in the widget; empty when there is none."""
         size = self._shown_size()

@@ -15,6 +15,7 @@ from fashrec_gui.loupe.pictures import LargePictures
 from fashrec_gui.loupe.toolbar import LoupeToolbar
 from fashrec_gui.placard import Placard
 from fashrec_gui.products.chosen import Chosen
+from fashrec_gui.query.crop_overlay import CropOverlay
 from fashrec_gui.tasks import Tasks
 from fashrec_gui.theme import Theme
 
@@ -71,6 +72,8 @@ class LoupePage(QWidget):
         self.pictures = LargePictures(tasks, self)
         self.toolbar = LoupeToolbar(theme)
         self.canvas = PictureCanvas()
+        canvas = self.canvas
+        self.overlay = CropOverlay(canvas, lambda: canvas.place, lambda: canvas.pixels)
         self.facts = Facts(theme)
         self.problem = Placard(theme, "picture-off")
         self._again = self.problem.add_button("Try again", self._read_again)
@@ -103,6 +106,10 @@ class LoupePage(QWidget):
         toolbar.fit_wanted.connect(canvas.fit)
         toolbar.actual_size_wanted.connect(canvas.show_actual_size)
         toolbar.asked.connect(self._chosen.ask)
+        toolbar.crop_wanted.connect(self._crop)
+        canvas.scale_changed.connect(self.overlay.update)
+        self.overlay.asked.connect(lambda part: self._chosen.part_asked.emit(self.row, part))
+        self.overlay.ended.connect(self.setFocus)
         self._chosen.model.badges.changed.connect(self._show_facts)
 
     def set_engine(self, engine: PictureSource | None) -> None:
@@ -144,6 +151,8 @@ class LoupePage(QWidget):
             self.step(self._chosen.model.rowCount() * (1 if key == Qt.Key.Key_End else -1))
         elif key in _ZOOMS:
             self.canvas.zoom(_ZOOMS[key])
+        elif key == Qt.Key.Key_C:
+            self._crop()
         elif key == Qt.Key.Key_0:
             self.canvas.fit()
         elif key == Qt.Key.Key_1:
@@ -175,7 +184,13 @@ class LoupePage(QWidget):
 
     # Inside
 
+    def _crop(self) -> None:
+        """Let a part of the picture be drawn around, once the picture is there."""
+        if not self.canvas.pixels.isEmpty():
+            self.overlay.begin()
+
     def _go(self, position: int) -> None:
+        self.overlay.leave()
         self._position = position
         self._chosen.choose(position)
         rows, row = self._chosen.model.rows, self.row

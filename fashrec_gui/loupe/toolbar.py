@@ -29,6 +29,7 @@ class LoupeToolbar(QFrame):
     zoomed = Signal(int)
     fit_wanted = Signal()
     actual_size_wanted = Signal()
+    crop_wanted = Signal()
     asked = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
@@ -54,6 +55,7 @@ class LoupeToolbar(QFrame):
         self.actual = QPushButton("100 %")
         self.actual.setProperty("role", "quiet")
         self.actual.setToolTip("Each pixel of the picture as one of the screen (1)")
+        self.crop = _button("Ask about a part of the picture (C)")
         self.ask = QPushButton("Recommend")
         self.ask.setToolTip("Recommend for this product (Space or R)")
         self._lay_out()
@@ -64,6 +66,7 @@ class LoupeToolbar(QFrame):
         self.nearer.clicked.connect(lambda: self.zoomed.emit(1))
         self.fit.clicked.connect(self.fit_wanted)
         self.actual.clicked.connect(self.actual_size_wanted)
+        self.crop.clicked.connect(self.crop_wanted)
         self.ask.clicked.connect(self.asked)
         theme.changed.connect(self._tint)
         self._tint()
@@ -82,6 +85,7 @@ class LoupeToolbar(QFrame):
         for widget in (self.farther, self._scale, self.nearer, self.fit, self.actual):
             row.addWidget(widget)
         row.addSpacing(RELATED)
+        row.addWidget(self.crop)
         row.addWidget(self.ask)
         for button in self.findChildren(QAbstractButton):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -96,7 +100,7 @@ class LoupeToolbar(QFrame):
         """Show how large the picture is, 0 while it is not there."""
         self._scale.setText(f"{scale * 100:.0f} %" if scale else "")
         self.fit.setChecked(is_fitted)
-        for button in (self.farther, self.nearer, self.fit, self.actual):
+        for button in (self.farther, self.nearer, self.fit, self.actual, self.crop):
             button.setEnabled(scale > 0)
         self.farther.setEnabled(not is_farthest)
 
@@ -121,6 +125,7 @@ class LoupeToolbar(QFrame):
             (self.farther, "minus"),
             (self.nearer, "plus"),
             (self.fit, "fit"),
+            (self.crop, "crop"),
             (self.ask, "spark"),
         )
         for button, name in named:

@@ -16,6 +16,7 @@ from PySide6.QtCore import (
 from fashrec_gui.grid.model import ProductModel
 
 _MOST_TOGETHER = 1000  # products asked about together
+MOST_WISHED = 12  # products that an answer shall be more or less like at once
 
 _Flag = QItemSelectionModel.SelectionFlag
 SELECT_ONLY = _Flag.ClearAndSelect | _Flag.Rows
@@ -25,6 +26,8 @@ class Chosen(QObject):
     """Reads and changes the selection of a model's products, by catalogue row."""
 
     asked = Signal(list)  # catalogue rows
+    wished = Signal(list, bool)  # catalogue rows; whether more like them, not less
+    part_asked = Signal(int, object)  # a catalogue row, and the region of its picture
     refused = Signal(str)  # why what is selected cannot be asked about
     changed = Signal(int)  # how many are selected
 
@@ -90,6 +93,17 @@ class Chosen(QObject):
             )
         elif count:
             self.asked.emit(self.rows)
+
+    def wish(self, is_more: bool) -> None:
+        """Let the answer be more like what is selected, or less."""
+        rows = self.rows
+        if len(rows) > MOST_WISHED:
+            self.refused.emit(
+                f"{len(rows):,} products are too many to be more or less like: select "
+                f"{MOST_WISHED} or fewer."
+            )
+        elif rows:
+            self.wished.emit(rows, is_more)
 
     def ask_clicked(self, index: QModelIndex) -> None:
         """Ask about a product that was clicked, unless the click added to a selection."""

@@ -6,12 +6,17 @@ from PySide6.QtWidgets import QAbstractItemView
 
 from fashrec_gui.products.chosen import Chosen
 
+WISH_KEYS = {"+": True, "-": False, "\N{MINUS SIGN}": False}
+"""More like what is selected, or less."""
+
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_COMMANDS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
 _PLAIN = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
 
 
 class Handling(QObject):
-    """Watches a view of products: a click or Space asks, Enter or a double click opens large."""
+    """Watches a view of products: a click or Space asks, + and − steer what is answered,
+    Enter or a double click opens large."""
 
     opened = Signal(int)  # the position to be shown large
     menu_wanted = Signal(QPoint)  # for what is selected, at a place on the screen
@@ -38,6 +43,9 @@ class Handling(QObject):
         return False
 
     def _take_key(self, event: QKeyEvent) -> bool:
+        if event.text() in WISH_KEYS and not event.modifiers() & _COMMANDS:
+            self._chosen.wish(WISH_KEYS[event.text()])
+            return True
         if event.modifiers() not in _PLAIN:
             return False
         if event.key() == Qt.Key.Key_Space:

@@ -1,10 +1,10 @@
 """A word that a new picture may be one that the catalogue has already."""
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QImage, QPixmap
+from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from core.catalogue.product import Product
+from fashrec_gui.recommendations.known_again import Known
 from fashrec_gui.recommendations.paragraph import Paragraph
 from fashrec_gui.recommendations.wrapped_label import WrappedLabel
 from fashrec_gui.theme import BODY, RELATED, TIGHT
@@ -43,11 +43,12 @@ class AlreadyThere(QFrame):
         row.addLayout(words, 1)
         self.hide()
 
-    def show_product(self, row: int, product: Product, image: QImage | None, more: int) -> None:
-        """Name the product; `more` others have the same picture, too."""
-        self._row = row
-        others = f", and {more} more with the same picture" if more else ""
-        self._words.setText(f"May already be in the catalogue{others}:")
+    def show_known(self, known: Known) -> None:
+        """Name the product."""
+        self._row = known.row
+        product, image = known.product, known.image
+        others = f" (and {known.more} more much like it)" if known.more else ""
+        self._words.setText(f"This may already be in the catalogue{others}:")
         name = product.name or product.product_id
         self._name.set_text(f"{name} · {product.product_id}")
         self.setAccessibleName(f"This picture may already be in the catalogue: {name}")

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable
-from dataclasses import dataclass, field, replace
+from collections.abc import Callable, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -24,6 +24,7 @@ from fashrec_gui.recommendations.question import (
     lists_of,
     still_true,
 )
+from fashrec_gui.recommendations.step import Step, found_again
 from fashrec_gui.tasks import Tasks
 
 if TYPE_CHECKING:
@@ -40,23 +41,6 @@ _TILE_PICTURES = "answer pictures"
 _PICTURES_A_TURN = 12
 _FRAME_S = 0.016
 TRAIL_LENGTH = 24
-_MOST_FOUND_AGAIN = 100  # products of one question; each is looked up
-
-
-@dataclass(slots=True)
-class Step:
-    """A question on the trail; two steps are the same when their questions are.
-
-    `query` and `image` come with the first answer; `scroll` is where the panel was left.
-    `product_ids` outlast a catalogue's being built again, which may change its rows.
-    """
-
-    question: Question
-    name: str = field(default="", compare=False)
-    query: Query | None = field(default=None, compare=False)
-    image: QImage | None = field(default=None, compare=False)
-    scroll: int = field(default=0, compare=False)
-    product_ids: tuple[str, ...] = field(default=(), compare=False)
 
 
 class Conversation(QObject):
@@ -135,6 +119,17 @@ class Conversation(QObject):
         self.trail_changed.emit()
         if self.trail.current is not None:
             self._start(self.trail.current.question)
+
+    @property
+    def has_question(self) -> bool:
+        """Whether something is asked or answered now."""
+        return self._answer is not None or self._pending is not None
+
+    def restore(self, steps: Sequence[Step], present: int) -> None:
+        """Put questions of an earlier run before those that were asked meanwhile."""
+        now = self.trail.steps
+        self.trail.replace((*steps, *now), len(steps) + self.trail.position if now else present)
+        self.trail_changed.emit()
 
     def set_options(self, options: Options) -> None:
         """Use other options from now on, and answer the present question anew with them."""
@@ -296,7 +291,7 @@ class Conversation(QObject):
         kept: list[Step] = []
         position = -1
         for place, step in enumerate(self.trail.steps):
-            found = _found_again(step, engine)
+            found = found_again(step, engine)
             if found is not None:
                 kept.append(found)
             if place <= self.trail.position:
@@ -329,14 +324,3 @@ class Conversation(QObject):
             lambda sentence: None,
             pool="thumbnails",
         )
-
-
-def _found_again(step: Step, engine: Engine) -> Step | None:
-    """Give a step for a catalogue that was built again; None when a product of it is gone."""
-    if len(step.product_ids) > _MOST_FOUND_AGAIN:
-        return None
-    rows = [engine.products.row_of(product_id) for product_id in step.product_ids]
-    known = tuple(row for row in rows if row is not None)
-    if len(known) < len(rows):
-        return None
-    return replace(step, question=replace(step.question, rows=known), query=None)

@@ -2,29 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Mapping, Sequence
+from collections.abc import Container, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QRect, Qt, QTimer, Signal
-from PySide6.QtGui import QImage, QResizeEvent
-from PySide6.QtWidgets import QMenu, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QRect, Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
-from core.catalogue.product import Product
 from core.recommend.recommendation import Recommendation
 from core.recommend.wish import Wish
 from core.vision.region import Region
-from fashrec_gui.products.copying import copy_product, copy_text
 from fashrec_gui.query.intake import PictureIntake
 from fashrec_gui.recommendations.answer_page import AnswerPage, remembered_options
 from fashrec_gui.recommendations.conversation import Conversation
 from fashrec_gui.recommendations.drop_hint import DropHint
+from fashrec_gui.recommendations.known_again import KnownAgain
 from fashrec_gui.recommendations.message_page import MessagePage
 from fashrec_gui.recommendations.question import Answer, Question, Refusal, Sight
 from fashrec_gui.recommendations.refinements import offer_of
 from fashrec_gui.recommendations.story_teller import StoryTeller
+from fashrec_gui.recommendations.tile_doing import TileDoing
 from fashrec_gui.recommendations.trail_bar import TrailBar
-from fashrec_gui.recommendations.variants_popup import VariantsPopup, variants_of
+from fashrec_gui.recommendations.trail_keeper import TrailKeeper
 from fashrec_gui.recommendations.viewing import Viewing
 from fashrec_gui.rules.strip import RulesStrip
 from fashrec_gui.settings import Settings
@@ -36,7 +36,6 @@ if TYPE_CHECKING:
     from core.recommend.query import Query
 
 _OFFER = "comparable columns"
-_VARIANTS = "variants"
 _DIM_AFTER_MS = 90  # a quicker answer replaces the old one without a flash
 _NARROWEST = 360
 
@@ -64,6 +63,10 @@ class RecommendationPanel(QWidget):
         self._intake = PictureIntake(self, settings=settings)
         self._talk = Conversation(tasks, self)
         self._viewing = Viewing(tasks, self)
+        self._known = KnownAgain(tasks, self)
+        self._doing = TileDoing(tasks, self)
+        trail = self._talk.trail
+        self._keeper = TrailKeeper(tasks, lambda: (trail.steps, trail.position), self)
         self._header = TrailBar(theme, self)
         self._page = AnswerPage(settings, theme, self)
         self._scroll = QScrollArea(self, widgetResizable=True)
@@ -96,6 +99,9 @@ class RecommendationPanel(QWidget):
         talk.refused.connect(self._show_refusal)
         talk.pictures_came.connect(page.lists.add_pictures)
         talk.trail_changed.connect(self._show_trail)
+        talk.trail_changed.connect(self._keeper.write_soon)
+        self._keeper.read.connect(lambda kept: talk.restore(kept.steps, kept.present))
+        self._keeper.failed.connect(self.message)
         talk.cleared.connect(self._show_empty)
         self._slow.timeout.connect(self._show_waiting)
         self._header.back_clicked.connect(self.back)
@@ -110,21 +116,34 @@ class RecommendationPanel(QWidget):
         page.card.wishes.wished.connect(self.wish)
         page.card.wishes.taken_back.connect(self._take_back)
         page.card.already_there.reveal_clicked.connect(self.product_activated)
-        page.lists.wished.connect(lambda row, is_more: self.wish_products([row], is_more))
+        self._known.found.connect(page.card.already_there.show_known)
+        talk.started.connect(self._known.stop)
+        talk.cleared.connect(self._known.stop)
         talk.wish_refused.connect(self._refuse_wish)
-        self._viewing.asked.connect(self._ask)
-        self._viewing.message.connect(self.message)
         page.lists.chosen.connect(lambda row: self.ask_products([row]))
-        page.lists.copy_wanted.connect(self._copy)
-        page.lists.menu_wanted.connect(self._open_menu)
+        page.lists.copy_wanted.connect(self._doing.copy)
+        page.lists.menu_wanted.connect(self._doing.open_menu)
         page.lists.tile_reached.connect(self._scroll_to_tile)
         page.lists.story_wanted.connect(self._tell_story)
-        page.lists.variants_wanted.connect(self._show_variants)
+        page.lists.variants_wanted.connect(self._doing.show_variants)
+        self._wire_doing()
         self._stories.failed.connect(self.message)
         self._message.button_clicked.connect(lambda: self._intake.choose_file(self))
         self._intake.picture.connect(self.ask_picture)
         self._intake.refused.connect(self.message)
         self._intake.noted.connect(self.message)
+
+    def _wire_doing(self) -> None:
+        doing, viewing = self._doing, self._viewing
+        doing.asked.connect(lambda row: self.ask_products([row]))
+        for place in (doing, self._page.lists):
+            place.wished.connect(lambda row, is_more: self.wish_products([row], is_more))
+        doing.revealed.connect(self.product_activated)
+        doing.large_wanted.connect(self._open_large)
+        doing.menu_opening.connect(self.menu_opening)
+        viewing.asked.connect(self._ask)
+        for teller in (doing, viewing):
+            teller.message.connect(self.message)
 
     @property
     def head(self) -> QWidget:
@@ -139,7 +158,7 @@ class RecommendationPanel(QWidget):
     @property
     def is_at_rest(self) -> bool:
         """Whether nothing is being asked, and nothing is wanting in the answer, pictures either."""
-        return self._talk.is_at_rest
+        return self._talk.is_at_rest and self._known.is_at_rest
 
     @property
     def answer(self) -> Answer | None:
@@ -166,6 +185,8 @@ class RecommendationPanel(QWidget):
         The same catalogue, built again, keeps its trail.
         """
         self._stories.stop()
+        self._keeper.open(engine)
+        self._doing.set_engine(engine)
         self._talk.set_engine(engine)
         if engine is not None:
             self._tasks.run(
@@ -226,6 +247,10 @@ class RecommendationPanel(QWidget):
         """Mark the products that are in the list being made, by row; `words` say which it is."""
         self._page.lists.mark_listed(rows, words)
 
+    def keep_trail(self) -> None:
+        """Write down what is still to be kept of the trail, before the window closes."""
+        self._keeper.write_now()
+
     def show_drop_hint(self, visible: bool) -> None:
         """Show where a picture that hovers over the window will land, or stop showing it."""
         self._drop_hint.set_shown(visible and self._talk.engine is not None)
@@ -266,6 +291,8 @@ class RecommendationPanel(QWidget):
         before, self._answer = self._answer, answer
         self._page.show_answer(self._talk.engine, answer)
         self._stack.setCurrentWidget(self._scroll)
+        if self._talk.engine is not None:
+            self._known.look(self._talk.engine, answer)
         if before is None or before.question != answer.question:
             self._page.settle_layout()
             step = self._talk.trail.current
@@ -298,9 +325,8 @@ class RecommendationPanel(QWidget):
 
     def _show_trail(self) -> None:
         trail = self._talk.trail
-        self._header.show_trail(
-            trail.steps, trail.position, self._talk.can_go_back, trail.can_go_forward
-        )
+        present = trail.position if self._talk.has_question else -1
+        self._header.show_trail(trail.steps, present, self._talk.can_go_back, trail.can_go_forward)
 
     def _scroll_to_tile(self, tile: QRect) -> None:
         place = QRect(self._page.lists.mapTo(self._page, tile.topLeft()), tile.size())
@@ -318,47 +344,6 @@ class RecommendationPanel(QWidget):
             also = lists.also_in(recommender, entry.row)
             place = (lists.list_of(recommender).viewport(), tile)
             self._stories.tell(engine, given, entry, place, also=also, by_key=by_key)
-
-    def _show_variants(self, entry: Recommendation, place: QPoint) -> None:
-        engine, rows = self._talk.engine, entry.folded
-        if engine is None:
-            return
-
-        def show(found: tuple[Sequence[Product], Mapping[int, QImage]]) -> None:
-            popup = VariantsPopup(entry.folded_words, self)
-            popup.chosen.connect(lambda row: self.ask_products([row]))
-            popup.show_variants(rows, *found)
-            popup.show_at(place)
-
-        self._tasks.run(_VARIANTS, lambda: variants_of(engine, rows), show, self.message.emit)
-
-    def _open_menu(self, recommendation: Recommendation, place: QPoint) -> None:
-        row, product = recommendation.row, recommendation.product
-        menu = QMenu(self)
-        menu.addAction("Ask about this", lambda: self.ask_products([row]))
-        menu.addAction("More like this too\t+", lambda: self.wish_products([row], True))
-        menu.addAction("Less like this\t\N{MINUS SIGN}", lambda: self.wish_products([row], False))
-        menu.addSeparator()
-        menu.addAction("Show in grid", lambda: self.product_activated.emit(row))
-        if recommendation.folded:
-            words = f"Show what is folded here ({recommendation.folded_words})\tV"
-            menu.addAction(words, lambda: self._show_variants(recommendation, place))
-        menu.addAction("Open picture large", lambda: self._open_large(row))
-        menu.addSeparator()
-        self.menu_opening.emit(menu, recommendation)
-        menu.addSeparator()
-        menu.addAction("Copy picture and id", lambda: self._copy(row))
-        menu.addAction("Copy id", lambda: self._copy_id(product.product_id))
-        menu.aboutToHide.connect(menu.deleteLater)
-        menu.popup(place)
-
-    def _copy(self, row: int) -> None:
-        if self._talk.engine is not None:
-            copy_product(self._tasks, self._talk.engine, row, self.message.emit)
-
-    def _copy_id(self, product_id: str) -> None:
-        copy_text(product_id)
-        self.message.emit(f"Copied the id {product_id}.")
 
     def _open_large(self, row: int) -> None:
         if self._talk.engine is not None:

@@ -15,13 +15,13 @@ from PySide6.QtWidgets import QFrame, QListView, QWidget
 
 from core.recommend.recommendation import Recommendation
 from fashrec_gui.products.dragging import run_drag
+from fashrec_gui.products.handling import WISH_KEYS
 from fashrec_gui.recommendations.answer_model import PICTURE_ROLE, RECOMMENDATION_ROLE, AnyIndex
 from fashrec_gui.recommendations.tile_delegate import GAP, TileDelegate
 
 _NARROWEST_TILE = 92
 _KEYBOARD_REASONS = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
 _STORY_KEYS = (Qt.Key.Key_I, Qt.Key.Key_F2)
-_WISH_KEYS = {"+": True, "-": False, "\N{MINUS SIGN}": False}
 _ASK_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
 
 
@@ -144,8 +144,8 @@ class TileList(QListView):
             )
         elif event.key() == Qt.Key.Key_V and bare:
             self._show_variants(current)
-        elif event.text() in _WISH_KEYS and current.isValid():
-            self.wished.emit(current.data(RECOMMENDATION_ROLE).row, _WISH_KEYS[event.text()])
+        elif event.text() in WISH_KEYS and current.isValid():
+            self.wished.emit(current.data(RECOMMENDATION_ROLE).row, WISH_KEYS[event.text()])
         elif event.matches(QKeySequence.StandardKey.Copy) and self.currentIndex().isValid():
             self.copy_wanted.emit(self.currentIndex().data(RECOMMENDATION_ROLE).row)
         else:

@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QIcon, QImage, QPainter, QPen, QPixmap, QResiz
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QLabel, QToolButton, QWidget
 
 from fashrec_gui import icons
-from fashrec_gui.recommendations.conversation import Step
+from fashrec_gui.recommendations.step import Step
 from fashrec_gui.recommendations.text_fit import tool_tip
 from fashrec_gui.recommendations.tile_delegate import picture_rect
 from fashrec_gui.theme import GROUP, HEADER_HEIGHT, RADIUS_SMALL, RELATED, TIGHT, Theme, tokens

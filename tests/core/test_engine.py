@@ -10,6 +10,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from PIL import Image
 
 from core.browsing.filter import Filter
 from core.engine import Engine
@@ -357,3 +358,20 @@ def test_products_are_chosen_by_columns_that_are_read_once_for_all_threads(engin
     assert asked[0].rows(red).tolist() == [
         row for row in range(len(engine)) if engine.products.product(row).colour == "Red"
     ]
+
+
+def test_a_new_picture_is_known_again_if_it_is_in_the_catalogue(engine, indexed_shop, tmp_path):
+    original = indexed_shop[0] / "images" / "104.png"
+    copy = tmp_path / "supplier.jpg"
+    with Image.open(original) as picture:
+        picture.convert("RGB").resize((90, 120)).save(copy, quality=80)
+
+    rows = engine.already_there(engine.query_picture(copy), copy)
+
+    assert rows[0] == 4
+
+
+def test_a_picture_of_something_else_is_not_said_to_be_there(engine, tmp_path, tools):
+    other = tools.draw(tmp_path / "new.png", "Grey", 0.9, 0.0, 5)
+
+    assert engine.already_there(engine.query_picture(other), other) == []

@@ -196,6 +196,7 @@ class FakeEngine:
     note: str = ""
     abstains: bool = False
     asked: list[str] = field(default_factory=list)
+    known_again: list[int] = field(default_factory=list)
     closed: bool = False
     facts: SimpleNamespace = field(
         default_factory=lambda: SimpleNamespace(
@@ -270,6 +271,9 @@ class FakeEngine:
             if wish.word and wish.word not in self.labels:
                 raise FashRecError(f"No product is found by “{wish.word}”; try another word.")
         return replace(query, wishes=tuple(FakeMeaning(each, each.in_words()) for each in wishes))
+
+    def already_there(self, query: FakeQuery, source: Path | bytes) -> list[int]:
+        return self.known_again
 
     def bridges(self, recommender: str) -> bool:
         return recommender != "same-type"
