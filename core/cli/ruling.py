@@ -1,6 +1,7 @@
 """The command that keeps a merchandiser's rules: rules."""
 
 import argparse
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -13,7 +14,7 @@ from core.rules.conflicts import Conflict, conflicts_of
 from core.rules.filter_text import filter_as_text, filter_of_text
 from core.rules.named import with_names
 from core.rules.rule import BOOST, BURY, KINDS, PIN, STRENGTHS, USUAL_STRENGTH, Rule, Target
-from core.rules.store import add_rules, read_rules, remove_rules
+from core.rules.store import add_rules, change_rules, read_rules, remove_rules
 from core.rules.table import day_of, new_ones, read_table, write_table
 from core.rules.words import rule_in_words
 from core.userdata.user_data import UserData
@@ -21,21 +22,26 @@ from core.userdata.user_data import UserData
 if TYPE_CHECKING:
     _Commands = argparse._SubParsersAction[argparse.ArgumentParser]
 
+_ON, _OFF = "on", "off"
 _CHOICE = "Article type: Belts, Caps; Colour: Navy Blue"
 
 
 def add_rules_parser(commands: "_Commands") -> argparse.ArgumentParser:
     """Add the grammar of `fashrec rules`."""
     command = commands.add_parser(
-        "rules", help="pin, exclude, boost and bury products: list rules, add, remove, move them"
+        "rules",
+        help="pin, exclude, boost, bury: list, add, remove, switch, import, export rules",
     )
     command.add_argument("workspace", type=Path, metavar="W")
-    actions = command.add_subparsers(dest="action", metavar="list | add | remove | import | export")
+    actions = command.add_subparsers(dest="action", metavar="list | add | …")
     actions.add_parser("list", help="all rules with their numbers and what stands in their way")
     add = actions.add_parser("add", help="keep a new rule")
     _add_options(add)
     remove = actions.add_parser("remove", help="forget rules")
     remove.add_argument("numbers", nargs="+", type=int, metavar="NUMBER", help="as list gives them")
+    for way in (_ON, _OFF):
+        switch = actions.add_parser(way, help=f"switch rules {way}")
+        switch.add_argument("numbers", nargs="+", type=int, metavar="NUMBER")
     take = actions.add_parser("import", help="add the rules of a CSV file")
     take.add_argument("file", type=Path, metavar="FILE.csv")
     give = actions.add_parser("export", help="write all rules to a CSV file")
@@ -70,6 +76,8 @@ def rules(options: argparse.Namespace, output: Output) -> Answer:
         "list": _list,
         "add": _add,
         "remove": _remove,
+        _ON: _switch,
+        _OFF: _switch,
         "import": _import,
         "export": _export,
     }
@@ -130,11 +138,29 @@ def _add(engine: Engine, data: UserData, options: argparse.Namespace) -> Answer:
     return Answer(_document(kept, ()), f"Rule {kept.rule_id}: {words}.")
 
 
+def _switch(engine: Engine, data: UserData, options: argparse.Namespace) -> Answer:
+    way, found = options.action, _numbered(data, options.numbers)
+    switched = [replace(rule, is_on=way == _ON) for rule in found]
+    change_rules(data, switched, f"Switch {_counted(len(found))} {way}")
+    document = {"switched": options.numbers, "on": way == _ON}
+    return Answer(document, f"Switched {_counted(len(found))} {way}.")
+
+
+def _numbered(data: UserData, numbers: list[int]) -> list[Rule]:
+    """Give rules by their numbers.
+
+    Raises:
+        FashRecError: naming one that is not there.
+    """
+    known = {rule.rule_id: rule for rule in read_rules(data)}
+    wrong = next((number for number in numbers if number not in known), None)
+    if wrong is not None:
+        raise FashRecError(f"There is no rule {wrong}; `fashrec rules W list` numbers them.")
+    return [known[number] for number in numbers]
+
+
 def _remove(engine: Engine, data: UserData, options: argparse.Namespace) -> Answer:
-    known = {rule.rule_id for rule in read_rules(data)}
-    wrong = [number for number in options.numbers if number not in known]
-    if wrong:
-        raise FashRecError(f"There is no rule {wrong[0]}; `fashrec rules W list` numbers them.")
+    _numbered(data, options.numbers)
     remove_rules(data, options.numbers, f"Delete {_counted(len(options.numbers))}")
     return Answer({"removed": options.numbers}, f"Removed {_counted(len(options.numbers))}.")
 

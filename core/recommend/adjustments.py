@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 from core.recommend.reach import MOST_STEPS, REACH
 from core.search.vectors import best_first
 
+_FEW = 200  # rows
 _LEAST_SPREAD = 1e-3  # so that of products exactly alike the boosted ones still come first
 
 
@@ -68,6 +69,24 @@ class Adjustments:
         steps = self.steps[rows]
         parts = (rows[steps == level] for level in self.levels)
         return [part for part in parts if len(part)]
+
+    def asked(
+        self, k: int, within: NDArray[np.int64] | None
+    ) -> list[tuple[NDArray[np.int64] | None, int]]:
+        """Give what to ask for so that the best `k` are found.
+
+        Each is a part of the rows that may be recommended anyway (None for all), and how many of
+        the nearest there are needed. A part that lacks but a few of all rows is not asked for as a
+        part, which takes longer, but with so many more.
+        """
+        wanted = self.wanted(k)
+        if not self.narrows:
+            return [(within, wanted)]
+        total = len(self.steps) if within is None else len(within)
+        return [
+            (within, wanted + total - len(part)) if total - len(part) <= _FEW else (part, wanted)
+            for part in self.parts(within)
+        ]
 
     def wanted(self, k: int) -> int:
         """Tell how many candidates a list of `k` needs: some places are taken by pins, and a step

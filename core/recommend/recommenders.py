@@ -311,8 +311,7 @@ def _adjusted_in(
     if adjustments is None:
         return found[:0]
     more = [adjustments.pinned_within(within)]
-    parts = adjustments.parts(within) if adjustments.narrows else [within]
-    for part in parts:
-        deeper = replace(request, k=adjustments.wanted(request.k), within=part)
+    for part, count in adjustments.asked(request.k, within):
+        deeper = replace(request, k=count, within=part)
         more.append(recommender.candidates(collection, deeper))
     return np.setdiff1d(np.concatenate(more), found)

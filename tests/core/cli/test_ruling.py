@@ -45,6 +45,18 @@ def test_a_rule_is_added_listed_obeyed_and_removed(run, copied, listed):
     assert listed() == before
 
 
+def test_a_rule_is_switched_off_and_on(run, copied, listed):
+    before = listed()
+    run("rules", copied, "add", "exclude", "--product", before[0])
+
+    assert run("rules", copied, "off", "1").out == "Switched 1 rule off.\n"
+    assert listed() == before
+    assert "(off)" in run("rules", copied).out
+    run("rules", copied, "on", "1")
+    assert before[0] not in listed()
+    assert run("rules", copied, "off", "7").status == 1
+
+
 def test_what_stands_in_a_rules_way_is_listed_with_it(run, copied):
     run("rules", copied, "add", "pin", "--product", "102")
     run(

@@ -164,3 +164,23 @@ def test_no_pin_leaves_a_list_as_it_is():
     ranked = np.array([4, 2, 7])
 
     assert with_pins(adjustments(8), ranked, ranked, 2).tolist() == [4, 2]
+
+
+def test_a_part_that_lacks_few_rows_is_asked_for_among_all_with_so_many_more():
+    few, many = range(0, 30, 3), range(0, 900, 3)
+    asked = adjustments(1000, excluded=few).asked(10, None)
+    assert asked == [(None, 60)]
+
+    [(part, count)] = adjustments(1000, excluded=many).asked(10, None)
+    assert (len(part), count) == (700, 50)
+
+    [(everything, more), (boosted, wanted)] = adjustments(
+        1000, steps=[(row, 2) for row in few], pins=[(5, 1)]
+    ).asked(10, None)
+    assert (everything, more, wanted) == (None, 61, 51)
+    assert boosted.tolist() == list(few)
+
+    within = np.arange(500)
+    [(part, count)] = adjustments(1000, excluded=few).asked(10, within)
+    assert part is within
+    assert count == 60

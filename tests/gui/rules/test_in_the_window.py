@@ -190,3 +190,17 @@ def test_boosts_from_the_menu_count_where_they_were_made(qtbot: QtBot, window) -
 
     [known] = window.rules.keeper.known
     assert known.rule == Rule("boost", Target("10005"), Target("10002"), strength=4)
+
+
+def test_the_keys_work_in_the_grid_and_are_letters_in_a_field(qtbot: QtBot, window) -> None:
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    window.grid.views.chosen.choose(4)
+    window.grid.views.grid.setFocus()
+    QTest.keyClick(window.grid.views.grid, Qt.Key.Key_X)
+    assert kinds(window) == ["exclude"]
+
+    window.header.search.begin()
+    QTest.keyClicks(window.focusWidget(), "px")
+    assert window.header.search.text() == "px"
+    assert kinds(window) == ["exclude"]
