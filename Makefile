@@ -16,7 +16,7 @@ BENCH_OPTIONS = $(if $(ONLY),--only $(ONLY)) $(if $(DATA),--data $(DATA)) \
 	$(if $(WORKSPACE_MILLION),--workspace-million $(WORKSPACE_MILLION))
 
 .DEFAULT_GOAL := help
-.PHONY: help run test test-slow bench lint format bundle clean system
+.PHONY: help run test test-slow bench lint format translations bundle clean system
 
 help:  ## list what can be made
 	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -41,6 +41,10 @@ lint: $(VENV)/installed  ## check style and types
 format: $(VENV)/installed  ## bring the source into shape
 	$(VENV)/bin/ruff check --fix .
 	$(VENV)/bin/ruff format .
+
+translations: $(VENV)/installed  ## gather what is to be translated, and build the translations
+	$(VENV)/bin/python install/translations.py
+	@$(VENV)/bin/python -m tests.gui.unwrapped
 
 bundle: $(BUNDLE_VENV)/installed  ## build the desktop bundle, dist/fashrec/fashrec
 	$(BUNDLE_VENV)/bin/python -m PyInstaller --noconfirm --clean build.spec

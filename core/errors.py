@@ -7,7 +7,16 @@ it belongs. Anything else that is raised is a defect of the program.
 
 
 class FashRecError(Exception):
-    """Base of all errors whose text is fit to be shown to a user as it is."""
+    """Base of all errors whose text is fit to be shown to a user as it is.
+
+    Raised with what `core.words.worded` gives, its text can be said in the window's language too.
+    """
+
+    @property
+    def words(self) -> str:
+        """The text, as it was given: the `Words` of which it was made, where it was."""
+        given = self.args[0] if self.args else ""
+        return given if isinstance(given, str) else str(self)
 
 
 class CatalogueError(FashRecError):

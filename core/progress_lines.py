@@ -9,6 +9,7 @@ from dataclasses import asdict, dataclass
 from typing import TextIO
 
 from core.jobs import Progress
+from core.words import Words
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +57,8 @@ def _as_object(event: Event) -> dict[str, object]:
     if isinstance(event, Note):
         return {"event": "note", "text": event.text}
     if isinstance(event, Failure):
-        return {"event": "error", "text": event.text}
+        told: dict[str, object] = {"event": "error", "text": event.text}
+        return told | ({"words": event.text.as_json()} if isinstance(event.text, Words) else {})
     if isinstance(event, EpochDone):
         return {"event": "epoch", **asdict(event)}
     fields = asdict(event)
@@ -79,7 +81,7 @@ def read_event(line: str) -> Event | None:
         if kind == "note":
             return Note(str(fields["text"]))
         if kind == "error":
-            return Failure(str(fields["text"]))
+            return Failure(Words.from_json(fields.get("words")) or str(fields["text"]))
         if kind == "epoch":
             return EpochDone(**fields)
     except (TypeError, KeyError):

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication
 
 from core.workspace.places import cache_dir
 from fashrec_gui.icons import icon
+from fashrec_gui.language import ENGLISH, install
 from fashrec_gui.main_window import MainWindow
 from fashrec_gui.settings import Settings
 from fashrec_gui.tasks import UNEXPECTED, Tasks
@@ -34,8 +35,10 @@ def run(arguments: Sequence[str]) -> int:
     if without_display():
         return _run_unattended(options.out)
     application = make_application()
+    settings = Settings()
+    install(application, settings.language.value)
     tasks = Tasks()
-    show_window(application, tasks, Settings(), options)
+    show_window(application, tasks, settings, options)
     status = application.exec()
     tasks.shutdown()
     return status
@@ -70,6 +73,7 @@ def _run_unattended(output: Path) -> int:
 
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     application = make_application()
+    install(application, ENGLISH)
     tasks = Tasks()
     application.aboutToQuit.connect(tasks.shutdown)
     return Unattended(application, tasks, Theme(application), output).run()

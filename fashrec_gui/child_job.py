@@ -14,6 +14,8 @@ from PySide6.QtCore import QObject, QProcess, QTimer, Signal, Slot
 
 from core.jobs import Progress
 from core.progress_lines import EpochDone, read_event
+from core.words import Words
+from fashrec_gui.language import spoken
 from fashrec_gui.yielding import give_way
 
 _log = logging.getLogger(__name__)
@@ -114,7 +116,7 @@ class ChildJob(QObject):
         elif kind == "epoch":
             self._take_epoch(line)
         elif kind == "error":
-            self._error_text = str(event.get("text", ""))
+            self._error_text = spoken(Words.from_json(event.get("words")) or event.get("text", ""))
         elif line:
             self._chatter.append(line)
 

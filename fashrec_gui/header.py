@@ -11,7 +11,8 @@ from fashrec_gui.actions import Actions
 from fashrec_gui.filters.sort_button import SortButton
 from fashrec_gui.grid.search_field import SearchField
 from fashrec_gui.grid.size_slider import SizeSlider
-from fashrec_gui.settings import RecentCatalogue
+from fashrec_gui.language_menu import LanguageMenu
+from fashrec_gui.settings import RecentCatalogue, Setting
 from fashrec_gui.theme import GROUP, HEADER_HEIGHT, RELATED, Theme
 from fashrec_gui.view_switch import ViewSwitch
 
@@ -23,8 +24,10 @@ class HeaderBar(QFrame):
 
     recent_chosen = Signal(str)  # a workspace
 
-    def __init__(self, actions: Actions, theme: Theme, parent: QWidget | None = None) -> None:
-        """Start without a catalogue."""
+    def __init__(
+        self, actions: Actions, theme: Theme, language: Setting[str], parent: QWidget | None = None
+    ) -> None:
+        """Start without a catalogue; `language` is the one to speak from the next start."""
         super().__init__(parent)
         self._theme = theme
         self.setProperty("role", "header")
@@ -34,15 +37,18 @@ class HeaderBar(QFrame):
         self.catalogue.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.catalogue.setLayoutDirection(Qt.LayoutDirection.RightToLeft)  # the arrow comes last
         self.catalogue.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self._recent = QMenu("Open recent", self)
+        self._recent = QMenu(self.tr("Open recent"), self)
+        self.languages = LanguageMenu(language, self)
         self._panels = QMenu(self.tr("View"), self)
         self.catalogue.setMenu(self._make_menu(actions))
         self.search = SearchField(theme)
         self.sort = SortButton(theme)
         self.switch = ViewSwitch(actions.show_grid, actions.show_table, actions.show_map, theme)
         self.picture_size = SizeSlider(theme)
-        self._picture = _button(actions.open_picture, "Recommend for a picture from a file")
-        self._export = _button(actions.export, "Write recommendation lists to a CSV file")
+        self._picture = _button(
+            actions.open_picture, self.tr("Recommend for a picture from a file")
+        )
+        self._export = _button(actions.export, self.tr("Write recommendation lists to a file"))
         row = QHBoxLayout(self)
         row.setContentsMargins(RELATED, 0, GROUP, 0)
         row.setSpacing(RELATED)
@@ -67,8 +73,10 @@ class HeaderBar(QFrame):
         metrics = QFontMetrics(self.catalogue.font())
         text = metrics.elidedText(shown, Qt.TextElideMode.ElideMiddle, _LONGEST_NAME)
         self.catalogue.setText(text.replace("&", "&&"))
-        self.catalogue.setToolTip(f"{shown}: open another catalogue, see the import report")
-        self.catalogue.setAccessibleName(f"Catalogue: {shown}")
+        self.catalogue.setToolTip(
+            self.tr("{catalogue}: open another one, panels, language, keys").format(catalogue=shown)
+        )
+        self.catalogue.setAccessibleName(self.tr("Catalogue: {catalogue}").format(catalogue=shown))
         for widget in (self.search, self.sort, self.picture_size):
             widget.setEnabled(bool(name))
 
@@ -107,7 +115,8 @@ class HeaderBar(QFrame):
         self._panels.addSeparator()
         self._panels.addActions([actions.reset_layout, actions.full_screen])
         menu.addMenu(self._panels)
-        menu.addActions([actions.show_keys, actions.close])
+        menu.addMenu(self.languages)
+        menu.addActions([actions.show_palette, actions.show_keys, actions.close])
         return menu
 
     def _tint(self) -> None:

@@ -20,46 +20,6 @@ from fashrec_gui.theme import EDGE, GROUP, RELATED, TIGHT
 
 _SIZE = (760, 620)
 
-# What is done with keys or the pointer, and is no action of the window: where, what, how.
-IN_THE_GRID = (
-    ("Move", "Arrow keys"),
-    ("Open large, and back", "Enter"),
-    ("Recommend for what is selected", "Space"),
-    ("More like it, less like it", "+  −"),
-    ("Select more", "Shift or Ctrl+click, or draw around them"),
-    ("Picture size", "Ctrl+wheel"),
-    ("Search", "Just type"),
-)
-
-LARGE = (
-    ("Next product, the one before", "→  ←"),
-    ("Nearer, farther, whole, 100 %", "+  −  0  1  or wheel"),
-    ("Recommend for it", "Space or R"),
-    ("Ask about a part of it", "C"),
-    ("Move the picture", "Drag or Shift+arrow keys"),
-)
-
-AMONG_RECOMMENDATIONS = (
-    ("Ask about a recommendation", "Enter"),
-    ("Why it is there", "I or F2, or rest the pointer on it"),
-    ("Its folded variants", "V"),
-)
-
-ON_THE_MAP = (
-    ("Move the map", "Arrow keys or drag"),
-    ("Nearer, farther, all of it", "+  −  0  or wheel"),
-    ("Recommend for the product in the middle", "Enter"),
-    ("Draw around a region", "Shift+drag"),
-)
-
-IN_A_LIST = (
-    ("Recommend for a product", "Click or Enter"),
-    ("Move up, down", "Alt+↑  Alt+↓ or drag"),
-    ("Move to the top, to the end", "Alt+Home  Alt+End"),
-    ("Comment", "F2"),
-    ("Take out", "Del"),
-)
-
 
 def group_title(group: Group) -> str:
     """Give the heading above a group of actions."""
@@ -114,11 +74,59 @@ class KeyList(QDialog):
             ]
             if lines:
                 yield group_title(group), lines
-        yield self.tr("In the grid"), list(IN_THE_GRID)
-        yield self.tr("With a product open large"), list(LARGE)
-        yield self.tr("Among recommendations"), list(AMONG_RECOMMENDATIONS)
-        yield self.tr("On the map"), list(ON_THE_MAP)
-        yield self.tr("In a list"), list(IN_A_LIST)
+        yield from self._gestures()
+
+    def _gestures(self) -> Iterator[tuple[str, list[tuple[str, str]]]]:
+        """Give what is done with keys or the pointer, and is no action of the window."""
+        yield (
+            self.tr("In the grid"),
+            [
+                (self.tr("Move"), self.tr("Arrow keys")),
+                (self.tr("Open large, and back"), self.tr("Enter")),
+                (self.tr("Recommend for what is selected"), self.tr("Space")),
+                (self.tr("More like it, less like it"), self.tr("+  −")),
+                (self.tr("Select more"), self.tr("Shift or Ctrl+click, or draw around them")),
+                (self.tr("Picture size"), self.tr("Ctrl+wheel")),
+                (self.tr("Search"), self.tr("Just type")),
+            ],
+        )
+        yield (
+            self.tr("With a product open large"),
+            [
+                (self.tr("Next product, the one before"), self.tr("→  ←")),
+                (self.tr("Nearer, farther, whole, 100 %"), self.tr("+  −  0  1  or wheel")),
+                (self.tr("Recommend for it"), self.tr("Space or R")),
+                (self.tr("Ask about a part of it"), self.tr("C")),
+                (self.tr("Move the picture"), self.tr("Drag or Shift+arrow keys")),
+            ],
+        )
+        yield (
+            self.tr("Among recommendations"),
+            [
+                (self.tr("Ask about a recommendation"), self.tr("Enter")),
+                (self.tr("Why it is there"), self.tr("I or F2, or rest the pointer on it")),
+                (self.tr("Its folded variants"), self.tr("V")),
+            ],
+        )
+        yield (
+            self.tr("On the map"),
+            [
+                (self.tr("Move the map"), self.tr("Arrow keys or drag")),
+                (self.tr("Nearer, farther, all of it"), self.tr("+  −  0  or wheel")),
+                (self.tr("Recommend for the product in the middle"), self.tr("Enter")),
+                (self.tr("Draw around a region"), self.tr("Shift+drag")),
+            ],
+        )
+        yield (
+            self.tr("In a list"),
+            [
+                (self.tr("Recommend for a product"), self.tr("Click or Enter")),
+                (self.tr("Move up, down"), self.tr("Alt+↑  Alt+↓ or drag")),
+                (self.tr("Move to the top, to the end"), self.tr("Alt+Home  Alt+End")),
+                (self.tr("Comment"), self.tr("F2")),
+                (self.tr("Take out"), self.tr("Del")),
+            ],
+        )
 
     def _scrolled(self) -> QScrollArea:
         page = QWidget()

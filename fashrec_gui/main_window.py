@@ -64,7 +64,7 @@ class MainWindow(QMainWindow):
         self.desk = Desk(self)
         self.opener = CatalogueOpener(tasks, self)
         self.intake = PictureIntake(self, settings=settings)
-        self.header = HeaderBar(self.keys, theme)
+        self.header = HeaderBar(self.keys, theme, settings.language)
         self.messages = MessageBar(theme)
         self.welcome = WelcomePage(self.keys, theme)
         self.importing = ProgressPage(theme)
@@ -280,7 +280,11 @@ class MainWindow(QMainWindow):
         ):
             action.setEnabled(engine is not None)
         note = engine.manifest.fallback_note if engine is not None else ""
-        self.status.show_note(f"Uses {engine.manifest.backbone}" if engine and note else "", note)
+        self.status.show_note(self._uses(engine) if note else "", note)
+
+    def _uses(self, engine: Engine | None) -> str:
+        network = engine.manifest.backbone if engine is not None else ""
+        return self.tr("Uses {network}").format(network=network)
 
     def _show_fitting_page(self) -> None:
         page: QWidget = self.workbench
@@ -316,7 +320,7 @@ class MainWindow(QMainWindow):
         if rows:
             self.doing.copy(rows)
         else:
-            self.status.say("Select a product to copy its picture and id.")
+            self.status.say(self.tr("Select a product to copy its picture and id."))
 
     def _select_all(self) -> None:
         self.grid.views.items.selectAll()

@@ -1,17 +1,26 @@
 """Progress in words: “12,480 of 35,466 · 58/s · 7 min left”."""
 
+from PySide6.QtCore import QCoreApplication
+
 from core.jobs import Progress
+from fashrec_gui.language import number
+
+translate = QCoreApplication.translate
 
 
 def counted(progress: Progress) -> str:
     """Say how far a stage is, how fast it goes, and how long it will take."""
     words = []
     if progress.total:
-        words.append(f"{progress.done:,} of {progress.total:,}")
+        words.append(
+            translate("Progress", "{done} of {total}").format(
+                done=number(progress.done), total=number(progress.total)
+            )
+        )
     elif progress.done:
-        words.append(f"{progress.done:,}")
+        words.append(number(progress.done))
     if progress.rate and progress.done:
-        words.append(f"{progress.rate:,.0f}/s" if progress.rate >= 2 else f"{progress.rate:.1f}/s")
+        words.append(f"{number(progress.rate, 0 if progress.rate >= 2 else 1)}/s")
     if progress.seconds_left is not None and progress.done and progress.done != progress.total:
         words.append(time_left(progress.seconds_left))
     return " · ".join(words)
@@ -20,9 +29,9 @@ def counted(progress: Progress) -> str:
 def time_left(seconds: float) -> str:
     """Say how long something will take, no more exactly than can be known."""
     if seconds < 5:
-        return "a moment left"
+        return translate("Progress", "a moment left")
     if seconds < 90:
-        return f"{round(seconds / 5) * 5} s left"
+        return translate("Progress", "{count} s left").format(count=round(seconds / 5) * 5)
     if seconds < 5400:
-        return f"{round(seconds / 60)} min left"
-    return f"{seconds / 3600:.1f} h left"
+        return translate("Progress", "{count} min left").format(count=round(seconds / 60))
+    return translate("Progress", "{count} h left").format(count=number(seconds / 3600, 1))

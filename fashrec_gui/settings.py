@@ -15,6 +15,7 @@ from typing import Any, Generic, TypeVar
 from PySide6.QtCore import QObject, QSettings, Signal
 
 from core.workspace.places import config_dir
+from fashrec_gui.language import ENGLISH
 from fashrec_gui.recommendations.bridge_words import NEUTRAL
 from fashrec_gui.recommendations.recommender_names import LOOK_ALIKES, SAME_TYPE, TITLES
 from fashrec_gui.table.layout import Placed, read_layout, write_layout
@@ -153,6 +154,7 @@ class Settings(QObject):
         # Lists: the number of the one that is made, and the workspace it belongs to
         self.current_list = _text(store, "lists/current", "")
         # The window
+        self.language = _text(store, "window/language", ENGLISH)
         self.geometry = _bytes(store, "window/geometry")
         self.palette_recent: Setting[tuple[str, ...]] = Setting(
             store, "window/palette", (), lambda value: tuple(map(_read_text, value)), list

@@ -16,6 +16,7 @@ from PySide6.QtCore import QObject, QRunnable, QThread, QThreadPool, Signal, Slo
 from core.errors import FashRecError
 from core.workspace.child import command
 from fashrec_gui.child_job import ChildJob
+from fashrec_gui.language import spoken
 
 _log = logging.getLogger(__name__)
 
@@ -59,7 +60,7 @@ class _Runnable(QRunnable):
         try:
             task.result = task.work()
         except FashRecError as error:
-            task.error = str(error)
+            task.error = spoken(error)
         except Exception:  # noqa: BLE001 - a defect ends its task, not the thread pool
             _log.exception("the task %s failed", task.key)
             task.error = UNEXPECTED

@@ -27,9 +27,9 @@ class ViewSwitch(QWidget):
         self._theme = theme
         self._actions = {"grid": show_grid, "table": show_table, "map": show_map}
         words = {
-            "grid": "Grid: the products side by side",
-            "table": "Table: the products with their columns",
-            "map": "Map: alike products near each other",
+            "grid": self.tr("Grid: the products side by side"),
+            "table": self.tr("Table: the products with their columns"),
+            "map": self.tr("Map: alike products near each other"),
         }
         self._buttons = {
             name: _button(f"{words[name]} ({action.shortcut().toString()})")

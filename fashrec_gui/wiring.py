@@ -106,6 +106,7 @@ def connect_views(window: MainWindow) -> None:
     place.table_shown.connect(keys.show_table.setChecked)
     place.grid_shown.connect(window.header.picture_size.setVisible)
     place.tell_view()
+    window.header.languages.chosen.connect(window.messages.notice)
 
 
 def connect_dialogs(window: MainWindow) -> None:

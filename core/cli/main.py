@@ -33,7 +33,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         output.fail("Cancelled; what was finished is kept.")
         return CANCELLED
     except FashRecError as error:
-        output.fail(str(error))
+        output.fail(error.words)
         return AT_FAULT
     except BrokenPipeError:  # whoever read the output has gone
         stop_speaking()

@@ -5,47 +5,56 @@ from numpy.typing import NDArray
 
 from core.catalogue.product import Product
 from core.recommend.query import Query
+from core.words import worded
 
 _NEARLY_IDENTICAL = 0.97
 _ATTRIBUTES = (
-    ("colour", "same colour"),
-    ("gender", "same gender"),
-    ("season", "same season"),
-    ("usage", "same usage"),
+    ("colour", worded("Reasons", "same colour")),
+    ("gender", worded("Reasons", "same gender")),
+    ("season", worded("Reasons", "same season")),
+    ("usage", worded("Reasons", "same usage")),
 )
+_NEARLY_THE_SAME = worded("Reasons", "nearly the same picture")
+_SAME_TYPE = worded("Reasons", "same type")
 _SURE = 0.7  # what a new picture is seen as is spoken of as true from this probability on
 _MOST = 4
 
 
 def look_alike_reasons(query: Query, product: Product, cosine: float) -> tuple[str, ...]:
     """Say what a look-alike shares with the query; a new picture is known by its guessed type."""
-    reasons = ["nearly the same picture"] if cosine >= _NEARLY_IDENTICAL else []
+    reasons: list[str] = [_NEARLY_THE_SAME] if cosine >= _NEARLY_IDENTICAL else []
     article_type = _asked(query, "article_type")
     if article_type and product.article_type:
         same = _same(article_type, product.article_type)
-        reasons.append("same type" if same else f"other type: {product.article_type}")
+        reasons.append(_SAME_TYPE if same else _other_type(product))
     reasons += _shared_attributes(query, product)
-    return tuple(reasons[:_MOST]) or ("looks alike",)
+    return tuple(reasons[:_MOST]) or (worded("Reasons", "looks alike"),)
 
 
 def same_type_reasons(query: Query, product: Product, article_type: str) -> tuple[str, ...]:
     """Say which class brought a product in and what else it shares with the query."""
-    return (f"seen as {article_type}", *_shared_attributes(query, product))[:_MOST]
+    return (
+        worded("Reasons", "seen as {article_type}").filled(article_type=article_type),
+        *_shared_attributes(query, product),
+    )[:_MOST]
 
 
 def blend_reasons(query: Query, product: Product, cosine: float) -> tuple[str, ...]:
     """Say what a product shares with the query, and the category of one from elsewhere."""
-    reasons = ["nearly the same picture"] if cosine >= _NEARLY_IDENTICAL else []
+    reasons: list[str] = [_NEARLY_THE_SAME] if cosine >= _NEARLY_IDENTICAL else []
     article_type, category = _asked(query, "article_type"), _asked(query, "sub_category")
     if article_type and product.article_type:
         if _same(article_type, product.article_type):
-            reasons.append("same type")
+            reasons.append(_SAME_TYPE)
         elif category and product.sub_category and not _same(category, product.sub_category):
-            reasons.append(f"other category: {product.sub_category}")
+            other = worded("Reasons", "other category: {category}").filled(
+                category=product.sub_category
+            )
+            reasons.append(other)
         else:
-            reasons.append(f"other type: {product.article_type}")
+            reasons.append(_other_type(product))
     reasons += _shared_attributes(query, product)
-    return tuple(reasons[:_MOST]) or ("alike in many ways",)
+    return tuple(reasons[:_MOST]) or (worded("Reasons", "alike in many ways"),)
 
 
 def with_wished_reasons(
@@ -56,9 +65,20 @@ def with_wished_reasons(
     if not words:
         return reasons
     return [
-        (*(f"{each.wish.word.lower()}, as wished" for each in words if each.has(row)), *said)
+        (
+            *(
+                worded("Reasons", "{wish}, as wished").filled(wish=each.wish.word.lower())
+                for each in words
+                if each.has(row)
+            ),
+            *said,
+        )
         for row, said in zip(rows.tolist(), reasons, strict=True)
     ]
+
+
+def _other_type(product: Product) -> str:
+    return worded("Reasons", "other type: {article_type}").filled(article_type=product.article_type)
 
 
 def _shared_attributes(query: Query, product: Product) -> list[str]:

@@ -32,6 +32,7 @@ from PIL import (
 
 from core.errors import PictureError
 from core.vision.colours import to_rgb
+from core.words import worded
 
 PictureSource = Path | bytes
 
@@ -154,7 +155,9 @@ def _explaining(shown: str) -> Iterator[None]:
         raise
     except FileNotFoundError as error:
         raise PictureError(
-            f"{shown} does not exist; put the picture back or correct its path."
+            worded(
+                "Pictures", "{picture} does not exist; put the picture back or correct its path."
+            ).filled(picture=shown)
         ) from error
     except PermissionError as error:
         raise PictureError(
@@ -208,7 +211,11 @@ def _opened(source: PictureSource, shown: str) -> Iterator[IO[bytes]]:
 
 def _check_not_empty(size: int, shown: str) -> None:
     if size == 0:
-        raise PictureError(f"{shown} is empty; copy it again from where it came from.")
+        raise PictureError(
+            worded("Pictures", "{picture} is empty; copy it again from where it came from.").filled(
+                picture=shown
+            )
+        )
 
 
 def _identified(file: IO[bytes], shown: str) -> ImageFile.ImageFile:
@@ -220,7 +227,10 @@ def _identified(file: IO[bytes], shown: str) -> ImageFile.ImageFile:
         if start.startswith(_SIGNATURES) or start[4:12] in _AVIF_BRANDS:
             raise ValueError("its beginning cannot be read") from error
         raise PictureError(
-            f"{shown} is not a picture that can be read; save it again as a {_FORMAT_NAMES} file."
+            worded(
+                "Pictures",
+                "{picture} is not a picture that can be read; save it again as a {formats} file.",
+            ).filled(picture=shown, formats=_FORMAT_NAMES)
         ) from error
 
 

@@ -48,7 +48,12 @@ class ImportTeller(QObject):
 
     def _on_started(self, job: Import) -> None:
         self._messages.hide()
-        name = f"{'Looking for changes in' if job.update else 'Indexing'} {job.name}"
+        name = (
+            self.tr("Looking for changes in {catalogue}")
+            if job.update
+            else self.tr("Indexing {catalogue}")
+        )
+        name = name.format(catalogue=job.name)
         self._page.begin(name)
         if self._count() is not None:
             self._status.indexing.begin(name)
@@ -60,16 +65,18 @@ class ImportTeller(QObject):
 
     def _on_imported(self, result: Imported) -> None:
         if not result.changed:
-            self._status.say(f"{result.job.name} is up to date.")
+            self._status.say(
+                self.tr("{catalogue} is up to date.").format(catalogue=result.job.name)
+            )
             return
         count = self._count() or 0
         if not result.problems:
-            self._status.say(f"{count:,} products are in, all without a problem.")
+            self._status.say(self.tr("%Ln products are in, all without a problem.", "", count))
             return
-        problems = "1 problem" if result.problems == 1 else f"{result.problems:,} problems"
+        listed = self.tr("The import report lists %Ln problems.", "", result.problems)
         self._messages.notice(
-            f"{count:,} products are in. The import report lists {problems}.",
-            "Show report",
+            self.tr("%Ln products are in.", "", count) + " " + listed,
+            self.tr("Show report"),
             self._show_report,
         )
         if not result.job.update:
@@ -82,8 +89,10 @@ class ImportTeller(QObject):
 
     def _on_cancelled(self, job: Import) -> None:
         self._messages.notice(
-            f"The import of {job.name} was cancelled. Nothing is lost: it goes on from there.",
-            "Go on",
+            self.tr(
+                "The import of {catalogue} was cancelled. Nothing is lost: it goes on from there."
+            ).format(catalogue=job.name),
+            self.tr("Go on"),
             lambda: self._opener.index(job),
         )
 
@@ -92,4 +101,4 @@ class ImportTeller(QObject):
         if job is None:
             self._messages.fail(sentence)
         else:
-            self._messages.fail(sentence, "Index again", lambda: self._opener.index(job))
+            self._messages.fail(sentence, self.tr("Index again"), lambda: self._opener.index(job))

@@ -21,6 +21,7 @@ from core.lists.product_list import Origin
 from core.recommend.recommendation import Recommendation
 from core.rules.words import rule_in_words
 from fashrec_gui.dragged_products import DraggedProducts, put_products
+from fashrec_gui.language import spoken
 from fashrec_gui.recommendations.recommender_names import TITLES
 from fashrec_gui.recommendations.text_fit import tool_tip
 
@@ -136,7 +137,7 @@ class AnswerModel(QAbstractListModel):
             product.name,
             " · ".join((product.product_id, *filter(None, facts))),
             f"Number {each.rank}, similarity {each.score:.2f}",
-            " · ".join(each.reasons),
+            " · ".join(map(spoken, each.reasons)),
             _folded_words(each),
             self.also_words(each.row),
             *self.rule_words(each.row),

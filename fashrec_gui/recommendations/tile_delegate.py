@@ -8,6 +8,7 @@ from core.recommend.recommendation import Recommendation
 from fashrec_gui import icons
 from fashrec_gui.grid.badge_painting import SMALL_BADGE, badge_pixmap
 from fashrec_gui.grid.badges import BadgeKind
+from fashrec_gui.language import spoken
 from fashrec_gui.recommendations.answer_model import (
     CHANGE_ROLE,
     LISTED_ROLE,
@@ -236,7 +237,12 @@ def _paint_words(painter: QPainter, room: QRect, recommendation: Recommendation)
         painter.drawText(line, Qt.AlignmentFlag.AlignLeft, text)
         line.translate(0, metrics.height())
     painter.setPen(QColor(colours.muted))
-    for text in fitted_words(recommendation.reasons, painter.font(), room.width(), _REASON_LINES):
+    for text in fitted_words(
+        [spoken(each) for each in recommendation.reasons],
+        painter.font(),
+        room.width(),
+        _REASON_LINES,
+    ):
         painter.drawText(line, Qt.AlignmentFlag.AlignLeft, text)
         line.translate(0, metrics.height())
 

@@ -1,0 +1,68 @@
+"""The language of the window: loading it, and saying in it what the engine says in English."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+
+import resources
+from core.errors import FashRecError
+from core.words import Words
+
+FOLDER = Path(resources.__file__).parent / "translations"
+ENGLISH = "en"
+
+
+@dataclass(frozen=True, slots=True)
+class Language:
+    """A language to choose: its code, its name in itself, and whether all is said in it."""
+
+    code: str
+    name: str
+    complete: bool
+
+
+LANGUAGES = (Language(ENGLISH, "English", True), Language("de", "Deutsch", False))
+
+_locale = QLocale(QLocale.Language.English, QLocale.Country.UnitedStates)
+
+
+def install(application: QCoreApplication, code: str) -> list[QTranslator]:
+    """Let what is made from now on speak a language; give the translators, which are in use.
+
+    An unknown language is English. English has a translation as well: its plurals.
+    """
+    global _locale
+    code = code if code in {each.code for each in LANGUAGES} else ENGLISH
+    system = QLocale.system()
+    same = system.name().partition("_")[0] == code
+    country = QLocale.Country.UnitedStates if code == ENGLISH else QLocale.Country.AnyCountry
+    _locale = system if same else QLocale(QLocale(code).language(), country)
+    QLocale.setDefault(_locale)
+    made = []
+    qt = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
+    for file in (qt / f"qtbase_{code}.qm", FOLDER / f"fashrec_{code}.qm"):
+        translator = QTranslator(application)
+        if translator.load(str(file)):
+            application.installTranslator(translator)
+            made.append(translator)
+    return made
+
+
+def number(value: float, decimals: int = 0) -> str:
+    """Write a number as the language does: 12,480 in English, 12.480 in German."""
+    return _locale.toString(float(value), "f", decimals)
+
+
+def spoken(said: object) -> str:
+    """Say in the window's language what the engine says: an error, a reason, a sentence.
+
+    What was made by `core.words.worded` is translated; any other text stays as it is.
+    """
+    words = said.words if isinstance(said, FashRecError) else said
+    if not isinstance(words, Words):
+        return str(words)
+    template = QCoreApplication.translate(words.context, words.template)
+    if not words.arguments:
+        return template
+    return template.format(**{name: spoken(value) for name, value in words.arguments.items()})
