@@ -47,7 +47,7 @@ def connect_asking(window: MainWindow, settings: Settings) -> None:
     side.changed.connect(window.header.picture_size.set_value)
     panel.product_activated.connect(place.reveal)
     panel.message.connect(window.status.say)
-    window.status.ask_wanted.connect(grid.view.ask_selected)
+    window.status.ask_wanted.connect(grid.views.chosen.ask)
     window.status.note_wanted.connect(window.show_fallback_note)
     window.drops.watch(window)
     window.drops.hovering.connect(panel.show_drop_hint)

@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QElapsedTimer, QItemSelection, QObject, QPoint, QRect, Qt, QTimer
-from PySide6.QtGui import QRegion
+from PySide6.QtGui import QColor, QPainter, QPen, QRegion
 
 from fashrec_gui.products.chosen import Chosen
+from fashrec_gui.theme import tokens
 
 if TYPE_CHECKING:
     from fashrec_gui.grid.view import GridView
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
 _SCROLL_MS = 16
 _FASTEST = 48  # pixels a step, when the pointer is far outside
 _MOST_STEPS = 8  # at once
+_SHADE = 36  # of 255
 _EDGE = 3  # pixels around the line of the band
 _ADDING = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
 
@@ -74,6 +76,14 @@ class RubberBand(QObject):
         self._scrolling.stop()
         self._paint_anew(self.area, QRect())
         self._from = None
+
+    def paint(self, painter: QPainter) -> None:
+        """Paint the band over the tiles."""
+        accent = QColor(tokens().accent)
+        painter.setPen(QPen(accent, 1))
+        accent.setAlpha(_SHADE)
+        painter.setBrush(accent)
+        painter.drawRect(self.area.translated(0, -self._view.verticalOffset()))
 
     def _scroll(self) -> None:
         height, y = self._view.viewport().height(), self._pointer.y()

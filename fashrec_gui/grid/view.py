@@ -8,7 +8,6 @@ from collections.abc import Collection, Iterable
 from functools import lru_cache
 
 from PySide6.QtCore import (
-    QAbstractItemModel,
     QEvent,
     QItemSelection,
     QItemSelectionModel,
@@ -20,12 +19,10 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtGui import (
-    QColor,
     QMouseEvent,
     QPainter,
     QPaintEvent,
     QPalette,
-    QPen,
     QRegion,
     QResizeEvent,
 )
@@ -33,12 +30,11 @@ from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyleOptionViewItem, Q
 
 from fashrec_gui.grid.delegate import TileDelegate
 from fashrec_gui.grid.geometry import GAP, MARGIN, TileGrid
-from fashrec_gui.grid.model import ProductModel
+from fashrec_gui.grid.held_place import HeldPlace
 from fashrec_gui.grid.picture_orders import PictureOrders
 from fashrec_gui.grid.rubber_band import RubberBand
 from fashrec_gui.grid.thumbnails import Thumbnails
 from fashrec_gui.products.chosen import Chosen
-from fashrec_gui.theme import RADIUS_SMALL, tokens
 
 _RING = 8  # how far the rings and the shade of a tile reach beyond it
 
@@ -62,8 +58,7 @@ class GridView(QAbstractItemView):
         self._band = RubberBand(self, chosen)
         self._side = 160
         self._hovered = -1
-        self._held: tuple[int, int] | None = None
-        self._placing = False
+        self._place = HeldPlace(self)
         self._orders = PictureOrders(self, thumbnails)
         self.setItemDelegate(TileDelegate(thumbnails, self))
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
@@ -91,9 +86,8 @@ class GridView(QAbstractItemView):
         """Change the size of the tiles, keeping what is looked at where it is."""
         if side == self._side:
             return
-        anchor = self._anchor()
-        self._side = side
-        self._keep_place(anchor)
+        with self._place.kept(self.tiles):
+            self._side = side
 
     @property
     def columns(self) -> int:
@@ -123,10 +117,6 @@ class GridView(QAbstractItemView):
         """Give the number of selected tiles."""
         return self._chosen.count
 
-    def ask_selected(self) -> None:
-        """Ask with all selected tiles together, if there are any and not too many."""
-        self._chosen.ask()
-
     def show_position(self, position: int) -> None:
         """Select one tile and bring it into sight."""
         self._chosen.choose(position)
@@ -136,18 +126,13 @@ class GridView(QAbstractItemView):
 
     # What QAbstractItemView asks of its kind
 
-    def setModel(self, model: QAbstractItemModel | None) -> None:
-        """Show a model."""
-        super().setModel(model)
-        self._refresh()
-
     def reset(self) -> None:
         """Start at the top again: the model shows other products."""
         super().reset()
         self._hovered = -1
-        self._held = None
+        self._place.let_go()
         self.verticalScrollBar().setValue(0)
-        self._refresh()
+        self.refresh()
 
     def visualRect(self, index: _Index) -> QRect:
         """Give where a tile lies in the viewport."""
@@ -281,23 +266,21 @@ class GridView(QAbstractItemView):
             option.state = state
             delegate.paint(painter, option, index)
         if self._band.is_drawn:
-            _paint_band(painter, self._band.area.translated(0, -offset))
+            self._band.paint(painter)
         painter.end()
         self._orders.renew()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep what is looked at where it is."""
-        anchor = self._anchor(event.oldSize().width())
-        self._placing = True
-        super().resizeEvent(event)
-        self._placing = False
-        if event.oldSize().width() > 0:
-            self._keep_place(anchor)
+        if event.oldSize().width() <= 0:
+            super().resizeEvent(event)
+            return
+        with self._place.kept(self._tiles_in(event.oldSize().width())):
+            super().resizeEvent(event)
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:
         """Follow the scroll bar, painting only what comes into sight."""
-        if not self._placing:
-            self._held = None
+        self._place.let_go()
         self.viewport().scroll(dx, dy)
         self._hover(-1)
 
@@ -337,10 +320,10 @@ class GridView(QAbstractItemView):
     # Inside
 
     def _tiles_in(self, width: int) -> TileGrid:
-        model = self.model()
-        return _tile_grid(width, self._side, model.rowCount() if model is not None else 0)
+        return _tile_grid(width, self._side, self._chosen.model.rowCount())
 
-    def _refresh(self) -> None:
+    def refresh(self) -> None:
+        """Take the size that the tiles need now, and paint them all."""
         self.updateGeometries()
         self.viewport().update()
 
@@ -361,41 +344,5 @@ class GridView(QAbstractItemView):
                 self.viewport().update(self._painted_rect(position))
 
     def _show_arrived(self, rows: Collection[int]) -> None:
-        model = self.model()
-        if isinstance(model, ProductModel):
-            shown = model.rows
-            self._update_tiles(each for each in self.in_sight() if shown[each] in rows)
-
-    def _anchor(self, width: int | None = None) -> tuple[int, int] | None:
-        """Give the tile to keep in place and its distance from the top of the view.
-
-        It stays the same until the user scrolls, so that several steps do not add up to a drift.
-        """
-        grid = self.tiles if width is None else self._tiles_in(width)
-        offset = self.verticalOffset()
-        current = self.currentIndex()
-        if current.isValid() and current.row() < grid.count:
-            top = grid.rect(current.row()).top() - offset
-            if 0 <= top < self.viewport().height():
-                return current.row(), top
-        if self._held is not None:
-            return self._held
-        position = grid.nearest(MARGIN, offset + self.viewport().height() // 3)
-        return None if position is None else (position, grid.rect(position).top() - offset)
-
-    def _keep_place(self, anchor: tuple[int, int] | None) -> None:
-        self._placing = True
-        self._refresh()
-        if anchor is not None:
-            position, distance = anchor
-            self.verticalScrollBar().setValue(self.tiles.rect(position).top() - distance)
-        self._placing = False
-        self._held = anchor
-
-
-def _paint_band(painter: QPainter, rect: QRect) -> None:
-    accent = QColor(tokens().accent)
-    painter.setPen(QPen(accent, 1))
-    accent.setAlpha(36)
-    painter.setBrush(accent)
-    painter.drawRoundedRect(rect, RADIUS_SMALL / 2, RADIUS_SMALL / 2)
+        shown = self._chosen.model.rows
+        self._update_tiles(each for each in self.in_sight() if shown[each] in rows)

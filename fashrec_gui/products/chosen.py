@@ -66,6 +66,10 @@ class Chosen(QObject):
         """The catalogue row at the current position; None when there is none."""
         return None if self.current is None else self._model.rows[self.current]
 
+    def is_chosen(self, position: int) -> bool:
+        """Tell whether the product at a position is selected."""
+        return self.selection.isSelected(self._model.index(position, 0))
+
     def choose(self, position: int) -> None:
         """Select one product alone and let the keys go on from it."""
         self.selection.setCurrentIndex(self._model.index(position, 0), SELECT_ONLY)
@@ -107,7 +111,7 @@ class Chosen(QObject):
 
     def ask_clicked(self, index: QModelIndex) -> None:
         """Ask about a product that was clicked, unless the click added to a selection."""
-        if self.count == 1 and self.selection.isRowSelected(index.row()):
+        if self.count == 1 and self.is_chosen(index.row()):
             self.asked.emit(self.rows)
 
     def _tell(self) -> None:

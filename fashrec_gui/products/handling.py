@@ -69,7 +69,7 @@ class Handling(QObject):
         index = view.currentIndex() if by_key else view.indexAt(event.pos())
         if not index.isValid():
             return True
-        if not self._chosen.selection.isRowSelected(index.row()):
+        if not self._chosen.is_chosen(index.row()):
             self._chosen.choose(index.row())
         place = view.visualRect(index).center() if by_key else event.pos()
         self.menu_wanted.emit(view.viewport().mapToGlobal(place))

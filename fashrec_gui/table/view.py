@@ -4,7 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator
 
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, Qt, QTimer, Signal
+from PySide6.QtCore import (
+    QEvent,
+    QItemSelection,
+    QItemSelectionModel,
+    QItemSelectionRange,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRect,
+    Qt,
+    QTimer,
+    Signal,
+)
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
@@ -24,6 +35,7 @@ _STYLE = """
 """
 _ROWS_AHEAD = 12
 _SETTLED_AFTER_MS = 90
+_MOST_TOLD = 2000  # rows
 
 
 class TableView(QTableView):
@@ -52,6 +64,8 @@ class TableView(QTableView):
         self.setHorizontalHeader(self.columns)
         self.setModel(chosen.model)
         self.setSelectionModel(chosen.selection)
+        # With ours the header would look, for each column, whether every product is selected.
+        self.columns.setSelectionModel(QItemSelectionModel(chosen.model, self))
         self.columns.apply()
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
@@ -118,6 +132,14 @@ class TableView(QTableView):
             self._scroll_to(top - self.viewport().height() // 2)
 
     # What QAbstractItemView asks of its kind
+
+    def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
+        """Tell of it; to a screen reader, Qt's table would list every cell."""
+        ranges: list[QItemSelectionRange] = [*selected, *deselected]  # type: ignore[misc]
+        if sum(each.height() for each in ranges) > _MOST_TOLD:
+            QAbstractItemView.selectionChanged(self, selected, deselected)
+        else:
+            super().selectionChanged(selected, deselected)
 
     def keyboardSearch(self, text: str) -> None:
         """Hand typed letters on; comparing every product here would halt the window."""
@@ -225,7 +247,7 @@ class TableView(QTableView):
         ]
 
     def _ground(self, position: int, colours: Tokens) -> str:
-        if self._chosen.selection.isRowSelected(position):
+        if self._chosen.is_chosen(position):
             return colours.accent_soft
         return colours.hover if position == self._hovered else colours.field
 

@@ -9,6 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
+from fashrec_gui.grid.model import ProductModel
 from fashrec_gui.grid.panel import CatalogueGrid
 from fashrec_gui.settings import Settings
 from fashrec_gui.table.columns import NAME, PICTURE
@@ -154,6 +155,25 @@ def test_only_rows_that_come_into_sight_are_painted_when_it_scrolls(
     table.verticalScrollBar().setValue(2 * table.row_height)
     qtbot.waitUntil(lambda: bool(painted))
     assert len(set(painted)) <= 5
+
+
+def test_selecting_everything_looks_at_no_product_out_of_sight(
+    grid: CatalogueGrid, table: TableView, make_engine: Callable[[int], Any]
+) -> None:
+    grid.set_engine(make_engine(20_000))
+    looked: list[int] = []
+    flags = ProductModel.flags
+
+    class Noting(ProductModel):
+        def flags(self, index: Any) -> Any:
+            looked.append(index.row())
+            return flags(self, index)
+
+    grid.model.__class__ = Noting
+    table.selectAll()
+    table.grab()
+    assert grid.views.chosen.count == 20_000
+    assert len(looked) < 1000
 
 
 def test_a_column_is_sorted_by_only_where_that_is_offered(table: TableView) -> None:
