@@ -20,6 +20,7 @@ from fashrec_gui.dialogs import Dialogs
 from fashrec_gui.drops import Drops
 from fashrec_gui.exporting import Exporter
 from fashrec_gui.filters.panel import FilterPanel
+from fashrec_gui.filters.wiring import wire_filters
 from fashrec_gui.header import HeaderBar
 from fashrec_gui.lists.room import ListsRoom
 from fashrec_gui.lists.wiring import wire_lists
@@ -47,7 +48,6 @@ if TYPE_CHECKING:
 
 _DEFAULT_SIZE = (1440, 900)
 _PANEL_WIDTH = 480
-_FILTERS_WIDTH = 248
 _FRAME = 40  # the title bar around the window
 
 
@@ -147,14 +147,7 @@ class MainWindow(QMainWindow):
             size=_PANEL_WIDTH,
             head=self.panel.head,
         )
-        self.add_panel(
-            "filters",
-            "Filters",
-            self.filters,
-            Qt.DockWidgetArea.LeftDockWidgetArea,
-            size=_FILTERS_WIDTH,
-            words="Choose products by category, colour, brand, year and the other columns",
-        )
+        wire_filters(self)
 
     def add_panel(
         self,

@@ -1,6 +1,6 @@
 """The categories of a catalogue as a tree: from the widest to the article types."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 import numpy as np
@@ -73,11 +73,10 @@ def chosen_category(filter: Filter, path: str) -> Filter:
     return filter.with_values(CATEGORY, [*kept, path])
 
 
-def is_above_chosen(filter: Filter, path: str) -> bool:
-    """Tell whether a category below this one is chosen."""
-    start = key_of(path) + PATH_SIGN
-    return any(key_of(each).startswith(start) for each in filter.chosen(CATEGORY))
+def is_above(key: str, chosen: Iterable[str]) -> bool:
+    """Tell whether one of the chosen categories is below this one; all as they are compared."""
+    return any(each.startswith(key + PATH_SIGN) for each in chosen)
 
 
 def _is_related(one: str, other: str) -> bool:
-    return one.startswith(other + PATH_SIGN) or other.startswith(one + PATH_SIGN)
+    return is_above(one, [other]) or is_above(other, [one])

@@ -90,6 +90,10 @@ class Filter:
         """Tell whether this very value of a column is among those chosen."""
         return key_of(value) in map(key_of, self.chosen(column))
 
+    def chosen_keys(self, column: str) -> frozenset[str]:
+        """Give the values wanted of a column as they are compared, for asking about many."""
+        return frozenset(map(key_of, self.chosen(column)))
+
     def with_text(self, text: str) -> "Filter":
         """Give the same filter with another text."""
         return replace(self, text=text)

@@ -26,6 +26,7 @@ _BACKWARD, _BY = "-", "by:"
 _NOTHING = np.int32(np.iinfo(np.int32).max)  # the place of products of which a column says nothing
 
 _BLOCK = 8192
+_QUICKLY = 100_000  # products that are sorted in less than a second or two
 _MOST_SORTED = 0.1  # of all products; of more, those in the kept order are picked out
 
 
@@ -100,6 +101,12 @@ class Orders:
         self._places: dict[str, NDArray[np.int32]] = {}
         self._sorted: dict[str, Rows] = {}
         self._likeness: tuple[Asked, NDArray[np.float32]] | None = None
+
+    def is_at_hand(self, order: str) -> bool:
+        """Tell whether an order of all products takes no more than a moment from now on."""
+        if len(self._products) <= _QUICKLY or _parts(order)[0] not in (NAME, PRODUCT_ID, SIMILAR):
+            return True
+        return order in self._places
 
     def arranged(
         self, filter: Filter, order: str, within: Rows | None = None, query: Asked | None = None

@@ -237,8 +237,10 @@ class Browsing(QObject):
             if facets is None:
                 self._tasks.drop(_LOOK)
                 return
+        # What takes long must not hold up recommendations.
+        pool = "answers" if engine.orders.is_at_hand(view.order) else "background"
         self._tasks.run(
-            _LOOK, lambda: look(engine, facets, view), self.shown.emit, self.failed.emit
+            _LOOK, lambda: look(engine, facets, view), self.shown.emit, self.failed.emit, pool=pool
         )
 
 

@@ -16,8 +16,8 @@ from PySide6.QtCore import (
     Signal,
 )
 
-from core.browsing.category_tree import Category, is_above_chosen
-from core.browsing.filter import CATEGORY, Filter
+from core.browsing.category_tree import Category, is_above
+from core.browsing.filter import CATEGORY, Filter, key_of
 from core.browsing.text_search import fold
 from fashrec_gui.filters.value_model import COUNT_ROLE, VALUE_ROLE
 from fashrec_gui.filters.words import products_in_words
@@ -30,6 +30,7 @@ class _Node:
 
     def __init__(self, category: Category, parent: _Node | None) -> None:
         self.category = category
+        self.key = key_of(category.path)
         self.parent = parent
         self.below = [_Node(each, self) for each in category.below]
         self.shown = list(self.below)
@@ -42,10 +43,13 @@ class CategoryModel(QAbstractItemModel):
     """Shows all categories, or those that a text finds with those around them."""
 
     toggled = Signal(str)  # a path
+    told = Signal()
+    """Counts and ticks are others now. Of a tree, Qt would want to be told branch by branch."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         """Start without categories."""
         super().__init__(parent)
+        self._all: list[_Node] = []
         self._roots: list[_Node] = []
         self._shown: list[_Node] = []
 
@@ -53,24 +57,28 @@ class CategoryModel(QAbstractItemModel):
         """Show these categories and what is below them."""
         self.beginResetModel()
         self._roots = [_Node(each, None) for each in tree]
+        self._all = list(self._nodes(self._roots))
         self._show(self._roots, ())
         self.endResetModel()
 
     def show_counts(self, counts: NDArray[np.int64], filter: Filter) -> None:
         """Show how many products each category has now, and which are chosen."""
-        for node in self._nodes(self._roots):
+        for node in self._all:
             node.count = node.category.count(counts)
         self.show_chosen(filter)
 
     def show_chosen(self, filter: Filter) -> None:
         """Show which categories are chosen, and which have a chosen one below."""
-        for node in self._nodes(self._roots):
+        chosen = filter.chosen_keys(CATEGORY)
+        for node in self._all:
             node.state = Qt.CheckState.Unchecked
-            if filter.wants(CATEGORY, node.category.path):
+            if not chosen:
+                continue
+            if node.key in chosen:
                 node.state = Qt.CheckState.Checked
-            elif is_above_chosen(filter, node.category.path):
+            elif is_above(node.key, chosen):
                 node.state = Qt.CheckState.PartiallyChecked
-        self._tell(QModelIndex())
+        self.told.emit()
 
     def set_search(self, text: str) -> None:
         """Show only categories in which every word of a text begins a word; all for ""."""
@@ -81,7 +89,7 @@ class CategoryModel(QAbstractItemModel):
     @property
     def categories(self) -> int:
         """How many categories there are, at all depths."""
-        return sum(1 for _ in self._nodes(self._roots))
+        return len(self._all)
 
     def toggle(self, index: _Index) -> None:
         """Choose a category, or take it back."""
@@ -172,13 +180,6 @@ class CategoryModel(QAbstractItemModel):
         if nodes is self._roots:
             self._shown = left
         return left
-
-    def _tell(self, parent: QModelIndex) -> None:
-        rows = self.rowCount(parent)
-        if rows:
-            self.dataChanged.emit(self.index(0, 0, parent), self.index(rows - 1, 0, parent))
-        for row in range(rows):
-            self._tell(self.index(row, 0, parent))
 
 
 def _node(index: _Index) -> _Node:

@@ -98,6 +98,7 @@ class CategoryTree(QTreeView):
         self.setMouseTracking(True)
         self.viewport().setAutoFillBackground(False)
         self.clicked.connect(categories.toggle)
+        categories.told.connect(self.viewport().update)
         for changed in (self.expanded, self.collapsed):
             changed.connect(lambda _: self.fit())
 

@@ -30,6 +30,8 @@ class Chips(QWidget):
         self._flow = FlowLayout(self, TIGHT)
         self._filter = Filter()
         self._chips: list[QPushButton] = []
+        self._acts: dict[QPushButton, Callable[[], None]] = {}
+        self._unused: list[QPushButton] = []  # a new button takes longer than one more text
         self._clear = QPushButton("Clear all", self)
         self._clear.setProperty("role", "link")
         self._clear.setToolTip("Show every product again")
@@ -46,10 +48,7 @@ class Chips(QWidget):
     def show_filter(self, filter: Filter, part: str = "", part_count: int = 0) -> None:
         """Show the chips of a filter, and that of a part of the catalogue; "" for all of it."""
         focused = next((n for n, chip in enumerate(self._chips) if chip.hasFocus()), None)
-        for chip in self._chips:
-            self._flow.removeWidget(chip)
-            chip.setParent(None)
-            chip.deleteLater()
+        self._unused = self._chips + self._unused
         self._chips = []
         self._filter = filter
         if part:
@@ -62,6 +61,8 @@ class Chips(QWidget):
         for column, values in filter.values:
             if len(values) >= _SINGLY:
                 self._add_column(column, values)
+        for chip in self._unused:
+            chip.hide()
         self.setVisible(bool(self._chips))
         self._clear.setVisible(len(self._chips) > 1)
         self._flow.addWidget(self._clear)
@@ -85,15 +86,20 @@ class Chips(QWidget):
         chip.setToolTip(f"{title}: {', '.join(words)}\nClick to take them back")
 
     def _add(self, text: str, act: Callable[[], None]) -> QPushButton:
-        chip = QPushButton(self)
-        chip.setProperty("role", "chip")
+        chip = self._unused.pop(0) if self._unused else self._new()
+        self._acts[chip] = act
         metrics = QFontMetrics(chip.font())
         short = metrics.elidedText(text, Qt.TextElideMode.ElideMiddle, _LONGEST)
         chip.setText(f"{short.replace('&', '&&')}  ✕")
-        chip.clicked.connect(lambda: act())
-        self._flow.addWidget(chip)
         chip.show()
         self._chips.append(chip)
+        return chip
+
+    def _new(self) -> QPushButton:
+        chip = QPushButton(self)
+        chip.setProperty("role", "chip")
+        chip.clicked.connect(lambda: self._acts[chip]())
+        self._flow.addWidget(chip)
         return chip
 
     def _want(self, filter: Filter) -> None:

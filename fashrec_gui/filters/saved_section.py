@@ -58,6 +58,11 @@ class SavedSection(Section):
         self._offer()
 
     @property
+    def searches(self) -> list[SavedSearch]:
+        """The saved searches, as they are shown."""
+        return [row.search for row in self._rows]
+
+    @property
     def names(self) -> list[str]:
         """The names of the searches, as they are shown."""
         return [row.search.name for row in self._rows]

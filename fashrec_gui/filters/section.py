@@ -51,7 +51,7 @@ class Section(QWidget):
         column.addLayout(head)
         column.addWidget(self.body)
         theme.changed.connect(self._tint)
-        self.show_chosen(0)
+        self._clear.hide()
         self._tint()
 
     @property
@@ -66,9 +66,11 @@ class Section(QWidget):
 
     def show_chosen(self, count: int, words: str = "") -> None:
         """Say how many values are chosen, or `words` in place of the number."""
-        self._count.setText(words or (str(count) if count else ""))
+        text = words or (str(count) if count else "")
+        if text != self._count.text():
+            self._count.setText(text)
+            self._describe()
         self._clear.setVisible(bool(count))
-        self._tint()
 
     def _on_fold(self) -> None:
         self.set_folded(not self.is_folded)
@@ -79,6 +81,9 @@ class Section(QWidget):
         name = "chevron-right" if self.is_folded else "chevron-down"
         self._fold.setIcon(icons.icon(name, colours.muted))
         self._clear.setIcon(icons.icon("close", colours.muted))
+        self._describe()
+
+    def _describe(self) -> None:
         state = "folded" if self.is_folded else "open"
         chosen = f", {self._count.text()} chosen" if self._count.text() else ""
         self._fold.setAccessibleName(f"{self.title}, {state}{chosen}")

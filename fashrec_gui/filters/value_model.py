@@ -15,7 +15,7 @@ from PySide6.QtCore import (
     Signal,
 )
 
-from core.browsing.filter import NOT_GIVEN, Filter
+from core.browsing.filter import NOT_GIVEN, Filter, key_of
 from core.browsing.text_search import fold
 from fashrec_gui.filters.words import products_in_words
 
@@ -29,6 +29,7 @@ _Index = QModelIndex | QPersistentModelIndex
 class _Entry:
     value: str
     words: str
+    key: str
     count: int = 0
     is_chosen: bool = False
 
@@ -54,9 +55,9 @@ class ValueModel(QAbstractListModel):
         `has_nothing` says that some products have no value, which can be asked for as well.
         """
         self._by_count = by_count
-        self._entries = [_Entry(value, value) for value in values]
+        self._entries = [_Entry(value, value, key_of(value)) for value in values]
         if has_nothing:
-            self._entries.append(_Entry("", NOT_GIVEN))
+            self._entries.append(_Entry("", NOT_GIVEN, ""))
         self._arrange()
 
     def show_counts(self, counts: Callable[[str], int], filter: Filter) -> None:
@@ -68,8 +69,9 @@ class ValueModel(QAbstractListModel):
 
     def show_chosen(self, filter: Filter, *, settle: bool = True) -> None:
         """Show which values are chosen; rows change their places when the counts come."""
+        chosen = filter.chosen_keys(self._column)
         for entry in self._entries:
-            entry.is_chosen = filter.wants(self._column, entry.value)
+            entry.is_chosen = entry.key in chosen
         if settle and self._shown:
             self.dataChanged.emit(self.index(0), self.index(len(self._shown) - 1))
 

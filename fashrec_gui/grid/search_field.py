@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from fashrec_gui import icons
 from fashrec_gui.theme import Theme
 
-_DEBOUNCE_MS = 40
+_DEBOUNCE_MS = 20
 
 
 class SearchField(QLineEdit):

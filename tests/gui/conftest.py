@@ -155,16 +155,16 @@ class FakeQuery:
     classification: Classification
     wishes: tuple["FakeMeaning", ...] = ()
 
+    @property
+    def vector(self) -> np.ndarray:
+        row = self.rows[0] if self.rows else 0
+        return np.array([np.cos(row), np.sin(row)], dtype=np.float32)
+
 
 @dataclass(frozen=True)
 class FakeMeaning:
     wish: Wish
     told: str
-
-    @property
-    def vector(self) -> np.ndarray:
-        row = self.rows[0] if self.rows else 0
-        return np.array([np.cos(row), np.sin(row)], dtype=np.float32)
 
 
 @dataclass(frozen=True)

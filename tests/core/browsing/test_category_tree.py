@@ -1,6 +1,6 @@
 """Categories as a tree: what lies in what, and what a click does."""
 
-from core.browsing.category_tree import Category, category_tree, chosen_category, is_above_chosen
+from core.browsing.category_tree import Category, category_tree, chosen_category, is_above
 from core.browsing.facets import Facets
 from core.browsing.filter import CATEGORY, Filter
 
@@ -38,7 +38,7 @@ def test_a_click_narrows_to_what_lies_below_and_widens_to_what_lies_above() -> N
 
 
 def test_a_name_that_begins_another_is_not_above_it() -> None:
-    shoes = chosen_category(Filter(), "Footwear › Shoes")
-    assert is_above_chosen(shoes, "Footwear")
-    assert not is_above_chosen(shoes, "Foot")
-    assert not is_above_chosen(shoes, "Footwear › Shoes")
+    shoes = chosen_category(Filter(), "Footwear › Shoes").chosen_keys(CATEGORY)
+    assert is_above("footwear", shoes)
+    assert not is_above("foot", shoes)
+    assert not is_above("footwear › shoes", shoes)

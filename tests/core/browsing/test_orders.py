@@ -105,6 +105,18 @@ def test_a_column_is_sorted_by_forward_and_backward(field: str) -> None:
         assert column_of(order) == (field, backward)
 
 
+def test_orders_of_many_products_that_take_a_while_are_known_beforehand(
+    made: Orders, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert made.is_at_hand("name")
+    monkeypatch.setattr(orders, "_QUICKLY", 5)
+    assert not made.is_at_hand("name")
+    assert not made.is_at_hand("similar")
+    assert made.is_at_hand("newest")
+    made.arranged(Filter(), "name")
+    assert made.is_at_hand("name")
+
+
 def test_an_unknown_order_is_refused(made: Orders) -> None:
     with pytest.raises(FashRecError, match="price"):
         made.arranged(Filter(), "price")
