@@ -120,7 +120,9 @@ class KeyList(QDialog):
         yield (
             self.tr("In a list"),
             [
-                (self.tr("Recommend for a product"), self.tr("Click or Enter")),
+                (self.tr("Recommend for what is selected"), self.tr("Click or Space")),
+                (self.tr("Open large"), self.tr("Enter")),
+                (self.tr("Put pasted ids into it"), self.tr("Ctrl+V")),
                 (self.tr("Move up, down"), self.tr("Alt+↑  Alt+↓ or drag")),
                 (self.tr("Move to the top, to the end"), self.tr("Alt+Home  Alt+End")),
                 (self.tr("Comment"), self.tr("F2")),

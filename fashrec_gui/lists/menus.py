@@ -22,6 +22,8 @@ def fill_list_menu(menu: QMenu, panel: ListsPanel) -> None:
     menu.addAction("Duplicate", lambda: shelf.duplicate(current))
     menu.addSeparator()
     menu.addAction("Copy ids", panel.copy_ids).setEnabled(has_items)
+    menu.addAction("Paste ids", panel.paste_ids)
+    menu.addSeparator()
     export = menu.addAction("Export this list…", lambda: panel.export_wanted.emit(current))
     export.setEnabled(has_items)
     ask = panel.recommendations_wanted.emit
@@ -38,9 +40,11 @@ def fill_item_menu(menu: QMenu, panel: ListsPanel) -> None:
     if not ids or current is None:
         return
     if len(ids) == 1:
-        menu.addAction("Ask about this", lambda: panel.ask_about(current))
+        menu.addAction("Recommend for this\tSpace", lambda: panel.ask_about(current))
     else:
-        menu.addAction(f"Ask about these {len(ids):,} together", panel.ask_together)
+        words = f"Recommend for these {len(ids):,} together\tSpace"
+        menu.addAction(words, panel.ask_together)
+    menu.addAction("Open large\tEnter", lambda: panel.open_large(current))
     menu.addSeparator()
     menu.addAction("Comment\tF2", view.edit_comment)
     first = panel.model.items[0].item.product_id
@@ -49,5 +53,5 @@ def fill_item_menu(menu: QMenu, panel: ListsPanel) -> None:
     menu.addAction("Move to the top\tAlt+Home", lambda: shelf.move(ids, first))
     menu.addAction("Move to the end\tAlt+End", lambda: shelf.move(ids, None))
     menu.addSeparator()
-    menu.addAction("Copy ids", panel.copy_ids)
+    menu.addAction("Copy ids\tCtrl+C", panel.copy_ids)
     menu.addAction("Take out of the list\tDel", lambda: shelf.remove(ids))

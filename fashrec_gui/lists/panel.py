@@ -8,23 +8,22 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import (
-    QHBoxLayout,
-    QLabel,
     QLineEdit,
     QMenu,
-    QPushButton,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
 
 from core.lists.names import LONGEST_COMMENT
+from core.lists.pasted import pasted_in_words, rows_of_pasted
 from core.lists.product_list import Origin
 from core.lists.words import counted
 from fashrec_gui.dragged_products import DraggedProducts, carries_products, taken_products
 from fashrec_gui.grid.thumbnails import Thumbnails
 from fashrec_gui.lists.chooser import ListChooser
 from fashrec_gui.lists.dropped import rows_of
+from fashrec_gui.lists.foot import ListFoot
 from fashrec_gui.lists.menus import fill_item_menu, fill_list_menu
 from fashrec_gui.lists.model import ItemModel
 from fashrec_gui.lists.name_field import NameField
@@ -50,6 +49,8 @@ class ListsPanel(QWidget):
 
     asked = Signal(list)
     """Catalogue rows to recommend for, together."""
+    large_wanted = Signal(int)
+    """The row of a product that is to be shown large."""
     grid_wanted = Signal(str, list)
     """The name of a list, and the rows of its products, for the grid to show."""
     export_wanted = Signal(object)
@@ -78,9 +79,7 @@ class ListsPanel(QWidget):
         self.name = NameField()
         self.comment = QLineEdit()
         self._page = MessagePage(theme)
-        self._count = QLabel(textFormat=Qt.TextFormat.PlainText, wordWrap=True)
-        self.ask = QPushButton("Recommend")
-        self.grid = QPushButton("Show in grid")
+        self.foot = ListFoot()
         self._lay_out()
         self._connect()
         self._show()
@@ -93,7 +92,6 @@ class ListsPanel(QWidget):
         self.comment.setMaxLength(LONGEST_COMMENT)
         self.comment.setPlaceholderText("Comment on the list")
         self.comment.setAccessibleName("Comment on the list")
-        self._count.setProperty("role", "small")
         head = QVBoxLayout()
         head.setContentsMargins(GROUP, RELATED, GROUP, RELATED)
         head.setSpacing(TIGHT)
@@ -102,23 +100,12 @@ class ListsPanel(QWidget):
         self._pages = QStackedWidget()
         self._pages.addWidget(self.view)
         self._pages.addWidget(self._page)
-        self._foot = QWidget()
-        foot = QVBoxLayout(self._foot)
-        foot.setContentsMargins(GROUP, RELATED, GROUP, RELATED)
-        foot.setSpacing(RELATED)
-        foot.addWidget(self._count)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(RELATED)
-        buttons.addWidget(self.ask)
-        buttons.addWidget(self.grid)
-        buttons.addStretch(1)
-        foot.addLayout(buttons)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(head)
         column.addWidget(self._pages, 1)
-        column.addWidget(self._foot)
+        column.addWidget(self.foot)
         self.name.hide()
         self.setFocusProxy(self.view)
 
@@ -134,14 +121,18 @@ class ListsPanel(QWidget):
         self.comment.editingFinished.connect(self._take_comment)
         self.model.commented.connect(shelf.comment_item)
         view.asked.connect(self.ask_about)
+        view.selected_asked.connect(self._ask_selected)
+        view.opened.connect(self.open_large)
+        view.copy_wanted.connect(self.copy_ids)
+        view.paste_wanted.connect(self.paste_ids)
         view.remove_wanted.connect(self._take_out)
         view.shift_wanted.connect(shelf.shift)
         view.move_wanted.connect(shelf.move)
         view.products_dropped.connect(self._take_dropped)
         view.menu_wanted.connect(self._open_menu)
         view.selectionModel().selectionChanged.connect(lambda *_: self._show_foot())
-        self.ask.clicked.connect(self.ask_together)
-        self.grid.clicked.connect(self._show_in_grid)
+        self.foot.ask.clicked.connect(self.ask_together)
+        self.foot.grid.clicked.connect(self._show_in_grid)
 
     # What is shown
 
@@ -149,7 +140,7 @@ class ListsPanel(QWidget):
     def words(self) -> str:
         """What the panel says beside the products."""
         page = self._pages.currentWidget()
-        return self._page.words if page is self._page else self._count.text()
+        return self._page.words if page is self._page else self.foot.words
 
     def _show(self) -> None:
         shown = self.shelf.shown
@@ -190,19 +181,8 @@ class ListsPanel(QWidget):
         self._pages.setCurrentWidget(self.view if shown.items else self._page)
 
     def _show_foot(self) -> None:
-        items, chosen = self.shelf.shown.items, self.view.chosen_count()
-        gone = len(items) - len(self.shelf.shown.rows)
-        words = counted(len(items))
-        if chosen > 1:
-            words = f"{chosen:,} of {len(items):,} selected"
-        if gone:
-            words += f" · {gone:,} not in the catalogue any more"
-        self._count.setText(words)
-        which = f"the {chosen:,} selected" if chosen > 1 else "all of them"
-        self.ask.setToolTip(f"Recommend for {which} together")
-        self._foot.setVisible(bool(items))
-        for button in (self.ask, self.grid):
-            button.setEnabled(gone < len(items))
+        total, there = len(self.shelf.shown.items), len(self.shelf.shown.rows)
+        self.foot.show_counts(total, self.view.chosen_count(), total - there)
 
     # Naming
 
@@ -252,14 +232,29 @@ class ListsPanel(QWidget):
 
     def ask_about(self, product_id: str) -> None:
         """Ask about one product of the list."""
-        place = self.model.place_of(product_id)
-        row = self.model.items[place].row if place is not None else None
+        row = self._row_of(product_id)
         if row is not None:
             self.asked.emit([row])
-        else:
-            self.message.emit(
-                "This product is not in the catalogue any more, so it cannot be asked about."
-            )
+
+    def _ask_selected(self) -> None:
+        if self.view.chosen_count() > 1:
+            self.ask_together()
+        elif self.view.current_id is not None:
+            self.ask_about(self.view.current_id)
+
+    def open_large(self, product_id: str) -> None:
+        """Show one product of the list large."""
+        row = self._row_of(product_id)
+        if row is not None:
+            self.large_wanted.emit(row)
+
+    def _row_of(self, product_id: str) -> int | None:
+        """Give the row of a product of the list; say so where it has none."""
+        place = self.model.place_of(product_id)
+        row = self.model.items[place].row if place is not None else None
+        if row is None:
+            self.message.emit(f"The product {product_id} is not in the catalogue any more.")
+        return row
 
     def chosen_rows(self) -> list[int]:
         """Give the rows of the selected products that are in the catalogue."""
@@ -299,6 +294,17 @@ class ListsPanel(QWidget):
         ids = self.view.chosen_ids() or every
         QGuiApplication.clipboard().setText("\n".join(ids))
         self.message.emit(f"Copied the ids of {counted(len(ids))}.")
+
+    def paste_ids(self) -> None:
+        """Put the products into the list whose ids are on the clipboard."""
+        text = QGuiApplication.clipboard().text()
+        if self._engine is None:
+            return
+        rows, unknown = rows_of_pasted(text, self._engine.products.row_of)
+        if rows:
+            self.shelf.collect(rows)
+        if unknown or not rows:
+            self.message.emit(pasted_in_words(len(rows), unknown))
 
     def _open_menu(self, place: QPoint) -> None:
         menu = QMenu(self)

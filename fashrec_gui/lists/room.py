@@ -11,11 +11,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QMenu
 
-from core.export.presets import Preset, preset_from_json
 from core.lists.product_list import Origin, ProductList
 from core.lists.product_lists import ProductLists
 from core.lists.words import counted
-from core.lists.writing import write_list
 from fashrec_gui.desk import Desk
 from fashrec_gui.lists.add_menu import TITLE, fill_add_menu
 from fashrec_gui.lists.at_hand import AtHand
@@ -113,6 +111,8 @@ class ListsRoom(QObject):
         data, engine = self._desk.user_data, self.shelf.engine
         if data is None or engine is None:
             return
+        from core.lists.writing import write_list  # what exports comes with the engine
+
         profile, delimiter = self._dialect()
 
         def work() -> int:
@@ -128,6 +128,8 @@ class ListsRoom(QObject):
 
     def _dialect(self) -> tuple[str, str]:
         """Give the profile and the delimiter of the last export."""
+        from core.export.presets import Preset, preset_from_json  # after the window, as below
+
         try:
             last = preset_from_json(self._settings.export_choices.value)
         except (KeyError, TypeError, ValueError):  # there was none, or by another version

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection
 
 from PySide6.QtCore import (
+    QEvent,
     QItemSelection,
     QItemSelectionModel,
     QModelIndex,
@@ -21,6 +22,7 @@ from PySide6.QtGui import (
     QDragMoveEvent,
     QDropEvent,
     QKeyEvent,
+    QKeySequence,
     QPainter,
     QPaintEvent,
     QPen,
@@ -35,6 +37,12 @@ from fashrec_gui.theme import RELATED, tokens
 
 _AHEAD = 6  # items beyond those in sight whose pictures are loaded
 
+_OWN_KEYS = (
+    QKeySequence.StandardKey.Copy,
+    QKeySequence.StandardKey.Paste,
+    QKeySequence.StandardKey.SelectAll,
+)
+
 _Index = QModelIndex | QPersistentModelIndex
 _Select = QItemSelectionModel.SelectionFlag
 _Move = QAbstractItemView.CursorAction
@@ -44,7 +52,15 @@ class ItemView(QTableView):
     """Shows an ItemModel; it costs the same at ten items and at many thousands."""
 
     asked = Signal(str)
-    """An item was clicked, or Enter pressed on it: a product's id."""
+    """An item was clicked: a product's id."""
+    selected_asked = Signal()
+    """What is selected is to be asked about together."""
+    opened = Signal(str)
+    """An item was clicked twice, or Enter pressed on it: a product's id."""
+    copy_wanted = Signal()
+    """The selected products are to be copied."""
+    paste_wanted = Signal()
+    """What is on the clipboard is to be put into the list."""
     remove_wanted = Signal(list)
     """The ids of products that are to be taken out."""
     shift_wanted = Signal(list, int)
@@ -92,6 +108,7 @@ class ItemView(QTableView):
         self.setMouseTracking(True)
         self.setAccessibleName("Products of the list")
         self.clicked.connect(self._on_clicked)
+        self.doubleClicked.connect(self._on_double_clicked)
         self._settle = QTimer(self, singleShot=True, interval=0)
         self._settle.timeout.connect(self._order_pictures)
         thumbnails.arrived.connect(lambda _: self.viewport().update())
@@ -155,6 +172,17 @@ class ItemView(QTableView):
 
     # Keys
 
+    def event(self, event: QEvent) -> bool:
+        """Keep the keys of copying, pasting and selecting from the window's own shortcuts."""
+        if (
+            isinstance(event, QKeyEvent)
+            and event.type() == QEvent.Type.ShortcutOverride
+            and any(map(event.matches, _OWN_KEYS))
+        ):
+            event.accept()
+            return True
+        return super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Move, take out, ask and comment by keys."""
         key, alt = event.key(), event.modifiers() & Qt.KeyboardModifier.AltModifier
@@ -169,7 +197,13 @@ class ItemView(QTableView):
             if ids:
                 self.remove_wanted.emit(ids)
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.current_id is not None:
-            self.asked.emit(self.current_id)
+            self.opened.emit(self.current_id)
+        elif key == Qt.Key.Key_Space:
+            self.selected_asked.emit()
+        elif event.matches(QKeySequence.StandardKey.Copy):
+            self.copy_wanted.emit()
+        elif event.matches(QKeySequence.StandardKey.Paste):
+            self.paste_wanted.emit()
         else:
             super().keyPressEvent(event)
 
@@ -198,6 +232,9 @@ class ItemView(QTableView):
     def _on_clicked(self, index: QModelIndex) -> None:
         if len(self._chosen_places()) == 1 and self.selectionModel().isSelected(index):
             self.asked.emit(self._items.items[index.row()].item.product_id)
+
+    def _on_double_clicked(self, index: QModelIndex) -> None:
+        self.opened.emit(self._items.items[index.row()].item.product_id)
 
     def _chosen_places(self) -> list[int]:
         ranges = list(self.selectionModel().selection())  # type: ignore[call-overload]

@@ -15,6 +15,7 @@ from fashrec_gui.grid.badges import BadgeKind
 from fashrec_gui.lists.add_menu import TITLE
 from fashrec_gui.lists.at_hand import AtHand, at_hand, found_in
 from fashrec_gui.products.menu import LISTS
+from fashrec_gui.recommendations.recommender_names import TITLES
 
 if TYPE_CHECKING:
     from fashrec_gui.lists.room import ListsRoom
@@ -34,16 +35,27 @@ def wire_lists(room: ListsRoom, window: MainWindow) -> None:
         return at_hand(window.place, panel, room.panel)
 
     def offer(menu: QMenu, recommendation: Recommendation) -> None:
-        row, answer = recommendation.row, panel.answer
-        origins = {row: found_in(recommendation, answer)} if answer is not None else {}
-        room.fill_menu(menu.addMenu(TITLE), [row], origins)
+        answer = panel.answer
+        if answer is None:
+            return
+        found = {recommendation.row: found_in(recommendation, answer)}
+        room.fill_menu(menu.addMenu(TITLE), [recommendation.row], found)
+        name = found[recommendation.row].recommender
+        given = answer.lists[name].recommendations if name else ()
+        if len(given) > 1:
+            origins = {each.row: found_in(each, answer) for each in given}
+            words = f"Add all {len(given)} of {TITLES[name]} to list"
+            room.fill_menu(menu.addMenu(words), list(origins), origins)
 
     def mark() -> None:
-        import numpy as np  # it comes with the engine, after the window
-
         shown = room.shelf.shown
         words = f"In {shown.current.name}" if shown.current is not None else ""
-        grid.model.badges.mark(BadgeKind.LISTED, np.array(shown.rows, dtype=np.int64), words)
+        rows = None
+        if shown.rows:
+            import numpy as np  # it comes with the engine, after the window
+
+            rows = np.array(shown.rows, dtype=np.int64)
+        grid.model.badges.mark(BadgeKind.LISTED, rows, words)
         panel.mark_listed(frozenset(shown.rows), words)
 
     def tell_written(sentence: str, file: Path) -> None:
@@ -72,6 +84,7 @@ def wire_lists(room: ListsRoom, window: MainWindow) -> None:
     panel.menu_opening.connect(offer)
     room.shelf.changed.connect(mark)
     room.panel.asked.connect(panel.ask_products)
+    room.panel.large_wanted.connect(window.place.open_large)
     room.panel.grid_wanted.connect(show_in_grid)
     room.panel.recommendations_wanted.connect(window.choose_export)
     room.panel.view.typed.connect(window.header.search.begin)

@@ -170,9 +170,25 @@ def test_the_menus_of_products_and_recommendations_offer_the_lists(qtbot, window
     given = next(iter(window.panel.answer.lists.values())).recommendations[0]
     menu = QMenu()
     window.panel.menu_opening.emit(menu, given)
-    [lists] = [each.menu() for each in menu.actions() if each.text() == "Add to list"]
-    assert [each.text() for each in lists.actions() if each.text()] == ["Autumn", "New list…"]
+    one, all_of_them = [each.menu() for each in menu.actions() if "to list" in each.text()]
+    assert [each.text() for each in one.actions() if each.text()] == ["Autumn", "New list…"]
+    all_of_them.actions()[0].trigger()
+    assert len(kept()) > 4
     menu.deleteLater()
+
+
+def test_in_the_list_the_keys_of_selecting_and_copying_are_the_lists_own(qtbot, window):
+    select(window, 2, 4)
+    press(window, Qt.Key.Key_L)
+    qtbot.waitUntil(lambda: window.lists.shelf.is_settled)
+    select(window, 9)
+    press(window, Qt.Key.Key_L, CONTROL)
+    window.lists.panel.view.setFocus()
+    press(window, Qt.Key.Key_A, CONTROL)
+    press(window, Qt.Key.Key_C, CONTROL)
+
+    assert QApplication.clipboard().text() == "10002\n10004"
+    assert window.grid.views.chosen.rows == [9]
 
 
 def test_the_panel_is_shown_and_closed_by_key(window):
@@ -188,10 +204,10 @@ def test_the_list_is_a_question_and_a_part_of_the_catalogue(qtbot, window):
     press(window, Qt.Key.Key_L)
     qtbot.waitUntil(lambda: window.lists.shelf.is_settled)
     press(window, Qt.Key.Key_L, CONTROL)
-    window.lists.panel.ask.click()
+    window.lists.panel.foot.ask.click()
     answered(qtbot, window)
     qtbot.waitUntil(lambda: window.panel.answer.question.rows == (2, 4, 6))
-    window.lists.panel.grid.click()
+    window.lists.panel.foot.grid.click()
     qtbot.waitUntil(lambda: list(window.grid.model.rows) == [2, 4, 6])
     assert window.grid.part == "My list"
 

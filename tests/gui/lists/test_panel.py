@@ -45,7 +45,7 @@ def entries(menu):
 
 def test_without_lists_it_says_what_it_is_for(panel):
     assert "Press L on a product to collect it here" in panel.words
-    assert not panel.ask.isVisible()
+    assert not panel.foot.isVisible()
     assert not panel.chooser.more.isEnabled()
     assert not panel.comment.isVisible()
 
@@ -153,18 +153,42 @@ def test_a_click_asks_and_a_click_that_selects_more_does_not(panel, qtbot, summe
 
     click(2)
     click(4, Qt.KeyboardModifier.ControlModifier)
-    press(panel, Qt.Key.Key_Return)
+    press(panel, Qt.Key.Key_Space)
 
-    assert asked == [[2], [4]]
+    assert asked == [[2], [2, 4]]
     assert chosen(panel) == [2, 4]
+
+
+def test_enter_and_a_double_click_open_a_product_large(panel, qtbot, summer):
+    opened = []
+    panel.large_wanted.connect(opened.append)
+    choose(panel, 3)
+    press(panel, Qt.Key.Key_Return)
+    place = panel.view.visualRect(panel.model.index(1)).center()
+    QTest.mouseClick(panel.view.viewport(), Qt.MouseButton.LeftButton, NONE, place)
+    QTest.mouseDClick(panel.view.viewport(), Qt.MouseButton.LeftButton, NONE, place)
+
+    assert opened == [3, 1]
+
+
+def test_ids_are_pasted_out_of_a_spreadsheet(panel, room, said, settle, summer):
+    QApplication.clipboard().setText("10030\tCap\r\n10002\tBag\r\nnobody's\r\n10031\r\n")
+    press(panel, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    settle()
+
+    assert order(room)[6:] == [30, 31]
+    assert said.quiet[-1] == "Pasted 3 products; not in this catalogue: nobody's."
+    QApplication.clipboard().setText("Dear all,")
+    panel.paste_ids()
+    assert "No id of this catalogue is on the clipboard" in said.quiet[-1]
 
 
 def test_all_are_asked_about_together_or_those_selected(panel, summer):
     asked = []
     panel.asked.connect(asked.append)
-    panel.ask.click()
+    panel.foot.ask.click()
     choose(panel, 1, 3)
-    panel.ask.click()
+    panel.foot.ask.click()
 
     assert asked == [[0, 1, 2, 3, 4, 5], [1, 3]]
     assert "2 of 6 selected" in panel.words
@@ -176,7 +200,7 @@ def test_the_list_is_shown_in_the_grid_in_its_order(panel, room, settle, summer)
     choose(panel, 5)
     press(panel, Qt.Key.Key_Home, ALT)
     settle()
-    panel.grid.click()
+    panel.foot.grid.click()
 
     assert wanted == [("Summer lookbook", [5, 0, 1, 2, 3, 4])]
 
@@ -269,7 +293,7 @@ def test_another_list_is_chosen_in_the_box(panel, room, lists, desk, settle, sum
 
 def test_the_ids_are_copied_in_order(panel, summer):
     choose(panel, 2, 4)
-    panel.copy_ids()
+    press(panel, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
     assert QApplication.clipboard().text() == "10002\n10004"
 
 
@@ -277,7 +301,7 @@ def test_the_menu_of_products_fits_what_is_selected(panel, room, settle, summer)
     menu = QMenu()
     choose(panel, 2, 4)
     fill_item_menu(menu, panel)
-    assert "Ask about these 2 together" in entries(menu)
+    assert "Recommend for these 2 together" in entries(menu)
     entries(menu)["Move to the top"].trigger()
     settle()
     assert order(room)[:2] == [2, 4]
