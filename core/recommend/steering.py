@@ -44,6 +44,11 @@ _LABEL_SAYS, _FOUND_SAYS = 0.4, 0.08
 """What it weighs in the score that a product is what a word stands for; the score itself is 1."""
 
 _NEAR = 20
+_AROUND = 100
+_FEWEST_OUTSIDE = 5
+"""So many of the nearest products are looked at first; where nearly all of these are what a word
+stands for, those that are not are searched for, which takes longer."""
+
 _TAKEN_OVER = 0.9
 """How much of a column's probability a wished label takes; a product has one value in a column."""
 
@@ -92,8 +97,10 @@ def wished_candidates(
     words = [each for each in query.wishes if each.is_member is not None]
     if not words:
         return np.empty(0, dtype=np.int64)
-    fits = [_fitting(words)] if len(words) > 1 else []
-    fits += [_fitting([each]) for each in words]
+    more = [each for each in words if each.wish.is_more]
+    fits = [_fitting(words)]
+    if len(words) > 1:  # where nothing fulfils all wishes, those that fulfil one are wanted
+        fits += [_fitting([each]) for each in more]
     found = [
         collection.search.candidates(query.vector, wanted, _among(each, within))
         for each in fits
@@ -166,10 +173,12 @@ def _nearest_in_and_out(
     collection: Collection, query: Query, is_member: NDArray[np.bool_]
 ) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
     """Give the nearest products that are what a word stands for, and the nearest that are not."""
-    inside = _nearest(collection, query, np.flatnonzero(is_member))
-    around = _nearest(collection, query, None, 2 * _NEAR)
+    around = _nearest(collection, query, None, _AROUND)
+    inside = around[is_member[around]][:_NEAR]
     outside = around[~is_member[around]][:_NEAR]
-    if len(outside) < _NEAR:
+    if len(inside) < _NEAR:
+        inside = _nearest(collection, query, np.flatnonzero(is_member))
+    if len(outside) < _FEWEST_OUTSIDE:
         outside = _nearest(collection, query, np.flatnonzero(~is_member & collection.has_picture))
     return inside, outside
 

@@ -158,6 +158,7 @@ class CropOverlay(QWidget):
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         self._grip, self._is_drawing = None, False
+        self._place_bar()
         self._show_cursor(event.position())
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
@@ -168,9 +169,7 @@ class CropOverlay(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._bar.adjustSize()
         self._bar.resize(min(self._bar.width(), self.width()), self._bar.height())
-        self._bar.move(
-            (self.width() - self._bar.width()) // 2, self.height() - self._bar.height() - RELATED
-        )
+        self._place_bar()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -208,7 +207,16 @@ class CropOverlay(QWidget):
             region = self._box.region
             width, height = round(region.width * size.width()), round(region.height * size.height())
             self._bar.show_size(f"{width:,} × {height:,} pixels")
+        if self._grip is None and not self._is_drawing:
+            self._place_bar()
         self.update()
+
+    def _place_bar(self) -> None:
+        """Put the bar below the rectangle's handles, or where those lie, above."""
+        left = (self.width() - self._bar.width()) // 2
+        low = self.height() - self._bar.height() - RELATED
+        is_in_the_way = self._chosen().bottom() + _REACH > low
+        self._bar.move(left, RELATED if is_in_the_way else low)
 
     def _least(self) -> tuple[float, float]:
         """Give the smallest part that can be asked about, in shares of the picture."""

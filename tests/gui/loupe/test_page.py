@@ -5,6 +5,8 @@ from typing import Any
 
 import numpy as np
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from core.catalogue.product import Product
@@ -105,3 +107,29 @@ def test_it_is_drawn_small_and_large_light_and_dark(
     assert grid.grab().size().toTuple() == size
     assert page.facts.isVisible()
     theme.force("light")
+
+
+def test_a_part_of_the_picture_is_drawn_around_and_asked_about(page, qtbot):
+    page.open(3)
+    qtbot.waitUntil(lambda: not page.canvas.pixels.isEmpty())
+    asked = []
+    page._chosen.part_asked.connect(lambda row, region: asked.append((row, region)))
+
+    QTest.keyClick(page, Qt.Key.Key_C)
+    assert page.overlay.isVisible()
+    QTest.keyClick(page.overlay, Qt.Key.Key_Return)
+
+    [(row, region)] = asked
+    assert row == page.row
+    assert 0 < region.width < 1
+    assert page.overlay.isHidden()
+
+
+def test_the_next_product_takes_the_rectangle_away(page, qtbot):
+    page.open(3)
+    qtbot.waitUntil(lambda: not page.canvas.pixels.isEmpty())
+    QTest.keyClick(page, Qt.Key.Key_C)
+
+    page.step(1)
+
+    assert page.overlay.isHidden()
