@@ -29,7 +29,7 @@ from core.recommend.conditions import NO_CONDITIONS, UNCONDITIONAL, Conditions, 
 from core.recommend.facts import Facts
 from core.recommend.in_numbers import InNumbers
 from core.recommend.index_recall import index_recall
-from core.recommend.meanings import Meanings
+from core.recommend.meanings import Catalogue, Meanings
 from core.recommend.queries import picture_query, products_query
 from core.recommend.query import Query
 from core.recommend.recommendation import Classification, RecommendationList
@@ -75,7 +75,7 @@ class Engine(InNumbers):
         self._choosing = threading.Lock()
         targets = Targets(self._collection.has_picture, self.products.row_of, lambda: self.facets)
         self.rules = LiveRules(workspace, targets)
-        self._meanings = Meanings(self._collection, self.products)
+        self._meanings = Meanings(Catalogue(self._collection, self.products, lambda: self.facets))
 
     @classmethod
     def open(cls, workspace: Path) -> "Engine":

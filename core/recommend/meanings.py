@@ -6,12 +6,13 @@ searched for. A label is known of nearly every product, so a wish for one is rel
 is only found in names ("floral") says less of the products it is not in.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
 import numpy as np
 from numpy.typing import NDArray
 
+from core.browsing.facets import Facets
 from core.catalogue.column_words import column_title
 from core.catalogue.labels import plain
 from core.catalogue.store import ProductStore
@@ -19,9 +20,6 @@ from core.errors import FashRecError
 from core.recommend.collection import Collection
 from core.recommend.wish import Wish
 from core.vision.traits import TraitLayout
-
-_OTHER_COLUMNS = ("master_category", "year")
-"""Columns of a product that a search does not look into and no head tells."""
 
 _BLOCK = 8192
 _NAMED = 3  # labels that are named to people, before "and 4 more"
@@ -39,7 +37,8 @@ class Meaning:
     product, for a word those that it describes. For a word, `is_member` bool (n,) tells the same
     of every product, None for a product. Where the word names labels that the classifier tells,
     `head` is the place of their column among its heads and `codes` their numbers, int16; else they
-    are -1 and empty. `told` says to people what was understood.
+    are -1 and empty. A word `is_label` where a column of the catalogue tells it of all products,
+    not only a name here and there. `told` says to people what was understood.
     """
 
     wish: Wish
@@ -48,11 +47,7 @@ class Meaning:
     is_member: NDArray[np.bool_] | None = None
     head: int = -1
     codes: NDArray[np.int16] = field(default_factory=lambda: np.empty(0, dtype=np.int16))
-
-    @property
-    def is_label(self) -> bool:
-        """Whether it is a word for labels that the classifier tells."""
-        return self.head >= 0
+    is_label: bool = False
 
     def fulfilled(self, rows: NDArray[np.int64] | slice | int) -> NDArray[np.bool_]:
         """Tell of some products whether they are as a word wishes: it, or for "less" not it."""
@@ -70,16 +65,25 @@ class Meaning:
         return self.rows if self.is_member is None else _NO_ROWS
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class Catalogue:
+    """What words are looked up in: the catalogue in numbers, its products, and on demand its
+    columns."""
+
+    collection: Collection
+    products: ProductStore
+    facets: Callable[[], Facets]
+
+
 class Meanings:
     """The meanings of wishes in one catalogue, kept while they are likely to be asked for again.
 
     It may be used from several threads.
     """
 
-    def __init__(self, collection: Collection, products: ProductStore) -> None:
-        """Take the catalogue in numbers and in words."""
-        self._collection = collection
-        self._products = products
+    def __init__(self, catalogue: Catalogue) -> None:
+        """Start with none known."""
+        self._catalogue = catalogue
         self._known: dict[Wish, Meaning] = {}
 
     def of(self, wish: Wish) -> Meaning:
@@ -90,14 +94,14 @@ class Meanings:
         """
         known = self._known.get(wish)
         if known is None:
-            known = meaning_of(self._collection, self._products, wish)
+            known = meaning_of(self._catalogue, wish)
             if len(self._known) >= _KEPT:
                 self._known.clear()
             self._known[wish] = known
         return known
 
 
-def meaning_of(collection: Collection, products: ProductStore, wish: Wish) -> Meaning:
+def meaning_of(catalogue: Catalogue, wish: Wish) -> Meaning:
     """Find out what a wish stands for.
 
     Raises:
@@ -105,14 +109,13 @@ def meaning_of(collection: Collection, products: ProductStore, wish: Wish) -> Me
     """
     text = wish.word.strip()
     if wish.product_id:
-        return _product(collection, products, wish, wish.product_id)
+        return _product(catalogue, wish, wish.product_id)
     if not text:
         raise FashRecError("Nothing was said to be more or less like; type a word, such as “blue”.")
-    row = products.row_of(text)
-    if row is not None:
-        return _product(collection, products, wish, text)
-    for find in (_labelled, _in_other_columns, _found):
-        meaning = find(collection, products, wish, text)
+    if catalogue.products.row_of(text) is not None:
+        return _product(catalogue, wish, text)
+    for find in (_labelled, _in_a_column, _found):
+        meaning = find(catalogue, wish, text)
         if meaning is not None and len(meaning.rows):
             return meaning
     raise FashRecError(
@@ -121,16 +124,14 @@ def meaning_of(collection: Collection, products: ProductStore, wish: Wish) -> Me
     )
 
 
-def _product(
-    collection: Collection, products: ProductStore, wish: Wish, product_id: str
-) -> Meaning:
-    row = products.row_of(product_id)
+def _product(catalogue: Catalogue, wish: Wish, product_id: str) -> Meaning:
+    row = catalogue.products.row_of(product_id)
     if row is None:
         raise FashRecError(
             f"There is no product {product_id!r} in this catalogue to compare with; check the id."
         )
-    product = products.product(row)
-    if not collection.has_picture[row]:
+    product = catalogue.products.product(row)
+    if not catalogue.collection.has_picture[row]:
         why = product.picture_problem or "the catalogue names no picture for it"
         raise FashRecError(
             f"{product_id} has no usable picture ({why.rstrip('.')}), so nothing can be compared "
@@ -139,16 +140,15 @@ def _product(
     return Meaning(wish, np.array([row], dtype=np.int64), product.name or product_id)
 
 
-def _labelled(
-    collection: Collection, products: ProductStore, wish: Wish, text: str
-) -> Meaning | None:
+def _labelled(catalogue: Catalogue, wish: Wish, text: str) -> Meaning | None:
+    collection = catalogue.collection
     for place, chosen in _named_by(text, [head.labels for head in collection.heads]):
         head = collection.heads[place]
         codes = np.array(chosen, dtype=np.int16)
         is_member = _with_labels(collection, place, codes)
         if is_member.any():
-            names = [head.labels[number] for number in chosen]
-            return _of_members(wish, is_member, _told(head.column, names), place, codes)
+            told = _told(head.column, [head.labels[number] for number in chosen])
+            return _of_members(wish, is_member, told, place, codes, is_label=True)
     return None
 
 
@@ -206,20 +206,24 @@ def _with_labels(collection: Collection, head: int, codes: NDArray[np.int16]) ->
     return is_member & collection.has_picture
 
 
-def _in_other_columns(
-    collection: Collection, products: ProductStore, wish: Wish, text: str
-) -> Meaning | None:
-    for column in _OTHER_COLUMNS:
-        values = np.array([plain(value) for value in products.column(column)])
-        is_member = (values == plain(text)) & collection.has_picture
+def _in_a_column(catalogue: Catalogue, wish: Wish, text: str) -> Meaning | None:
+    """Take a word for a value of a column that no head tells: a brand, a fabric, a year."""
+    collection, facets = catalogue.collection, catalogue.facets()
+    told_by_heads = {head.column for head in collection.heads}
+    for name, column in facets.columns.items():
+        numbers = column.numbers_of.get(plain(text))
+        if numbers is None or name in told_by_heads:
+            continue
+        is_member = np.isin(facets.codes(name), numbers) & collection.has_picture
         if is_member.any():
-            return _of_members(wish, is_member, _told(column, [text]))
+            return _of_members(wish, is_member, _told(name, [text]), is_label=True)
     return None
 
 
-def _found(collection: Collection, products: ProductStore, wish: Wish, text: str) -> Meaning | None:
+def _found(catalogue: Catalogue, wish: Wish, text: str) -> Meaning | None:
+    collection = catalogue.collection
     is_member = np.zeros(len(collection), dtype=np.bool_)
-    is_member[products.found(text)] = True
+    is_member[catalogue.products.found(text)] = True
     is_member &= collection.has_picture
     count = int(is_member.sum())
     told = f"The product found by “{text}”" if count == 1 else f"{count:,} products with “{text}”"
@@ -232,10 +236,12 @@ def _of_members(
     told: str,
     head: int = -1,
     codes: NDArray[np.int16] | None = None,
+    *,
+    is_label: bool = False,
 ) -> Meaning:
     rows = np.flatnonzero(is_member).astype(np.int64)
     numbers = np.empty(0, dtype=np.int16) if codes is None else codes
-    return Meaning(wish, rows, told, is_member, head, numbers)
+    return Meaning(wish, rows, told, is_member, head, numbers, is_label)
 
 
 def _told(column: str, names: Sequence[str]) -> str:
