@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
 _NOTHING = "Nothing to recommend here. Ask about another product or picture."
 _NOTHING_SUCH = "Nothing that meets all conditions."
+_NOTHING_LEFT = "Your rules exclude all that would be here: switch them off, or change one of them."
 _NOTHING_THAT_FAR = "Nothing to recommend there. Move the slider back to its middle."
 
 
@@ -59,7 +60,9 @@ class ListSection:
         words = [bridge_words(answer.options.bridge) if bridged else "", given.note]
         if not given.recommendations and not given.note:
             nothing = _NOTHING_SUCH if given.shortfall is not None else _NOTHING
-            words.append(_NOTHING_THAT_FAR if words[0] else nothing)
+            nothing = _NOTHING_THAT_FAR if words[0] else nothing
+            ruled = given.effects is not None and given.effects.put_out > 0
+            words.append(_NOTHING_LEFT if ruled else nothing)
         self.note.setText("\n".join(filter(None, words)))
         self.given = given
         self.short.show_shortfall(given.shortfall)

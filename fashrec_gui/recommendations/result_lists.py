@@ -179,8 +179,9 @@ class ResultLists(QWidget):
         return self._sections[recommender].given
 
     def also_in(self, recommender: str, row: int) -> str:
-        """Say in which other lists a product is, "" for none."""
-        return self._sections[recommender].model.also_words(row)
+        """Say in which other lists a product is and what rules say of it, "" for nothing."""
+        model = self._sections[recommender].model
+        return "\n".join(filter(None, (model.also_words(row), *model.rule_words(row))))
 
     def list_of(self, recommender: str) -> TileList:
         """Give one recommender's list of tiles."""

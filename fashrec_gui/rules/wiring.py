@@ -11,6 +11,8 @@ from core.recommend.recommendation import Recommendation
 from fashrec_gui.grid.badges import BadgeKind
 from fashrec_gui.products.menu import RULES
 from fashrec_gui.rules.aimed import Aimed, at_hand, in_list
+from fashrec_gui.rules.menu import TITLE, fill_rules_menu
+from fashrec_gui.rules.room import MOST_TOGETHER
 
 if TYPE_CHECKING:
     from core.rules.changes import Change
@@ -42,16 +44,12 @@ def connect_rules(window: MainWindow) -> None:
     keys.exclude.triggered.connect(lambda: room.exclude(aimed()))
     keys.rules.triggered.connect(room.show_desk)
     panel.menu_opening.connect(fill_menu)
-    add = window.doing.menu.add
-    add("Pin to a place…", lambda rows: room.pin(Aimed(tuple(rows))), RULES, keys="P")
-    add(
-        "Exclude from every list",
-        lambda rows: room.exclude(Aimed(tuple(rows))),
+    window.doing.menu.add_submenu(
+        TITLE,
+        lambda menu, rows: fill_rules_menu(menu, room, Aimed(tuple(rows))),
         RULES,
-        several="Exclude {count:,} from every list",
-        keys="X",
+        most=MOST_TOGETHER,
     )
-    add("New rule…", lambda rows: room.begin(Aimed(tuple(rows))), RULES)
     strip.compare_wanted.connect(lambda: room.compare(panel.answer, panel.sight.first[0]))
     strip.desk_wanted.connect(room.show_desk)
     keeper.rules_changed.connect(panel.ask_anew)

@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QCheckBox, QMenu
 from pytestqt.qtbot import QtBot
 
 from core.browsing.filter import Filter
-from core.rules.changes import BOOSTED, PUT_OUT, Change
+from core.recommend.recommendation import RecommendationList
+from core.rules.changes import BOOSTED, PUT_OUT, Change, Effects
 from core.rules.rule import Rule, Target
 from fashrec_gui.grid.badges import BadgeKind
 from fashrec_gui.main_window import MainWindow
@@ -102,6 +103,8 @@ def test_tiles_that_rules_speak_of_are_marked_and_say_so(qtbot: QtBot, window) -
     words = model.index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole)
     assert "Pinned to place 1; 7th without rules" in words
     assert "Rule: Pin 10005 to place 1 for every question" in words
+    told = window.panel._page.lists.also_in("look-alikes", 5)
+    assert "Pinned to place 1; 7th without rules\nRule: Pin 10005 to place 1" in told
     assert "without rules" not in model.index(1, 0).data(Qt.ItemDataRole.AccessibleTextRole)
 
 
@@ -146,6 +149,19 @@ def test_the_menu_of_a_tile_offers_rules(qtbot: QtBot, window) -> None:
     assert words[:2] == ["Pin to a place…\tP", f"Exclude for “{name}”\tX"]
     assert "Exclude from every list" in words
     assert "Delete “Pin 10005 to place 1”" in words
+
+
+def test_the_menu_of_the_grid_offers_rules_for_several_products(qtbot: QtBot, window) -> None:
+    menu = window.doing.menu.menu_for([3, 4], window)
+    [rules] = [each for each in menu.findChildren(QMenu) if each.title() == "Rules"]
+    rules.aboutToShow.emit()
+    actions = {action.text(): action for action in rules.actions()}
+
+    assert not actions["Pin to a place…\tP"].isEnabled()
+    boost = actions["Boost in every list"].menu()
+    boost.actions()[-1].trigger()
+
+    assert [each.rule.strength for each in window.rules.keeper.known] == [5, 5]
 
 
 def test_lists_with_and_without_rules_stand_side_by_side(qtbot: QtBot, window) -> None:
@@ -204,3 +220,15 @@ def test_the_keys_work_in_the_grid_and_are_letters_in_a_field(qtbot: QtBot, wind
     QTest.keyClicks(window.focusWidget(), "px")
     assert window.header.search.text() == "px"
     assert kinds(window) == ["exclude"]
+
+
+def test_a_list_that_rules_have_emptied_says_so(qtbot: QtBot, window) -> None:
+    ask(qtbot, window, 2)
+    effects = Effects({3: Change(PUT_OUT, 0, 1)}, 1)
+    section = window.panel._page.lists._sections["blend"]
+
+    section.show_list(
+        None, RecommendationList("blend", (), 9, effects=effects), window.panel.answer
+    )
+
+    assert section.note.text().startswith("Your rules exclude all that would be here")
