@@ -3,9 +3,9 @@
 No fixed similarity can say where that is: what is near for one query is far for the next. The rule
 looks only at the query's own neighbours: the list ends after the first place from which the score
 falls to the next place by more than it falls over the ten places after that. Of 1,500 products of
-a catalogue of 35,000, asked for 20 look-alikes, 29 % have such a gap; what stands before it shares
-2.1 of article type, gender and colour with the query, what stands after it 1.8 (blend: 32 % with
-2.6 and 2.3).
+a catalogue of 35,000, asked for 20 look-alikes, 14 % have such a gap, half of them by the sixth
+place; of article type, gender and colour, what stands before it shares 2.0 with the query and what
+stands after it 1.8. Of blends it is 21 % with 2.65 and 2.2.
 """
 
 import numpy as np

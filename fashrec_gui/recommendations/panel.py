@@ -10,7 +10,6 @@ from PySide6.QtCore import QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
-from core.recommend.recommendation import Recommendation
 from core.recommend.wish import Wish
 from core.vision.region import Region
 from fashrec_gui.query.intake import PictureIntake
@@ -77,7 +76,7 @@ class RecommendationPanel(QWidget):
         self._stack.addWidget(self._message)
         self._stack.addWidget(self._scroll)
         self._drop_hint = DropHint(self)
-        self._stories = StoryTeller(tasks, self)
+        self._stories = StoryTeller(tasks, self._page.lists, self)
         self._slow = QTimer(self, singleShot=True, interval=_DIM_AFTER_MS)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -124,7 +123,6 @@ class RecommendationPanel(QWidget):
         page.lists.copy_wanted.connect(self._doing.copy)
         page.lists.menu_wanted.connect(self._doing.open_menu)
         page.lists.tile_reached.connect(self._scroll_to_tile)
-        page.lists.story_wanted.connect(self._tell_story)
         page.lists.variants_wanted.connect(self._doing.show_variants)
         self._wire_doing()
         self._stories.failed.connect(self.message)
@@ -140,6 +138,7 @@ class RecommendationPanel(QWidget):
             place.wished.connect(lambda row, is_more: self.wish_products([row], is_more))
         doing.revealed.connect(self.product_activated)
         doing.large_wanted.connect(self._open_large)
+        doing.menu_opening.connect(self._stories.add_to_menu)
         doing.menu_opening.connect(self.menu_opening)
         viewing.asked.connect(self._ask)
         for teller in (doing, viewing):
@@ -184,7 +183,7 @@ class RecommendationPanel(QWidget):
 
         The same catalogue, built again, keeps its trail.
         """
-        self._stories.stop()
+        self._stories.set_engine(engine)
         self._keeper.open(engine)
         self._doing.set_engine(engine)
         self._talk.set_engine(engine)
@@ -334,16 +333,6 @@ class RecommendationPanel(QWidget):
         self._scroll.ensureVisible(
             centre.x(), centre.y(), place.width() // 2, place.height() // 2 + GROUP
         )
-
-    def _tell_story(
-        self, recommender: str, entry: Recommendation, tile: QRect, by_key: bool
-    ) -> None:
-        lists, engine = self._page.lists, self._talk.engine
-        given = lists.given_by(recommender)
-        if engine is not None and given is not None and entry in given.recommendations:
-            also = lists.also_in(recommender, entry.row)
-            place = (lists.list_of(recommender).viewport(), tile)
-            self._stories.tell(engine, given, entry, place, also=also, by_key=by_key)
 
     def _open_large(self, row: int) -> None:
         if self._talk.engine is not None:

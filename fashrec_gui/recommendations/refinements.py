@@ -140,8 +140,11 @@ class Refinements(QWidget):
             caption = QLabel(words, self)
             caption.setProperty("role", "muted")
             caption.setBuddy(first)
-            top = Qt.AlignmentFlag.AlignTop if layout is only else Qt.AlignmentFlag.AlignVCenter
-            grid.addWidget(caption, place, 0, top)
+            if layout in (only, shown):  # beside the first line of those that wrap
+                caption.setFixedHeight(first.sizeHint().height())
+                grid.addWidget(caption, place, 0, Qt.AlignmentFlag.AlignTop)
+            else:
+                grid.addWidget(caption, place, 0, Qt.AlignmentFlag.AlignVCenter)
             grid.addLayout(layout, place, 1)
 
     def offer(self, offer: Offer) -> None:

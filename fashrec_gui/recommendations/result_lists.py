@@ -10,7 +10,7 @@ from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QImage, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QTabBar, QVBoxLayout, QWidget
 
-from core.recommend.recommendation import RecommendationList
+from core.recommend.recommendation import Recommendation, RecommendationList
 from fashrec_gui.recommendations.list_section import ListSection
 from fashrec_gui.recommendations.question import Answer, Sight
 from fashrec_gui.recommendations.recommender_button import RecommenderButton
@@ -177,6 +177,15 @@ class ResultLists(QWidget):
     def given_by(self, recommender: str) -> RecommendationList | None:
         """Give the list that is shown of a recommender, None before the first."""
         return self._sections[recommender].given
+
+    def place_of(self, entry: Recommendation) -> tuple[str, QRect] | None:
+        """Give whose list an entry of an answer is in, and its tile as a rectangle of that list."""
+        for name, section in self._sections.items():
+            shown = section.given.recommendations if section.given is not None else ()
+            for place, each in enumerate(shown):
+                if each is entry:
+                    return name, section.tiles.visualRect(section.model.index(place))
+        return None
 
     def also_in(self, recommender: str, row: int) -> str:
         """Say in which other lists a product is and what rules say of it, "" for nothing."""

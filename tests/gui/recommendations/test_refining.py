@@ -4,10 +4,11 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, Qt
-from PySide6.QtGui import QHelpEvent
-from PySide6.QtWidgets import QApplication, QListWidget, QPushButton, QSlider, QToolButton
+from PySide6.QtGui import QHelpEvent, QShortcut
+from PySide6.QtWidgets import QApplication, QListWidget, QMenu, QPushButton, QSlider, QToolButton
 from pytestqt.qtbot import QtBot
 
+from fashrec_gui.recommendations.answer_model import RECOMMENDATION_ROLE
 from fashrec_gui.recommendations.options import Options
 from fashrec_gui.recommendations.options_bar import OptionsBar
 from fashrec_gui.recommendations.panel import RecommendationPanel
@@ -216,6 +217,42 @@ def test_a_key_tells_the_story_of_the_tile_and_any_other_ends_it(
     assert "More varied products go first: from 2 to 3." in card.text
     qtbot.keyClick(tiles, Qt.Key.Key_Right)
     assert not card.isVisible()
+
+
+def test_escape_ends_the_story_and_nothing_else(
+    panel: RecommendationPanel, ask: Any, qtbot: QtBot
+) -> None:
+    ask.products(3)
+    pressed: list[bool] = []
+    escape = QShortcut(Qt.Key.Key_Escape, panel)
+    escape.activated.connect(lambda: pressed.append(True))
+    tiles = ask.shown(LOOK_ALIKES)
+    tiles.setFocus()
+    tiles.setCurrentIndex(tiles.model().index(2, 0))
+    qtbot.keyClick(tiles, Qt.Key.Key_I)
+    qtbot.waitUntil(lambda: panel.findChild(StoryCard) is not None)
+    card = panel.findChild(StoryCard)
+    qtbot.waitUntil(card.isVisible)
+    qtbot.keyClick(tiles, Qt.Key.Key_Escape)
+    assert not card.isVisible()
+    assert not pressed
+
+
+def test_the_menu_of_a_tile_tells_its_story(
+    panel: RecommendationPanel, ask: Any, qtbot: QtBot
+) -> None:
+    ask.products(3)
+    tiles = ask.shown(LOOK_ALIKES)
+    entry = tiles.model().index(1, 0).data(RECOMMENDATION_ROLE)
+    tiles.menu_wanted.emit(entry, QPoint(0, 0))
+    menu = next(each for each in panel.findChildren(QMenu) if each.isVisible())
+    why = next(each for each in menu.actions() if each.text().startswith("Why is it here"))
+    menu.close()
+    why.trigger()
+    qtbot.waitUntil(lambda: panel.findChild(StoryCard) is not None)
+    card = panel.findChild(StoryCard)
+    qtbot.waitUntil(card.isVisible)
+    assert card.text.startswith(entry.product.name)
 
 
 def test_a_pointer_that_rests_tells_the_story_until_it_leaves(
