@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QMenu
 
+from fashrec_gui.lists.add_menu import TITLE, fill_add_menu
+
 if TYPE_CHECKING:
     from fashrec_gui.lists.panel import ListsPanel
 
@@ -46,6 +48,9 @@ def fill_item_menu(menu: QMenu, panel: ListsPanel) -> None:
         menu.addAction(words, panel.ask_together)
     menu.addAction("Open large\tEnter", lambda: panel.open_large(current))
     menu.addSeparator()
+    rows, origins = panel.chosen_rows(), panel.chosen_origins()
+    others = menu.addMenu(TITLE)
+    fill_add_menu(others, shelf, rows, origins, lambda: panel.begin_new(rows, origins))
     menu.addAction("Comment\tF2", view.edit_comment)
     first = panel.model.items[0].item.product_id
     menu.addAction("Move up\tAlt+Up", lambda: shelf.shift(ids, -1))

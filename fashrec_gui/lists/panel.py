@@ -8,20 +8,19 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import (
-    QLineEdit,
     QMenu,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
 
-from core.lists.names import LONGEST_COMMENT
 from core.lists.pasted import pasted_in_words, rows_of_pasted
 from core.lists.product_list import Origin
 from core.lists.words import counted
 from fashrec_gui.dragged_products import DraggedProducts, carries_products, taken_products
 from fashrec_gui.grid.thumbnails import Thumbnails
 from fashrec_gui.lists.chooser import ListChooser
+from fashrec_gui.lists.comment_field import CommentField
 from fashrec_gui.lists.dropped import rows_of
 from fashrec_gui.lists.foot import ListFoot
 from fashrec_gui.lists.menus import fill_item_menu, fill_list_menu
@@ -77,7 +76,7 @@ class ListsPanel(QWidget):
         self.menu = QMenu(self)
         self.chooser = ListChooser(self.menu, theme)
         self.name = NameField()
-        self.comment = QLineEdit()
+        self.comment = CommentField()
         self._page = MessagePage(theme)
         self.foot = ListFoot()
         self._lay_out()
@@ -88,10 +87,6 @@ class ListsPanel(QWidget):
         self.setMinimumWidth(_NARROWEST)
         self.setAcceptDrops(True)
         self.setAccessibleName("Lists")
-        self.comment.setProperty("role", "quiet")
-        self.comment.setMaxLength(LONGEST_COMMENT)
-        self.comment.setPlaceholderText("Comment on the list")
-        self.comment.setAccessibleName("Comment on the list")
         head = QVBoxLayout()
         head.setContentsMargins(GROUP, RELATED, GROUP, RELATED)
         head.setSpacing(TIGHT)
@@ -118,7 +113,8 @@ class ListsPanel(QWidget):
         self.menu.aboutToShow.connect(lambda: fill_list_menu(self.menu, self))
         self.name.named.connect(self._take_name)
         self.name.left.connect(self._leave_name)
-        self.comment.editingFinished.connect(self._take_comment)
+        self.comment.written.connect(self._take_comment)
+        self.comment.left.connect(self.view.setFocus)
         self.model.commented.connect(shelf.comment_item)
         view.asked.connect(self.ask_about)
         view.selected_asked.connect(self._ask_selected)
@@ -149,10 +145,7 @@ class ListsPanel(QWidget):
             self._thumbnails.set_engine(self._engine)
         self.chooser.show_lists(shown.lists, shown.current)
         self.comment.setVisible(shown.current is not None)
-        if shown.current is not None and not self.comment.hasFocus():
-            self.comment.setText(shown.current.comment)
-            self.comment.setCursorPosition(0)
-            self.comment.setToolTip(shown.current.comment)
+        self.comment.show_comment(shown.current.comment if shown.current is not None else "")
         chosen, current = self.view.chosen_ids(), self.view.current_id
         self.model.show(self._engine, shown.items)
         self.view.choose_ids(chosen, current)
@@ -223,10 +216,10 @@ class ListsPanel(QWidget):
         self.chooser.show()
         self.view.setFocus()
 
-    def _take_comment(self) -> None:
+    def _take_comment(self, text: str) -> None:
         current = self.shelf.shown.current
-        if current is not None and self.comment.text().strip() != current.comment:
-            self.shelf.comment(current.list_id, self.comment.text())
+        if current is not None:
+            self.shelf.comment(current.list_id, text)
 
     # What is done
 
@@ -258,9 +251,13 @@ class ListsPanel(QWidget):
 
     def chosen_rows(self) -> list[int]:
         """Give the rows of the selected products that are in the catalogue."""
+        return list(self.chosen_origins())
+
+    def chosen_origins(self) -> dict[int, Origin]:
+        """Give where the selected products were found that are in the catalogue, by row."""
         chosen = set(self.view.chosen_ids())
         items = [each for each in self.model.items if each.item.product_id in chosen]
-        return [each.row for each in items if each.row is not None]
+        return {each.row: each.item.origin for each in items if each.row is not None}
 
     def ask_together(self) -> None:
         """Ask about the selected products together, or about all where fewer than two are."""

@@ -1,7 +1,8 @@
 """Lists in the whole window: keys, menus, badges, undo."""
 
 import pytest
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QItemSelection, QPoint, QPointF, Qt
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QMenu
 
@@ -11,6 +12,7 @@ from core.userdata.user_data import UserData
 from fashrec_gui.dragged_products import taken_products
 from fashrec_gui.lists.at_hand import AtHand
 from fashrec_gui.main_window import MainWindow
+from fashrec_gui.products.dragging import product_mime
 from fashrec_gui.products.menu import ProductMenu
 from fashrec_gui.recommendations.answer_model import LISTED_ROLE, RECOMMENDATION_ROLE
 
@@ -78,6 +80,37 @@ def test_among_recommendations_l_is_meant_for_what_was_asked_about(qtbot, window
     inside[0].setFocus()
     press(window, Qt.Key.Key_L)
     assert kept() == ["10008"]
+
+
+def test_a_product_that_is_shown_large_is_collected(qtbot, window, kept):
+    select(window, 3)
+    window.place.open_large(5)
+    press(window, Qt.Key.Key_L)
+    press(window, Qt.Key.Key_Right)
+    press(window, Qt.Key.Key_L)
+    assert kept() == ["10005", "10006"]
+
+
+def test_rows_of_the_table_are_collected(window, kept):
+    window.keys.show_table.setChecked(True)
+    window.grid.views.chosen.choose_spans([range(2, 4)], QItemSelection())
+    window.place.focus()
+    press(window, Qt.Key.Key_L)
+    assert kept() == ["10002", "10003"]
+
+
+def test_what_is_dragged_out_of_the_grid_is_taken_by_the_list(qtbot, window, shop, kept):
+    press(window, Qt.Key.Key_L, CONTROL)
+    panel = window.lists.panel
+    mime = product_mime(shop, [4, 2])
+    for kind in (QDragEnterEvent, QDropEvent):
+        place = QPoint(20, 20) if kind is QDragEnterEvent else QPointF(20, 20)
+        copy, left = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton
+        event = kind(place, copy, mime, left, NONE)
+        QApplication.sendEvent(panel, event)
+        assert event.isAccepted()
+    assert kept() == ["10004", "10002"]
+    assert window.panel.answer is None  # it was no picture to ask about
 
 
 def test_undo_and_redo_work_by_key_and_say_what_they_did(qtbot, window, kept):

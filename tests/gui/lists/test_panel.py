@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QMenu
 
 from core.export.presets import Preset, preset_as_json
-from core.lists.product_list import Collected
+from core.lists.product_list import Collected, Origin
 from fashrec_gui.dragged_products import DraggedProducts, put_products, taken_products
 from fashrec_gui.lists.menus import fill_item_menu, fill_list_menu
 from fashrec_gui.undoing import Undoing
@@ -231,6 +231,26 @@ def test_the_list_has_a_comment_of_its_own(panel, lists, desk, settle, summer):
     assert panel.comment.text() == ""
 
 
+def test_esc_takes_back_what_was_being_written_and_goes_back_to_the_products(
+    panel, lists, settle, summer
+):
+    panel.comment.setFocus()
+    QTest.keyClicks(panel.comment, "Linen")
+    QTest.keyClick(panel.comment, Qt.Key.Key_Escape)
+    settle()
+
+    assert lists.find("Summer lookbook").comment == ""
+    assert panel.comment.text() == ""
+
+
+def test_what_is_being_written_outlives_a_change_elsewhere(panel, room, settle, summer):
+    panel.comment.setFocus()
+    QTest.keyClicks(panel.comment, "Lin")
+    room.shelf.collect([20])
+    settle()
+    assert panel.comment.text() == "Lin"
+
+
 def test_a_list_is_made_by_its_name(panel, room, lists, settle, summer):
     panel.chooser.new.click()
     field = panel.name.field
@@ -309,6 +329,24 @@ def test_the_menu_of_products_fits_what_is_selected(panel, room, settle, summer)
     panel.view.clearSelection()
     fill_item_menu(menu, panel)
     assert entries(menu) == {}
+    menu.deleteLater()
+
+
+def test_products_go_from_one_list_into_another_with_where_they_were_found(
+    panel, lists, desk, settle, summer
+):
+    lists.add(summer, [Collected("10040", "Cap", Origin("10001", "blend", 0.5))])
+    lists.create("Autumn")
+    desk.look_again()
+    settle()
+    choose(panel, 40, 2)
+    menu = QMenu()
+    fill_item_menu(menu, panel)
+    entries(entries(menu)["Add to list"].menu())["Autumn"].trigger()
+
+    moved = lists.items(lists.find("Autumn").list_id)
+    assert [each.product_id for each in moved] == ["10002", "10040"]
+    assert moved[1].origin == Origin("10001", "blend", 0.5)
     menu.deleteLater()
 
 
