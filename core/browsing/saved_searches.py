@@ -13,7 +13,7 @@ SAVED_SEARCHES = Table(
     "saved_searches",
     "number INTEGER PRIMARY KEY, name TEXT NOT NULL, filter TEXT NOT NULL, sort TEXT NOT NULL",
 )
-_LONGEST_NAME = 80  # characters
+LONGEST_NAME = 80  # characters
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,8 +99,8 @@ def _checked(name: str) -> str:
     cleaned = " ".join(name.split())
     if not cleaned:
         raise FashRecError("A saved search needs a name.")
-    if len(cleaned) > _LONGEST_NAME:
+    if len(cleaned) > LONGEST_NAME:
         raise FashRecError(
-            f"The name of a saved search has at most {_LONGEST_NAME} characters: shorten it."
+            f"The name of a saved search has at most {LONGEST_NAME} characters: shorten it."
         )
     return cleaned

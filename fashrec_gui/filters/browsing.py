@@ -39,6 +39,15 @@ class Browsable(Protocol):
     def text_search(self) -> TextSearch: ...
 
 
+class Question(Asked, Protocol):
+    """What is asked about, as the order by likeness needs it."""
+
+    @property
+    def rows(self) -> tuple[int, ...]:
+        """The products asked about, none for a new picture."""
+        ...
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class View:
     """What is asked for: a filter, an order, and rows int64 that come into question, None for all.
@@ -92,6 +101,8 @@ class Browsing(QObject):
 
     changed = Signal()
     """The filter, the order or the part is another one; what is shown follows."""
+    working = Signal()
+    """Something is being looked for that may take a while."""
     shown = Signal(object)
     """A `Shown`: the products that fit."""
     ready = Signal()
@@ -105,10 +116,12 @@ class Browsing(QObject):
         self._engine: Browsable | None = None
         self._facets: Facets | None = None
         self._all_counts: Counts | None = None
+        self._is_unreadable = False
         self._filter = Filter()
         self._order = CATALOGUE
         self._part: tuple[str, NDArray[np.int64]] | None = None
-        self._query: Asked | None = None
+        self._query: Question | None = None
+        self._alike_to: Question | None = None  # what the order by likeness is to
 
     @property
     def filter(self) -> Filter:
@@ -141,9 +154,19 @@ class Browsing(QObject):
         return self._all_counts
 
     @property
+    def is_unreadable(self) -> bool:
+        """Whether what there is to choose from could not be read."""
+        return self._is_unreadable
+
+    @property
     def has_query(self) -> bool:
         """Whether there is something that products can be alike to."""
         return self._query is not None
+
+    @property
+    def is_outdated(self) -> bool:
+        """Whether products are sorted by likeness to something that is asked about no more."""
+        return self._order == SIMILAR and self._query is not self._alike_to
 
     @property
     def is_working(self) -> bool:
@@ -160,8 +183,9 @@ class Browsing(QObject):
             self._tasks.drop(key)
         self._engine = engine
         self._facets = self._all_counts = None
+        self._is_unreadable = False
         self._part = None
-        self._query = None
+        self._query = self._alike_to = None
         if not keep:
             self._filter = Filter()
         if self._order == SIMILAR:
@@ -170,7 +194,7 @@ class Browsing(QObject):
         self._refresh()
         if engine is not None:
             self._tasks.run(
-                _READ, lambda: _read(engine), self._take_facets, self.failed.emit, pool="background"
+                _READ, lambda: _read(engine), self._take_facets, self._refuse, pool="background"
             )
 
     def set_filter(self, filter: Filter) -> None:
@@ -188,8 +212,17 @@ class Browsing(QObject):
     def show(self, filter: Filter, order: str) -> None:
         """Want other products in another order, as a saved search does."""
         order = order if is_order(order) else CATALOGUE
+        is_new_likeness = order == SIMILAR and self._order != SIMILAR
         if (filter, order) != (self._filter, self._order):
             self._filter, self._order = filter, order
+            if is_new_likeness:
+                self._alike_to = self._query
+            self._refresh()
+
+    def sort_again(self) -> None:
+        """Sort by likeness to what is asked about now."""
+        if self.is_outdated:
+            self._alike_to = self._query
             self._refresh()
 
     def set_part(self, name: str, rows: Sequence[int]) -> None:
@@ -204,12 +237,18 @@ class Browsing(QObject):
             self._refresh()
         return was_part
 
-    def set_query(self, query: Asked | None) -> None:
-        """Take what is asked about, for the order by likeness; None for nothing."""
+    def set_query(self, query: Question | None) -> None:
+        """Take what is asked about, for the order by likeness; None for nothing.
+
+        Products that are sorted so already are sorted anew for a new picture. For a product they
+        stay where they are until `sort_again`: it was clicked among them, and would leap away.
+        """
         if query is self._query:
             return
         self._query = query
-        if self._order == SIMILAR:
+        is_picture = query is not None and not query.rows
+        if self._order == SIMILAR and (is_picture or self._alike_to is None):
+            self._alike_to = query
             self._refresh()
         else:
             self.changed.emit()
@@ -219,6 +258,11 @@ class Browsing(QObject):
         self.ready.emit()
         self._refresh()
 
+    def _refuse(self, sentence: str) -> None:
+        self._is_unreadable = True
+        self.ready.emit()
+        self.failed.emit(sentence)
+
     def _refresh(self) -> None:
         """Tell of the change, and look for what is wanted."""
         self.changed.emit()
@@ -227,7 +271,7 @@ class Browsing(QObject):
             self._tasks.drop(_LOOK)
             self.shown.emit(Shown(View(Filter(), CATALOGUE, None, None), (), 0))
             return
-        view = View(self._filter, self._order, self.part_rows, self._query)
+        view = View(self._filter, self._order, self.part_rows, self._alike_to)
         if view.is_everything:
             self._tasks.drop(_LOOK)
             self.shown.emit(Shown(view, range(len(engine)), len(engine), self._all_counts))
@@ -242,6 +286,7 @@ class Browsing(QObject):
         self._tasks.run(
             _LOOK, lambda: look(engine, facets, view), self.shown.emit, self.failed.emit, pool=pool
         )
+        self.working.emit()
 
 
 def look(engine: Browsable, facets: Facets | None, view: View) -> Shown:

@@ -31,6 +31,7 @@ class _Node:
     def __init__(self, category: Category, parent: _Node | None) -> None:
         self.category = category
         self.key = key_of(category.path)
+        self.numbers: list[int] = category.numbers.tolist()
         self.parent = parent
         self.below = [_Node(each, self) for each in category.below]
         self.shown = list(self.below)
@@ -63,8 +64,9 @@ class CategoryModel(QAbstractItemModel):
 
     def show_counts(self, counts: NDArray[np.int64], filter: Filter) -> None:
         """Show how many products each category has now, and which are chosen."""
+        by_number = counts.tolist()
         for node in self._all:
-            node.count = node.category.count(counts)
+            node.count = sum(map(by_number.__getitem__, node.numbers))
         self.show_chosen(filter)
 
     def show_chosen(self, filter: Filter) -> None:

@@ -15,7 +15,7 @@ from fashrec_gui.theme import Theme, tokens
 
 _FEW = 12
 _MOST_ROWS = 60  # open at once; of more, one scrolls
-_INDENT = 18
+_INDENT = 16
 _SIGN = 14
 
 

@@ -24,6 +24,7 @@ _FIRST = (CATEGORY, "gender", "colour", "brand", "season", YEARS, "usage")
 _LEVELS = ("master_category", "sub_category", "article_type")
 _READING = "Reading what there is to choose from…"
 _NOTHING = "This catalogue has no columns to choose from, such as an article type or a colour."
+_UNREADABLE = "What there is to choose from cannot be read. Bring the catalogue up to date (F5)."
 _NARROWEST = 200
 
 
@@ -105,7 +106,8 @@ class FilterPanel(QScrollArea):
                 section = self._make(key, facets, counts)
                 self._sections[key] = section
                 self._column.insertWidget(place, section)
-        self._note.setText(_READING if facets is None else _NOTHING)
+        failed = _UNREADABLE if self._browsing.is_unreadable else _READING
+        self._note.setText(failed if facets is None else _NOTHING)
         self._note.setVisible(not self._sections)
 
     def _make(self, key: str, facets: Facets, counts: Counts) -> Section:

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from core.browsing.filter import Filter
 from core.browsing.orders import CATALOGUE
 from core.browsing.saved_searches import (
+    LONGEST_NAME,
     SavedSearch,
     delete_search,
     rename_search,
@@ -80,7 +81,9 @@ class SavedSection(Section):
         self._desk.change(lambda data: save_search(data, name, filter, order))
 
     def _save(self) -> None:
-        name = self._ask("Save this search", "Name of the search:", self._filter.in_words())
+        name = self._ask(
+            "Save this search", "Name of the search:", self._filter.in_words()[:LONGEST_NAME]
+        )
         if name:
             self.save_as(name)
 

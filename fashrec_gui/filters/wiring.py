@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 PANEL = "filters"
 """What the panel is remembered by."""
 
-_WIDTH = 248
+_WIDTH = 264
 _MOST_VALUES = 60  # of a column, the most frequent, that the palette offers
 
 

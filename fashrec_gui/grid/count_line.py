@@ -1,7 +1,7 @@
 """What stands above the grid: how many products are shown of how many, and why these."""
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from core.browsing.filter import Filter
 from fashrec_gui.filters.chips import Chips
@@ -18,6 +18,7 @@ class CountLine(QWidget):
     filter_wanted = Signal(object)  # a Filter
     cleared = Signal()  # all of it
     part_left = Signal()  # the part of the catalogue
+    sort_wanted = Signal()  # by likeness to what is asked about now
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Start with nothing to say."""
@@ -28,6 +29,11 @@ class CountLine(QWidget):
             label.setProperty("role", "muted")
             label.setFixedHeight(_LINE)
         self._note.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.again = QPushButton("Sort by the new question")
+        self.again.setProperty("role", "link")
+        self.again.setToolTip("The products are sorted by likeness to an earlier question")
+        self.again.clicked.connect(self.sort_wanted)
+        self.again.hide()
         self.chips = Chips()
         self.chips.filter_wanted.connect(self.filter_wanted)
         self.chips.part_left.connect(self.part_left)
@@ -39,6 +45,7 @@ class CountLine(QWidget):
         line.setSpacing(RELATED)
         line.addWidget(self._count)
         line.addWidget(self._note, 1)
+        line.addWidget(self.again)
         column = QVBoxLayout(self)
         column.setContentsMargins(GROUP, RELATED, GROUP, 0)
         column.setSpacing(0)
@@ -54,6 +61,10 @@ class CountLine(QWidget):
         """Say that another text was searched for, since nothing has this one; "" for none."""
         self._patience.stop()
         self._note.setText(f"Nothing for “{text}”; showing “{instead}”" if instead else "")
+
+    def show_outdated(self, is_outdated: bool) -> None:
+        """Offer to sort by likeness again, since something else is asked about now."""
+        self.again.setVisible(is_outdated)
 
     def show_working(self, words: str) -> None:
         """Say what is being done, if it takes a while; the next correction, or none, ends it."""

@@ -88,7 +88,9 @@ class CatalogueGrid(QWidget):
             place.filter_wanted.connect(self.browsing.set_filter)
             place.part_left.connect(self.leave_part)
             place.cleared.connect(self.clear)
+        self.count_line.sort_wanted.connect(self.browsing.sort_again)
         self.browsing.changed.connect(self._show_wanted)
+        self.browsing.working.connect(self._show_working)
         self.browsing.shown.connect(self._take_shown)
         self.browsing.failed.connect(self.failed)
         self._settings.thumbnail_size.changed.connect(self.view.set_thumbnail_side)
@@ -160,8 +162,11 @@ class CatalogueGrid(QWidget):
         self.count_line.show_filter(
             browsing.filter, browsing.part, 0 if rows is None else len(rows)
         )
-        if browsing.order != CATALOGUE:
-            self.count_line.show_working("Sorting…")
+        self.count_line.show_outdated(browsing.is_outdated)
+
+    def _show_working(self) -> None:
+        sorts = self.browsing.order != CATALOGUE
+        self.count_line.show_working("Sorting…" if sorts else "Searching…")
 
     def _take_shown(self, shown: Shown) -> None:
         view, before = shown.view, self._last

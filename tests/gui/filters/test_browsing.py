@@ -1,6 +1,7 @@
 """Filter, order and part together: what is shown, and what is offered where nothing is."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -118,8 +119,17 @@ def test_likeness_follows_what_is_asked_about(
     grid.browsing.set_query(engine.query_products([5]))
     grid.browsing.set_order("similar")
     assert settle(qtbot, grid)[0] == 5
+    assert grid.count_line.again.isHidden()
     grid.browsing.set_query(engine.query_products([40]))
+    assert settle(qtbot, grid)[0] == 5  # what was clicked does not leap away
+    assert not grid.count_line.again.isHidden()
+    grid.count_line.again.click()
     assert settle(qtbot, grid)[0] == 40
+    assert grid.count_line.again.isHidden()
+    picture = replace(engine.query_products([9]), rows=())
+    grid.browsing.set_query(picture)
+    assert settle(qtbot, grid)[0] == 0
+    assert grid.count_line.again.isHidden()
 
 
 def test_the_same_catalogue_brought_up_to_date_keeps_the_filter(

@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from core.browsing.filter import CATEGORY, YEARS, Filter
 from core.catalogue.product import Product
+from core.errors import WorkspaceError
 from fashrec_gui.desk import Desk
 from fashrec_gui.filters.browsing import Browsing
 from fashrec_gui.filters.category_section import CategorySection
@@ -283,6 +284,21 @@ def test_every_control_can_be_reached_and_has_a_name(panel: FilterPanel) -> None
         assert each.accessibleName() or getattr(each, "text", str)(), each
         if not isinstance(each.parent(), QLineEdit):
             assert each.focusPolicy() & Qt.FocusPolicy.TabFocus, each.accessibleName()
+
+
+def test_a_catalogue_that_cannot_be_read_is_told(
+    qtbot: QtBot, panel: FilterPanel, browsing: Browsing, engine: FakeEngine
+) -> None:
+    class Broken(FakeEngine):
+        @property
+        def facets(self) -> Any:  # type: ignore[override]
+            raise WorkspaceError("products.sqlite is damaged; index the catalogue again.")
+
+    with qtbot.waitSignal(browsing.failed) as told:
+        browsing.set_engine(Broken(engine.products))
+    assert "damaged" in told.args[0]
+    assert "cannot be read" in panel._note.text()
+    assert panel.keys == []
 
 
 def test_another_catalogue_has_its_own_sections(
