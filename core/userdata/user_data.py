@@ -83,10 +83,10 @@ class UserData:
                 database.execute(table.sql)
             for table in undoable:
                 history.remember_table(database, table.name)
-            if undoable:
-                with history.recorded_step(database, label):
-                    yield database
-            else:
+            if not undoable:
+                yield database
+                return
+            with history.recorded_step(database, label):
                 yield database
             _count_up(database)
 
@@ -116,7 +116,9 @@ class UserData:
             return history.next_labels(database) if database is not None else ("", "")
 
     def version(self) -> int:
-        """Give a number that is another one after every change, whoever made it.
+        """Give a number that is another one after every change that can be undone, whoever made it.
+
+        What is merely noted down beside, such as the questions asked, is nothing to look at anew.
 
         Raises:
             WorkspaceError: when the file is damaged, or not one of FashRec's.

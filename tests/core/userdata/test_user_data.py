@@ -130,6 +130,15 @@ def test_the_version_counts_changes_undoing_among_them(tmp_path: Path) -> None:
     assert data.version() != first
 
 
+def test_what_cannot_be_undone_is_nothing_to_look_at_anew(tmp_path: Path) -> None:
+    data = UserData(tmp_path)
+    plant(data, "rose")
+    first = data.version()
+    with data.changing("", VISITS) as database:
+        database.execute("INSERT INTO visits VALUES (1, 'now')")
+    assert data.version() == first
+
+
 def test_only_the_last_steps_are_kept(tmp_path: Path) -> None:
     data = UserData(tmp_path)
     for number in range(STEPS_KEPT + 5):
