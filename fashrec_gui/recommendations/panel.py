@@ -316,7 +316,8 @@ class RecommendationPanel(QWidget):
             self._message.say(
                 "spark",
                 "What goes with it, what is like it",
-                "Click a product, or drop, paste or open a picture.",
+                "Click a product, select several to ask about them together, or drop, paste or "
+                "open a picture.",
                 "Open picture…",
             )
         self._stack.setCurrentWidget(self._message)
