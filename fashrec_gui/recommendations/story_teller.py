@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QRect, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from core.recommend.recommendation import Recommendation
@@ -113,5 +113,8 @@ class StoryTeller(QObject):
             return False
         if kind == QEvent.Type.Leave and (self._by_key or watched is not self._watched):
             return False
+        active = QGuiApplication.applicationState() == Qt.ApplicationState.ApplicationActive
+        if kind == QEvent.Type.ApplicationStateChange and active:
+            return False  # a menu came or went
         self.stop()
         return False

@@ -17,6 +17,7 @@ from fashrec_gui.recommendations.refinements import Refinements
 from fashrec_gui.recommendations.result_lists import ResultLists
 from fashrec_gui.recommendations.shortfall_bar import ShortfallBar
 from fashrec_gui.recommendations.story_card import StoryCard
+from fashrec_gui.recommendations.story_teller import StoryTeller
 from fashrec_gui.recommendations.toggle_chip import ToggleChip
 from fashrec_gui.recommendations.variants_popup import VariantsPopup
 from fashrec_gui.settings import Settings
@@ -244,10 +245,10 @@ def test_the_menu_of_a_tile_tells_its_story(
     ask.products(3)
     tiles = ask.shown(LOOK_ALIKES)
     entry = tiles.model().index(1, 0).data(RECOMMENDATION_ROLE)
-    tiles.menu_wanted.emit(entry, QPoint(0, 0))
-    menu = next(each for each in panel.findChildren(QMenu) if each.isVisible())
-    why = next(each for each in menu.actions() if each.text().startswith("Why is it here"))
-    menu.close()
+    menu = QMenu(panel)  # shown off screen, it would make the program an inactive one
+    panel.findChild(StoryTeller).add_to_menu(menu, entry)
+    [why] = menu.actions()
+    assert why.text() == "Why is it here\tI"
     why.trigger()
     qtbot.waitUntil(lambda: panel.findChild(StoryCard) is not None)
     card = panel.findChild(StoryCard)
