@@ -11,6 +11,8 @@ from core.rules.rule import BOOST, BURY, EXCLUDE, PIN, Rule, Target, by_preceden
 from core.rules.targets import Targets
 from core.rules.words import day_in_words, short_words
 
+_GENERAL, _EVERY = -2, -3  # in place of a row: of several questions, of whatever questions
+
 
 @dataclass(frozen=True, slots=True)
 class Conflict:
@@ -84,13 +86,48 @@ def conflicts_of(
         for each in seen
         if each.rule.is_on and not _is_over(each.rule, today) and each.products.count
     }
-    in_order = [counting[id(rule)] for rule in by_precedence(rules) if id(rule) in counting]
+    others = _Others([counting[id(rule)] for rule in by_precedence(rules) if id(rule) in counting])
     found: list[tuple[Conflict, ...]] = []
     for each in seen:
         alone = tuple(_of_itself(each, today)) if each.rule.is_on else ()
         idle = not each.rule.is_on or any(conflict.is_idle for conflict in alone)
-        found.append(alone if idle else (*alone, *_with_others(each, in_order)))
+        found.append(alone if idle else (*alone, *_with_others(each, others.near(each))))
     return found
+
+
+class _Others:
+    """The rules that may stand in others' way, found without looking at each of thousands."""
+
+    def __init__(self, in_order: Sequence[_Seen]) -> None:
+        """Take them in their order: those that go before others first."""
+        self._in_order = in_order
+        self._of_row: dict[int, list[int]] = {}
+        self._of_choices: list[int] = []
+        self._at_place: dict[tuple[int, int], list[int]] = {}
+        for number, each in enumerate(in_order):
+            if each.products.mask is None:
+                self._of_row.setdefault(each.products.row, []).append(number)
+            else:
+                self._of_choices.append(number)
+            if each.rule.kind == PIN:
+                for asked in (_asked(each), _EVERY):
+                    self._at_place.setdefault((each.rule.place, asked), []).append(number)
+
+    def near(self, seen: _Seen) -> list[_Seen]:
+        """Give those that speak of the same products or the same place, in their order."""
+        if seen.products.mask is not None:
+            return list(self._in_order)
+        numbers = {*self._of_choices, *self._of_row.get(seen.products.row, ())}
+        if seen.rule.kind == PIN:
+            place, asked = seen.rule.place, _asked(seen)
+            for key in (_EVERY,) if asked == _GENERAL else (asked, _GENERAL):
+                numbers.update(self._at_place.get((place, key), ()))
+        return [self._in_order[number] for number in sorted(numbers)]
+
+
+def _asked(seen: _Seen) -> int:
+    """Give the row of the single product whose questions are meant, `_GENERAL` for several."""
+    return seen.questions.row if seen.questions.mask is None else _GENERAL
 
 
 def _of_itself(seen: _Seen, today: date) -> Iterator[Conflict]:

@@ -37,6 +37,14 @@ class RuleBook:
         self._targets = targets
         self._read = [self._looked_up(rule) for rule in by_precedence(rules) if rule.is_on]
         self._read = [each for each in self._read if each.products is not None]
+        # Of thousands of rules most are for a single question each.
+        self._of_one: dict[int, list[int]] = {}
+        self._of_many: list[int] = []
+        for number, each in enumerate(self._read):
+            if isinstance(each.questions, int):
+                self._of_one.setdefault(each.questions, []).append(number)
+            else:
+                self._of_many.append(number)
         self._made: dict[tuple[int, ...], Adjustments] = {}
         self._lock = threading.Lock()
         self._none_excluded = np.zeros(len(targets), dtype=np.bool_)
@@ -66,11 +74,13 @@ class RuleBook:
             day: when it is asked.
         """
         numbers = []
-        for number, each in enumerate(self._read):
+        single = self._of_one.get(asked[0], []) if len(set(asked)) == 1 else []
+        for number in sorted((*single, *self._of_many)):
+            each = self._read[number]
             rule = each.rule
             if rule.recommender and rule.recommender != recommender:
                 continue
-            if each.questions is not None and not _are_meant(each.questions, asked):
+            if isinstance(each.questions, np.ndarray) and not _are_meant(each.questions, asked):
                 continue
             if rule.kind == PIN and each.products in asked:
                 continue  # a product is not recommended to itself, and takes nobody's place
@@ -157,10 +167,6 @@ def _targets_of(rule: Rule) -> tuple[Target, Target]:
     return rule.products, rule.questions
 
 
-def _are_meant(questions: int | Mask, asked: Sequence[int]) -> bool:
+def _are_meant(questions: Mask, asked: Sequence[int]) -> bool:
     """Tell whether all products asked about are meant; of a new picture's question none is."""
-    if not asked:
-        return False
-    if isinstance(questions, np.ndarray):
-        return all(questions[row] for row in asked)
-    return all(row == questions for row in asked)
+    return bool(asked) and all(questions[row] for row in asked)

@@ -128,3 +128,17 @@ def test_rules_that_are_off_or_over_or_elsewhere_stand_in_nobodys_way(said, make
 
     assert said(pin, *others)[0] == []
     assert said(pin, *others)[1] == []
+
+
+def test_a_pin_for_some_questions_meets_those_for_all_and_for_one_of_them(said, make):
+    everywhere, caps, one, other = (
+        make("pin", "p0"),
+        make("pin", "p1", "Caps"),
+        make("pin", "p2", "p9"),
+        make("pin", "p3", "p0"),
+    )
+
+    found = said(everywhere, caps, one, other)
+
+    assert [len(of_rule) for of_rule in found] == [3, 1, 0, 0]
+    assert found[1][0][0].startswith("Place 1 goes to “Pin Product 2 to place 1”")
