@@ -141,7 +141,7 @@ class LoupePage(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Move on, zoom, ask; with Shift, the arrows move a picture that is not all in sight."""
-        key = Qt.Key(event.key())
+        key = event.key()
         if event.modifiers() & Qt.KeyboardModifier.ShiftModifier and key in _MOVES:
             across, down = _MOVES[key]
             self.canvas.move_by(across * _STEP_PIXELS, down * _STEP_PIXELS)
@@ -179,7 +179,6 @@ class LoupePage(QWidget):
             self.facts.setFixedHeight(min(_FACTS_HEIGHT, self.height() // 3))
         else:
             self.facts.setFixedWidth(_FACTS_WIDTH)
-        self.toolbar.set_room(self.width())
         super().resizeEvent(event)
 
     # Inside

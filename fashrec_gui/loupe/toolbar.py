@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QFrame,
@@ -18,7 +19,6 @@ from fashrec_gui.theme import GROUP, RELATED, TIGHT, Theme
 
 _ICON = 16
 _HEIGHT = 44
-_NARROW, _NARROWEST = 580, 470  # pixels; below, what keys and the wheel do as well is left out
 
 
 class LoupeToolbar(QFrame):
@@ -95,6 +95,7 @@ class LoupeToolbar(QFrame):
         self._position.setText(f"{position + 1:,} of {count:,}")
         self.before.setEnabled(position > 0)
         self.after.setEnabled(position < count - 1)
+        self._fit_room()
 
     def show_scale(self, scale: float, *, is_fitted: bool, is_farthest: bool) -> None:
         """Show how large the picture is, 0 while it is not there."""
@@ -104,12 +105,29 @@ class LoupeToolbar(QFrame):
             button.setEnabled(scale > 0)
         self.farther.setEnabled(not is_farthest)
 
-    def set_room(self, width: int) -> None:
-        """Leave out what is least needed where there is little room."""
-        for widget in (self.actual, self._scale):
-            widget.setVisible(width >= _NARROW)
-        for widget in (self.farther, self.nearer, self.fit):
-            widget.setVisible(width >= _NARROWEST)
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fit into the new width."""
+        super().resizeEvent(event)
+        self._fit_room()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Fit, now that the buttons have the sizes they are drawn in."""
+        super().showEvent(event)
+        self._fit_room()
+
+    def _fit_room(self) -> None:
+        """Leave out what keys and the wheel do as well, where there is little room."""
+        row = self.layout()
+        groups = ((self._scale,), (self.actual,), (self.farther, self.nearer), (self.fit,))
+        for group in groups:
+            for widget in group:
+                widget.setVisible(True)
+        for group in groups:
+            row.invalidate()
+            if row.sizeHint().width() <= self.width():
+                return
+            for widget in group:
+                widget.setVisible(False)
 
     @property
     def words(self) -> str:

@@ -5,7 +5,8 @@ from typing import Any
 
 import numpy as np
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -89,6 +90,27 @@ def test_the_first_and_the_last_product_are_the_ends(page: LoupePage) -> None:
     page.step(100)
     assert page.toolbar.words == "60 of 60"
     assert not page.toolbar.after.isEnabled()
+
+
+def test_where_there_is_little_room_what_is_needed_most_stays_whole(
+    qtbot: QtBot, grid: CatalogueGrid, page: LoupePage
+) -> None:
+    toolbar = page.toolbar
+    for width in (1000, 560, 460):
+        grid.resize(width, 500)
+        qtbot.waitUntil(lambda width=width: toolbar.width() == width)
+        for button in (toolbar.back, toolbar.before, toolbar.after, toolbar.ask):
+            assert button.isVisible()
+            qtbot.waitUntil(lambda each=button: each.width() >= each.sizeHint().width())
+    assert not toolbar.actual.isVisible()
+    grid.resize(1000, 500)
+    qtbot.waitUntil(toolbar.actual.isVisible)
+
+
+def test_keys_of_no_meaning_do_nothing(page: LoupePage) -> None:
+    event = QKeyEvent(QEvent.Type.KeyPress, 0x01FFFFF0, Qt.KeyboardModifier.NoModifier)
+    page.keyPressEvent(event)
+    assert page.row == 1
 
 
 @pytest.mark.parametrize("size", [(560, 500), (1900, 1100)])
