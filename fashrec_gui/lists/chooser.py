@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 
 from core.lists.product_list import ProductList
 from fashrec_gui import icons
-from fashrec_gui.theme import RELATED, TIGHT, Theme
+from fashrec_gui.theme import TIGHT, Theme
 
 
 class ListBox(QComboBox):
@@ -65,15 +65,17 @@ class ListChooser(QWidget):
         self.more.setMenu(menu)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(RELATED)
+        row.setSpacing(TIGHT)
         row.addWidget(self.box, 1)
         row.addWidget(self.new)
         row.addWidget(self.more)
         theme.changed.connect(self._tint)
         self._tint()
 
-    def show_lists(self, lists: Sequence[ProductList], current: ProductList | None) -> None:
-        """Offer the lists, and show which is the current one."""
+    def show_lists(
+        self, lists: Sequence[ProductList], current: ProductList | None, *, readable: bool = True
+    ) -> None:
+        """Offer the lists, and show which is the current one, or that none can be read."""
         self.box.clear()
         for each in lists:
             self.box.addItem(f"{each.name}  ·  {each.count:,}", each.list_id)
@@ -82,7 +84,8 @@ class ListChooser(QWidget):
         at = names.index(current.list_id) if current is not None else -1
         self.box.setCurrentIndex(at)
         self.box.setEnabled(bool(lists))
-        self.box.setPlaceholderText("No lists yet")
+        self.box.setPlaceholderText("No lists yet" if readable else "Lists")
+        self.new.setEnabled(readable)
         self.box.setToolTip(current.name if current is not None else "")
         self.more.setEnabled(current is not None)
 

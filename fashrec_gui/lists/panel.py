@@ -116,6 +116,7 @@ class ListsPanel(QWidget):
         self.comment.written.connect(self._take_comment)
         self.comment.left.connect(self.view.setFocus)
         self.model.commented.connect(shelf.comment_item)
+        self._page.button_clicked.connect(shelf.read_again)
         view.asked.connect(self.ask_about)
         view.selected_asked.connect(self._ask_selected)
         view.opened.connect(self.open_large)
@@ -143,7 +144,7 @@ class ListsPanel(QWidget):
         if self._engine is not self.shelf.engine:
             self._engine = self.shelf.engine
             self._thumbnails.set_engine(self._engine)
-        self.chooser.show_lists(shown.lists, shown.current)
+        self.chooser.show_lists(shown.lists, shown.current, readable=not shown.problem)
         self.comment.setVisible(shown.current is not None)
         self.comment.show_comment(shown.current.comment if shown.current is not None else "")
         chosen, current = self.view.chosen_ids(), self.view.current_id
@@ -158,7 +159,8 @@ class ListsPanel(QWidget):
     def _show_page(self) -> None:
         shown = self.shelf.shown
         if shown.problem:
-            self._page.say("warning", "The lists cannot be read", shown.problem)
+            title = "The lists cannot be read"
+            self._page.say("warning", title, shown.problem, "Try again")
         elif not shown.lists:
             self._page.say(
                 "list",

@@ -66,6 +66,7 @@ class Shelf(QObject):
         self._settings = settings
         self._engine: Engine | None = None
         self._wanted: int | None = None
+        self._deleted: int | None = None  # to be the current one again when it comes back
         self._rows: dict[str, int | None] = {}  # of products that were looked up before
         self._turn = count()
         self.shown = Shown()
@@ -137,6 +138,7 @@ class Shelf(QObject):
 
     def delete(self, shown: ProductList) -> None:
         """Delete a list."""
+        self._deleted = shown.list_id
         self._change(lambda lists: lists.delete(shown.list_id))
         self.message.emit(f"Deleted {shown.name}. Ctrl+Z brings it back.")
 
@@ -266,6 +268,9 @@ class Shelf(QObject):
         self.shown = shown
         self._wanted = shown.current.list_id if shown.current is not None else None
         self.changed.emit()
+        if self._deleted in shown.contents:
+            back, self._deleted = self._deleted, None
+            self.choose(back)
 
     def _fail(self, sentence: str) -> None:
         wanted = self._wanted

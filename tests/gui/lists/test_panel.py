@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
 from PySide6.QtGui import QAction, QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QMenu
+from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QPushButton
 
 from core.export.presets import Preset, preset_as_json
 from core.lists.product_list import Collected, Origin
@@ -60,6 +60,7 @@ def test_an_empty_list_says_so(panel, room, settle):
 
 def test_lists_that_cannot_be_read_are_told_in_a_sentence(panel, room, desk, settle, summer):
     path = desk.user_data.path
+    whole = path.read_bytes()
     for beside in ("-wal", "-shm"):
         path.with_name(path.name + beside).unlink(missing_ok=True)
     path.write_bytes(b"no database at all" * 100)
@@ -68,6 +69,12 @@ def test_lists_that_cannot_be_read_are_told_in_a_sentence(panel, room, desk, set
 
     assert "The lists cannot be read" in panel.words
     assert "user.sqlite" in panel.words
+    assert not panel.chooser.new.isEnabled()
+    path.write_bytes(whole)
+    [again] = [each for each in panel.findChildren(QPushButton) if each.text() == "Try again"]
+    again.click()
+    settle()
+    assert len(order(room)) == 6
 
 
 def test_products_go_up_and_down_by_keys_and_stay_selected(panel, room, settle, summer):
@@ -298,6 +305,7 @@ def test_a_list_is_renamed_duplicated_and_deleted_from_its_menu(
     desk.undo()
     settle()
     assert lists.names() == ["Spring", "Spring 2"]
+    assert room.shelf.shown.current.name == "Spring 2"  # what comes back is looked at
 
 
 def test_another_list_is_chosen_in_the_box(panel, room, lists, desk, settle, summer):
