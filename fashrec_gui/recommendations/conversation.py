@@ -73,6 +73,7 @@ class Conversation(QObject):
         self._tried: set[int] = set()
         self._pending: Question | None = None
         self._answer: Answer | None = None
+        self._has_asked = False  # the trail of an earlier run is there to be gone back to
         self.trail: Trail[Step] = Trail(TRAIL_LENGTH)
         self._painted = QTimer(self, singleShot=True, interval=_AFTER_PAINTING_MS)
         self._painted.timeout.connect(self._ask_for_the_rest)
@@ -115,9 +116,10 @@ class Conversation(QObject):
             self._find_again(engine)
         else:
             self.trail.clear()
+            self._has_asked = False
         self.cleared.emit()
         self.trail_changed.emit()
-        if self.trail.current is not None:
+        if self.trail.current is not None and self._has_asked:
             self._start(self.trail.current.question)
 
     @property
@@ -208,6 +210,7 @@ class Conversation(QObject):
         engine, options, told = self._engine, self._options, self._answer
         if engine is None:
             return
+        self._has_asked = True
         wanted = self._sight.first
         known = {}
         if told is not None and told.question == question:

@@ -55,6 +55,19 @@ class MessagePage(QWidget):
         self._fit()
         self._dress()
 
+    def invite(self, *, has_catalogue: bool) -> None:
+        """Say what this place is for, and how to begin."""
+        if not has_catalogue:
+            self.say("hanger", "Recommendations", "Open a catalogue, and they will appear here.")
+            return
+        self.say(
+            "spark",
+            "What goes with it, what is like it",
+            "Click a product, select several to ask about them together, or drop, paste or "
+            "open a picture.",
+            "Open picture…",
+        )
+
     @property
     def words(self) -> str:
         """The heading and the sentence, as one text."""

@@ -57,7 +57,6 @@ class RecommendationPanel(QWidget):
         """Start without a catalogue."""
         super().__init__(parent)
         self._tasks = tasks
-        self._settings = settings
         self._answer: Answer | None = None
         self._intake = PictureIntake(self, settings=settings)
         self._talk = Conversation(tasks, self)
@@ -308,18 +307,7 @@ class RecommendationPanel(QWidget):
     def _show_empty(self) -> None:
         self._settle()
         self._answer = None
-        if self._talk.engine is None:
-            self._message.say(
-                "hanger", "Recommendations", "Open a catalogue, and they will appear here."
-            )
-        else:
-            self._message.say(
-                "spark",
-                "What goes with it, what is like it",
-                "Click a product, select several to ask about them together, or drop, paste or "
-                "open a picture.",
-                "Open picture…",
-            )
+        self._message.invite(has_catalogue=self._talk.engine is not None)
         self._stack.setCurrentWidget(self._message)
         self.query_changed.emit()
 

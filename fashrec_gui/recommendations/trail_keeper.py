@@ -67,7 +67,7 @@ class TrailKeeper(QObject):
         self.write_now()
         is_same = engine is not None and engine.workspace == self._workspace
         self._workspace = engine.workspace if engine is not None else None
-        if is_same:
+        if is_same and self._is_read:
             return
         self._tasks.drop(_READ)
         self._is_read = self._has_failed = False

@@ -91,3 +91,20 @@ def test_a_workspace_that_cannot_be_written_is_told_of_once(
 
     [sentence] = said
     assert "user.sqlite" in sentence
+
+
+def test_a_catalogue_built_again_asks_nothing_that_was_not_asked_in_this_run(
+    qtbot, tasks, settings, theme, kept_engine
+):
+    first = open_panel(qtbot, tasks, settings, theme, kept_engine)
+    with qtbot.waitSignal(first.query_changed):
+        first.ask_products([3])
+    first.keep_trail()
+    second = open_panel(qtbot, tasks, settings, theme, kept_engine)
+    qtbot.waitUntil(lambda: len(names(second)) == 1)
+
+    second.set_engine(kept_engine)
+    qtbot.waitUntil(lambda: tasks.is_idle)
+
+    assert second.query is None
+    assert len(names(second)) == 1
