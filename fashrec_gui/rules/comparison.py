@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QImage, QPixmap
 from PySide6.QtWidgets import (
     QDialog,
@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from core.recommend.recommendation import RecommendationList
+from core.recommend.recommendation import Recommendation, RecommendationList
 from core.rules.changes import BOOSTED, BURIED, MADE_WAY, PINNED, PUT_OUT
 from fashrec_gui.recommendations.answer_model import AnswerModel
 from fashrec_gui.recommendations.pictures import product_images
@@ -54,6 +54,11 @@ class _Both:
 
 class RulesComparison(QDialog):
     """Shows one question's lists; the recommender is chosen by a tab."""
+
+    asked = Signal(int)
+    """A product was clicked: its row in the catalogue."""
+    menu_wanted = Signal(object, object, object)
+    """For a `Recommendation` at a place on the screen, in the lists of an `Answer`."""
 
     def __init__(self, tasks: Tasks, parent: QWidget) -> None:
         """Start empty."""
@@ -109,6 +114,8 @@ class RulesComparison(QDialog):
             label.setProperty("role", "heading")
             tiles = TileList(model, sides)
             tiles.setAccessibleName(heading)
+            tiles.chosen.connect(self._ask)
+            tiles.menu_wanted.connect(self._want_menu)
             column = QVBoxLayout()
             column.setSpacing(RELATED)
             column.addWidget(label)
@@ -132,6 +139,13 @@ class RulesComparison(QDialog):
         column.addSpacing(TIGHT)
         column.addWidget(scroll, 1)
         column.addLayout(buttons)
+
+    def _ask(self, row: int) -> None:
+        self.asked.emit(row)
+        self.close()
+
+    def _want_menu(self, recommendation: Recommendation, place: QPoint) -> None:
+        self.menu_wanted.emit(recommendation, place, self._answer)
 
     def _take(self, both: _Both) -> None:
         self._pictures.clear()

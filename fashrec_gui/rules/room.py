@@ -6,14 +6,14 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QPoint, Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
 from core.browsing.filter import Filter
 from core.rules.rule import BOOST, EXCLUDE, PIN, USUAL_STRENGTH, Rule, Target
 from core.rules.words import short_words
 from fashrec_gui.desk import Desk
-from fashrec_gui.rules.aimed import Aimed, target_of
+from fashrec_gui.rules.aimed import Aimed, in_list, target_of
 from fashrec_gui.rules.keeper import RuleKeeper
 from fashrec_gui.rules.menu import TITLE, fill_rules_menu
 from fashrec_gui.settings import Settings
@@ -22,6 +22,7 @@ from fashrec_gui.theme import Theme
 
 if TYPE_CHECKING:
     from core.engine import Engine
+    from core.recommend.recommendation import Recommendation
     from fashrec_gui.recommendations.question import Answer
     from fashrec_gui.rules.comparison import RulesComparison
     from fashrec_gui.rules.desk_window import RulesDesk
@@ -36,6 +37,8 @@ class RulesRoom(QObject):
 
     message = Signal(str)
     """A quiet line about what was done."""
+    asked = Signal(list)
+    """Products are to be asked about: their rows in the catalogue."""
     refused = Signal(str)
     """A sentence that says why something cannot be done."""
 
@@ -127,8 +130,16 @@ class RulesRoom(QObject):
 
         if self._comparison is None:
             self._comparison = RulesComparison(self._tasks, self._window)
+            self._comparison.asked.connect(lambda row: self.asked.emit([row]))
+            self._comparison.menu_wanted.connect(self._open_menu)
             self.keeper.rules_changed.connect(self._comparison.ask_anew)
         self._comparison.show_for(engine, answer, recommender)
+
+    def _open_menu(self, recommendation: Recommendation, place: QPoint, answer: Answer) -> None:
+        menu = QMenu(self._window)
+        fill_rules_menu(menu, self, in_list((recommendation.row,), answer))
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(place)
 
     def _edit(self, begun: Rule) -> None:
         engine = self.keeper.engine

@@ -54,6 +54,7 @@ def connect_rules(window: MainWindow) -> None:
     strip.desk_wanted.connect(room.show_desk)
     keeper.rules_changed.connect(panel.ask_anew)
     keeper.shown_changed.connect(show_rules)
+    room.asked.connect(panel.ask_products)
     room.message.connect(window.status.say)
     room.refused.connect(window.messages.notice)
 

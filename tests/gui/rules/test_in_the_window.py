@@ -13,6 +13,8 @@ from core.rules.changes import BOOSTED, PUT_OUT, Change, Effects
 from core.rules.rule import Rule, Target
 from fashrec_gui.grid.badges import BadgeKind
 from fashrec_gui.main_window import MainWindow
+from fashrec_gui.recommendations.answer_model import RECOMMENDATION_ROLE
+from fashrec_gui.recommendations.tile_list import TileList
 from fashrec_gui.rules.aimed import Aimed, in_list
 from fashrec_gui.rules.editor import RuleEditor
 from fashrec_gui.rules.tile_marks import mark_words, paint_change
@@ -172,7 +174,11 @@ def test_lists_with_and_without_rules_stand_side_by_side(qtbot: QtBot, window) -
     qtbot.waitUntil(lambda: shown.ruled.rowCount() > 0 and shown.without.rowCount() > 0)
 
     assert shown._summary.text() == "1 pinned"
-    shown.close()
+
+    row = shown.ruled.index(1, 0).data(RECOMMENDATION_ROLE).row
+    shown.findChildren(TileList)[1].chosen.emit(row)
+    qtbot.waitUntil(lambda: window.panel.answer.question.rows == (row,))
+    assert not shown.isVisible()
 
 
 def test_a_mark_tells_the_way_a_product_has_gone() -> None:
