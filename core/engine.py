@@ -38,6 +38,7 @@ from core.recommend.request import Request
 from core.recommend.scoring import COSINE
 from core.recommend.steering import moved
 from core.recommend.story import Story, tell
+from core.recommend.usual import UsualScores
 from core.recommend.wish import Wish
 from core.rules.live import LiveRules
 from core.rules.targets import Targets
@@ -71,6 +72,7 @@ class Engine(InNumbers):
         self._unverified = generation.unverified
         self._networks: PictureEncoder | None = None
         self._loading = threading.Lock()
+        self._usual = UsualScores()
         self._facets: Facets | None = None
         self._choosing = threading.Lock()
         targets = Targets(self._collection.has_picture, self.products.row_of, lambda: self.facets)
@@ -276,7 +278,9 @@ class Engine(InNumbers):
         check(request)
         resolved = resolve(conditions, query, self.facts) if conditions else UNCONDITIONAL
         ruling = self.rules.ruling(query.rows, recommender) if rules else None
-        return answered(self._collection, self.products, chosen, request, resolved, ruling)
+        return answered(
+            self._collection, self.products, chosen, request, resolved, ruling, usual=self._usual
+        )
 
     def story(self, answer: RecommendationList, row: int) -> Story:
         """Tell stage by stage how a product came into a list that `recommend` gave.
@@ -287,7 +291,7 @@ class Engine(InNumbers):
         if answer.request is None:
             raise FashRecError("This list does not know what was asked, so it has no story.")
         chosen = chosen_recommender(answer.recommender)
-        return tell(self._collection, chosen, answer.request, row)
+        return tell(self._collection, chosen, answer.request, row, self._usual)
 
     def index_recall(
         self, rows: Sequence[int], k: int = 20, *, within: NDArray[np.int64] | None = None

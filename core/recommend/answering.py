@@ -15,7 +15,7 @@ from core.recommend.recommenders import RECOMMENDERS, Ranking, Recommender, rank
 from core.recommend.request import Request
 from core.recommend.scoring import MEASURES
 from core.recommend.shortfall import shortfall_of
-from core.recommend.usual import usual_scores
+from core.recommend.usual import UsualScores
 from core.recommend.variants import folded_words
 from core.rules.live import Ruling
 
@@ -63,18 +63,25 @@ def answered(
     request: Request,
     resolved: Resolved = UNCONDITIONAL,
     ruling: Ruling | None = None,
+    *,
+    usual: UsualScores,
 ) -> RecommendationList:
     """Answer a request that was checked.
 
     `resolved` are the conditions on what may be in it, `ruling` what rules say about it, None for
-    nothing.
+    nothing; `usual` knows how near the neighbours of questions are.
     """
     started = time.perf_counter()
     if ruling is not None:
         request = replace(request, adjustments=ruling.adjustments)
     asked, request = request, replace(request, within=resolved.rows(request.within))
     ranking = rank(recommender, collection, request)
-    recommendations = _in_words(collection, products, recommender, request, ranking)
+    near = nearness(
+        ranking.scores,
+        usual.of(collection, recommender, request, ranking),
+        recommender.measure(request),
+    )
+    recommendations = _in_words(collection, products, recommender, request, ranking, near)
     shortfall = shortfall_of(collection, recommender, asked, resolved, ranking)
     effects = None
     if ruling is not None and ranking.unruled is not None:
@@ -103,12 +110,11 @@ def _in_words(
     recommender: Recommender,
     request: Request,
     ranking: Ranking,
+    near: list[str],
 ) -> tuple[Recommendation, ...]:
     rows = ranking.rows.tolist()
     found = products.products(rows)
     reasons = recommender.reasons(collection, request.query, ranking.rows, found)
-    usual = usual_scores(collection, recommender, request, ranking)
-    near = nearness(ranking.scores, usual, recommender.measure(request))
     reasons = [(*filter(None, (how,)), *why) for how, why in zip(near, reasons, strict=True)]
     reasons = with_wished_reasons(request.query, ranking.rows, reasons)
     folded = ranking.reranked.folded or ((),) * len(rows)

@@ -22,7 +22,7 @@ from core.recommend.request import Request
 from core.recommend.reranking import ADJUSTED, DIVERSIFIED, FOLDED, PINNED, SCORED
 from core.recommend.scoring import score_by_look
 from core.recommend.steering import wish_shares
-from core.recommend.usual import usual_scores
+from core.recommend.usual import UsualScores
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,8 +59,16 @@ class Story:
     moves: tuple[Move, ...]
 
 
-def tell(collection: Collection, recommender: Recommender, request: Request, row: int) -> Story:
+def tell(
+    collection: Collection,
+    recommender: Recommender,
+    request: Request,
+    row: int,
+    usual: UsualScores | None = None,
+) -> Story:
     """Tell the story of a product in the list that a request gives.
+
+    `usual` knows how near the neighbours of questions are, if it was asked before.
 
     Raises:
         FashRecError: when it is not in that list.
@@ -82,7 +90,7 @@ def tell(collection: Collection, recommender: Recommender, request: Request, row
         tuple(_found_by(collection, recommender, request, row)),
         _account(recommender, collection, request, row, score),
         _near(
-            usual_scores(collection, recommender, request, ranking),
+            (usual or UsualScores()).of(collection, recommender, request, ranking),
             recommender.measure(request),
             score,
         ),

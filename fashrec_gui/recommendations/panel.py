@@ -188,7 +188,11 @@ class RecommendationPanel(QWidget):
         self._talk.set_engine(engine)
         if engine is not None:
             self._tasks.run(
-                _OFFER, lambda: offer_of(engine), self._page.options.offer, self.message.emit
+                _OFFER,
+                lambda: offer_of(engine),
+                self._page.options.offer,
+                self.message.emit,
+                pool="background",
             )
         self._page.card.wishes.set_words(engine.labels if engine is not None else ())
 
