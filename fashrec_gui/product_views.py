@@ -178,7 +178,7 @@ class ProductViews(QStackedWidget):
         handling.opened.connect(self.open_large)
         handling.menu_wanted.connect(self._want_menu)
         view.typed.connect(self.typed)
-        view.drag_wanted.connect(self._drag)
+        handling.drag_wanted.connect(self._drag)
         return handling
 
     def _made_table(self) -> TableView:

@@ -47,7 +47,6 @@ class GridView(QAbstractItemView):
     """Shows products as tiles."""
 
     typed = Signal(str)  # letters typed into the grid are meant for the search field
-    drag_wanted = Signal()  # of what is selected
 
     def __init__(
         self, thumbnails: Thumbnails, chosen: Chosen, parent: QWidget | None = None
@@ -63,7 +62,6 @@ class GridView(QAbstractItemView):
         self.setItemDelegate(TileDelegate(thumbnails, self))
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setDragEnabled(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.setFrameShape(QAbstractItemView.Shape.NoFrame)
@@ -298,10 +296,6 @@ class GridView(QAbstractItemView):
             self._band.end()
             return
         super().mouseReleaseEvent(event)
-
-    def startDrag(self, actions: Qt.DropAction) -> None:
-        """Let what is selected be dragged out."""
-        self.drag_wanted.emit()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Lift the tile under the pointer, or draw the band on."""

@@ -1,6 +1,15 @@
 """A list of tiles that is as high as its tiles: the panel around it scrolls."""
 
-from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QSize, Qt, Signal
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QEvent,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    QSize,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import (
     QContextMenuEvent,
     QFocusEvent,
@@ -11,7 +20,7 @@ from PySide6.QtGui import (
     QResizeEvent,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QFrame, QListView, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QListView, QWidget
 
 from core.recommend.recommendation import Recommendation
 from fashrec_gui.products.dragging import run_drag
@@ -20,6 +29,7 @@ from fashrec_gui.recommendations.answer_model import PICTURE_ROLE, RECOMMENDATIO
 from fashrec_gui.recommendations.tile_delegate import GAP, TileDelegate
 
 _NARROWEST_TILE = 92
+_NONE = QModelIndex()
 _KEYBOARD_REASONS = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
 _STORY_KEYS = (Qt.Key.Key_I, Qt.Key.Key_F2)
 _ASK_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
@@ -48,6 +58,9 @@ class TileList(QListView):
     def __init__(self, model: QAbstractItemModel, parent: QWidget | None = None) -> None:
         """Show the tiles of `model`."""
         super().__init__(parent)
+        self._held = QPersistentModelIndex()
+        self._pressed_at = QPoint()
+        self._was_dragged = False
         self._delegate = TileDelegate(self)
         self._opens_variants = False
         self.setItemDelegate(self._delegate)
@@ -57,8 +70,6 @@ class TileList(QListView):
         self.setUniformItemSizes(True)
         self.setWrapping(True)
         self.setSpacing(0)
-        self.setDragEnabled(True)
-        self.setDragDropMode(QListView.DragDropMode.DragOnly)
         self.setSelectionMode(QListView.SelectionMode.NoSelection)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setMouseTracking(True)
@@ -126,11 +137,16 @@ class TileList(QListView):
             return
         self.chosen.emit(recommendation.row)
 
-    def startDrag(self, actions: Qt.DropAction) -> None:
-        """Drag out the tile under the pointer; none of the tiles is ever selected."""
-        index = self.currentIndex()
-        if index.isValid():
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Drag out a tile that is held; Qt drags what is selected, and no tile ever is."""
+        held, moved = self._held, event.position().toPoint() - self._pressed_at
+        if held.isValid() and moved.manhattanLength() >= QApplication.startDragDistance():
+            self._held = QPersistentModelIndex()
+            index = self.model().index(held.row(), 0)
             run_drag(self, self.model().mimeData([index]), [index.data(PICTURE_ROLE)], 1)
+            self._was_dragged = True
+        else:
+            super().mouseMoveEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         self._show_keyboard(True)
@@ -164,10 +180,21 @@ class TileList(QListView):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self._show_keyboard(False)
+        self._was_dragged = False
+        self._pressed_at = event.position().toPoint()
+        is_left = event.button() == Qt.MouseButton.LeftButton
+        self._held = QPersistentModelIndex(self.indexAt(self._pressed_at) if is_left else _NONE)
         super().mousePressEvent(event)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """A click on the mark of what is folded into a tile shows that, one beside it asks."""
+        """A click on the mark of what is folded into a tile shows that, one beside it asks.
+
+        A tile that was dragged was not clicked.
+        """
+        self._held = QPersistentModelIndex()
+        if self._was_dragged:
+            self._was_dragged = False
+            return
         index = self.indexAt(event.position().toPoint())
         self._opens_variants = index.isValid() and self._delegate.is_on_fold_mark(
             self.visualRect(index), index, event.position(), self.font()

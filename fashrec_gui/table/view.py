@@ -42,7 +42,6 @@ class TableView(QTableView):
     """Shows the products of `chosen` in columns to choose, order and size."""
 
     typed = Signal(str)  # letters typed into the table are meant for the search field
-    drag_wanted = Signal()  # of what is selected
 
     def __init__(
         self,
@@ -75,7 +74,6 @@ class TableView(QTableView):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.setFrameShape(QAbstractItemView.Shape.NoFrame)
         self.setStyleSheet(_STYLE)
-        self.setDragEnabled(True)
         self.setShowGrid(False)
         self.setWordWrap(False)
         self.setTabKeyNavigation(False)
@@ -145,10 +143,6 @@ class TableView(QTableView):
         """Hand typed letters on; comparing every product here would halt the window."""
         if text.strip():
             self.typed.emit(text)
-
-    def startDrag(self, actions: Qt.DropAction) -> None:
-        """Let what is selected be dragged out."""
-        self.drag_wanted.emit()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the rows in sight and say which pictures are wanted."""

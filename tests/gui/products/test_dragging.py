@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from fashrec_gui.dragged_products import taken_products
+from fashrec_gui.grid.model import ProductModel
 from fashrec_gui.grid.panel import CatalogueGrid
 from fashrec_gui.products import dragging
 from fashrec_gui.products.dragging import MOST_FILES, drag_pixmap, product_mime
@@ -51,14 +52,17 @@ def test_what_hangs_at_the_pointer_shows_the_picture(qtbot: QtBot, count: int) -
     assert shown.pixelColor(36, 42).green() < 60
 
 
-def test_dragging_a_tile_that_is_selected_drags_all_that_are(
+@pytest.mark.parametrize("is_table", [False, True])
+def test_dragging_a_product_that_is_selected_drags_all_that_are(
     qtbot: QtBot,
     tasks: Tasks,
     settings: Settings,
     theme: Theme,
     engine: Any,
     monkeypatch: pytest.MonkeyPatch,
+    is_table: bool,
 ) -> None:
+    settings.shows_table.value = is_table
     dragged: list[int] = []
 
     def note(source: Any, mime: QMimeData, pictures: Any, count: int) -> Qt.DropAction:
@@ -76,7 +80,7 @@ def test_dragging_a_tile_that_is_selected_drags_all_that_are(
     qtbot.waitExposed(grid)
     asked: list[Any] = []
     grid.asked.connect(asked.append)
-    view = grid.view
+    view = grid.views.items
     view.show_position(0)
     QTest.mouseClick(view.viewport(), LEFT, Qt.KeyboardModifier.ShiftModifier, place(grid, 2))
     QTest.mousePress(view.viewport(), LEFT, NO_KEYS, place(grid, 1))
@@ -85,11 +89,39 @@ def test_dragging_a_tile_that_is_selected_drags_all_that_are(
     QTest.mouseRelease(view.viewport(), LEFT, NO_KEYS, place(grid, 1) + QPoint(90, 90))
     assert dragged == [0, 1, 2]
     assert asked == []
+    assert grid.views.chosen.rows == [0, 1, 2]
+    qtbot.waitUntil(lambda: tasks.is_idle)
+
+
+def test_a_hand_that_shakes_while_all_is_selected_looks_at_no_product(
+    qtbot: QtBot, tasks: Tasks, settings: Settings, theme: Theme, make_engine: Any
+) -> None:
+    grid = CatalogueGrid(tasks, settings, theme)
+    qtbot.addWidget(grid)
+    grid.resize(900, 600)
+    grid.set_engine(make_engine(20_000))
+    grid.show()
+    qtbot.waitExposed(grid)
+    looked: list[int] = []
+
+    class Noting(ProductModel):
+        def flags(self, index: Any) -> Any:
+            looked.append(index.row())
+            return ProductModel.flags(self, index)
+
+    grid.model.__class__ = Noting
+    grid.view.selectAll()
+    QTest.mousePress(grid.view.viewport(), LEFT, NO_KEYS, place(grid, 1))
+    QTest.mouseMove(grid.view.viewport(), place(grid, 1) + QPoint(2, 1))
+    assert grid.views.chosen.count == 20_000
+    assert len(looked) < 1000
+    QTest.mouseRelease(grid.view.viewport(), LEFT, NO_KEYS, place(grid, 1) + QPoint(2, 1))
+    assert grid.views.chosen.rows == [1]
     qtbot.waitUntil(lambda: tasks.is_idle)
 
 
 def place(grid: CatalogueGrid, position: int) -> QPoint:
-    return grid.view.visualRect(grid.model.index(position, 0)).center()
+    return grid.views.items.visualRect(grid.model.index(position, 0)).center()
 
 
 def send(widget: QWidget, kind: type[QDropEvent], mime: QMimeData) -> QDropEvent:
