@@ -112,7 +112,7 @@ def _shopify(kind: str, title: str, *, bridge: float, explanation: str) -> Prese
 BUILT_IN = (
     Preset(
         "Spreadsheet",
-        "For Excel, LibreOffice and the like: accents and ids stay whole.",
+        "CSV that Excel and LibreOffice open as it is meant.",
     ),
     Preset(
         "Excel with pictures",

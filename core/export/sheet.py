@@ -63,6 +63,11 @@ class Sheet:
         self._write_header(table)
 
     @property
+    def takes_pictures(self) -> bool:
+        """Whether there may be more cells with pictures."""
+        return self._left > 0
+
+    @property
     def notes(self) -> list[str]:
         """What whoever takes the file should know."""
         notes = []
@@ -143,11 +148,11 @@ class Sheet:
         self._sheet.write_string(self._line, place, shown, look)
 
     def _insert(self, place: int, cell: Picture) -> None:
-        found = self._pictures.file(cell)
-        if found is None:
+        if cell.row is None:
             return
         self._left -= 1
-        if self._left < 0:
+        found = self._pictures.file(cell)
+        if self._left < 0 or found is None:
             return
         path, (width, height) = found
         scale = _PICTURE_SIDE / max(width, height)

@@ -73,17 +73,18 @@ def write_workbook(
     with tempfile.TemporaryDirectory(prefix="fashrec-") as folder, whole_file(out) as file:
         pictures = SmallPictures(engine, Path(folder))
 
+        sheet = Sheet(file, Path(folder), table, pictures, MOST_PICTURES)
+
         def prepare(query: Asked) -> _Lines:
             one = answered(query)
             lines = list(table.lines(one))
-            for line in lines:
-                for cell in line:
-                    if isinstance(cell, Picture):
-                        pictures.prepare(cell)
+            for cell in (cell for line in lines for cell in line if sheet.takes_pictures):
+                if isinstance(cell, Picture):
+                    pictures.prepare(cell)
             return _Lines(lines, len(one.first(table.k)), one.problem(table.k))
 
         with (
-            closing(Sheet(file, Path(folder), table, pictures, MOST_PICTURES)) as sheet,
+            closing(sheet),
             closing(done_ahead(prepare, queries)) as prepared,
         ):
             for each in prepared:

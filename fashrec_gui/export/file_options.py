@@ -25,7 +25,12 @@ class _Kind:
 
 
 KINDS = (
-    _Kind(CSV, "spreadsheet", "CSV for spreadsheets", "Accents and ids stay whole in Excel."),
+    _Kind(
+        CSV,
+        "spreadsheet",
+        "CSV for spreadsheets",
+        "For Excel and the like; accents stay whole.",
+    ),
     _Kind(CSV, "machine", "CSV for programs", "Plain UTF-8, commas, text as it is."),
     _Kind(XLSX, "spreadsheet", "Excel workbook with pictures", "Every product can be seen."),
     _Kind(JSON_LINES, "spreadsheet", "JSON lines", "A record on each line, for programs."),
