@@ -7,6 +7,7 @@ from pathlib import Path
 from core.export.columns import column_argument
 from core.export.lookbook.look import Look
 from core.export.options import CSV, PDF, ExportOptions
+from core.recommend.conditions import Conditions
 from fashrec_gui.export.request import ExportRequest
 from fashrec_gui.recommendations.bridge_words import NEUTRAL
 
@@ -38,7 +39,18 @@ def _asking(options: ExportOptions) -> list[str]:
         given += ["--bridge", f"{options.bridge:g}"]
     if not options.rules:
         given.append("--no-rules")
-    return given
+    if options.diversity:
+        given += ["--diversity", f"{options.diversity:g}"]
+    given += ["--cut-off"] if options.cut_off else []
+    given += ["--fold-variants"] if options.fold else []
+    return given + _meeting(options.conditions)
+
+
+def _meeting(conditions: Conditions) -> list[str]:
+    given = ["--same", ",".join(conditions.same)] if conditions.same else []
+    if conditions.price_within is not None:
+        given += ["--price-within", f"{100 * conditions.price_within:g}"]
+    return [*given, "--in-stock"] if conditions.in_stock else given
 
 
 def _writing(options: ExportOptions) -> list[str]:

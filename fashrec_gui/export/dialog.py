@@ -11,14 +11,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QStandardPaths, Qt, QTimer
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import (
-    QCheckBox,
-    QComboBox,
     QDialog,
     QDialogButtonBox,
     QFormLayout,
     QHBoxLayout,
     QPushButton,
-    QSpinBox,
     QVBoxLayout,
     QWidget,
 )
@@ -34,6 +31,7 @@ from core.export.presets import OwnPresets, Preset, preset_as_json, preset_from_
 from core.lists.product_lists import ProductLists
 from core.recommend.facts import price_column
 from core.userdata.user_data import UserData
+from fashrec_gui.export.asking_fields import AskingFields
 from fashrec_gui.export.columns_editor import ColumnsEditor
 from fashrec_gui.export.destination_field import DestinationField
 from fashrec_gui.export.file_options import FileOptions
@@ -44,29 +42,17 @@ from fashrec_gui.export.request import CURRENT, ExportRequest
 from fashrec_gui.export.rows import muted_label
 from fashrec_gui.export.sampling import Sampler
 from fashrec_gui.export.scope_field import ScopeField
-from fashrec_gui.recommendations.bridge_control import BridgeControl
-from fashrec_gui.recommendations.recommender_names import (
-    BLEND,
-    EXPLANATIONS,
-    LOOK_ALIKES,
-    SAME_TYPE,
-    TITLES,
-)
 from fashrec_gui.settings import Settings
 from fashrec_gui.tasks import Tasks
-from fashrec_gui.theme import EDGE, GROUP, RELATED, TIGHT
+from fashrec_gui.theme import EDGE, GROUP, RELATED
 
 if TYPE_CHECKING:
     from core.engine import Engine
     from core.lists.product_list import ProductList
     from core.recommend.query import Query
 
-ALL = "all"
-MOST_RESULTS = 50
-_ALL_OF_THEM = (LOOK_ALIKES, SAME_TYPE, BLEND)
 _SIZE = (1060, 700)
 _LEFT_WIDTH = 440
-_COUNT_WIDTH = 96
 _PREVIEW_MS = 30  # so that a held arrow key does not ask at every number
 _SAMPLE = "the first lines of an export"
 
@@ -143,16 +129,7 @@ class ExportDialog(QDialog):
 
     def _make_controls(self) -> None:
         self._presets = PresetBar(OwnPresets(), self)
-        self._recommender = QComboBox(self)
-        for value in _ALL_OF_THEM:
-            self._recommender.addItem(TITLES[value], value)
-            place = self._recommender.count() - 1
-            self._recommender.setItemData(place, EXPLANATIONS[value], Qt.ItemDataRole.ToolTipRole)
-        self._recommender.addItem("All three, in three files", ALL)
-        self._bridge = BridgeControl(self)
-        self._count = QSpinBox(self, minimum=1, maximum=MOST_RESULTS)
-        self._count.lineEdit().setTextMargins(TIGHT, 0, 0, 0)
-        self._rules = QCheckBox("Let your rules have their say", self, checked=True)
+        self._asking = AskingFields(self._engine, self._settings, self)
         look = LookEditor(
             self._engine.manifest.name, self._attributes, price_column(self._attributes), self
         )
@@ -173,18 +150,11 @@ class ExportDialog(QDialog):
         form.setHorizontalSpacing(GROUP)
         form.setVerticalSpacing(RELATED)
         form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft)
-        fields: tuple[tuple[str, QWidget], ...] = (
-            ("Lists of", self._scope),
-            ("Recommender", self._recommender),
-            ("Bridge", self._bridge),
-            ("Results for each", self._count),
-            ("Rules", self._rules),
-        )
-        for text, field in fields:
-            form.addRow(muted_label(text, field, self), field)
+        form.addRow(muted_label("Lists of", self._scope, self), self._scope)
         left = QVBoxLayout()
         left.setSpacing(GROUP)
         left.addLayout(form)
+        left.addWidget(self._asking)
         left.addWidget(self._file)
         left.addStretch(1)
         right = QVBoxLayout()
@@ -206,14 +176,10 @@ class ExportDialog(QDialog):
         column.addLayout(middle, 1)
         column.addWidget(self._destination)
         column.addWidget(self._buttons)
-        self._count.setFixedWidth(_COUNT_WIDTH)
         self.resize(*_SIZE)
 
     def _wire(self) -> None:
-        self._recommender.currentIndexChanged.connect(self._refresh)
-        self._count.valueChanged.connect(self._refresh)
-        self._rules.toggled.connect(self._refresh)
-        for field in (self._scope, self._bridge, self._file, self._editor):
+        for field in (self._scope, self._asking, self._file, self._editor):
             field.changed.connect(self._refresh)
         self._presets.chosen.connect(self._take_preset)
         self._destination.changed.connect(self._allow)
@@ -232,14 +198,14 @@ class ExportDialog(QDialog):
         except (KeyError, TypeError, ValueError):
             pass  # nothing was exported yet, or by another version
         if settings.export_all.value:
-            self._recommender.setCurrentIndex(self._recommender.findData(ALL))
+            self._asking.want_all()
         return options
 
     def _remember(self, request: ExportRequest) -> None:
         settings = self._settings
         settings.export_scope.value = request.scope
         settings.export_choices.value = preset_as_json(Preset.of("", self._options()))
-        settings.export_all.value = self._recommender.currentData() == ALL
+        settings.export_all.value = self._asking.wants_all
         settings.export_folder.value = str(request.path.parent)
 
     def _proposed_path(self) -> Path:
@@ -253,45 +219,26 @@ class ExportDialog(QDialog):
 
     def _take_preset(self, preset: Preset) -> None:
         options = preset.applied(self._options())
-        if preset.recommender is not None:
-            self._recommender.setCurrentIndex(self._recommender.findData(preset.recommender))
         self._columns.clear()
-        self._show_options(options)
+        self._show_options(options, keep_all=preset.recommender is None)
         self._refresh()
 
-    def _show_options(self, options: ExportOptions) -> None:
-        if self._recommender.currentData() != ALL:
-            self._recommender.setCurrentIndex(
-                max(0, self._recommender.findData(options.recommender))
-            )
-        self._count.setValue(options.k)
-        self._bridge.set_bridge(options.bridge)
+    def _show_options(self, options: ExportOptions, *, keep_all: bool = True) -> None:
+        self._asking.show_options(options, keep_all=keep_all)
         self._file.show_options(options)
         self._columns[_form_of(options)] = options.chosen_columns
         self._shown_form = ("", False)
 
     def _options(self) -> ExportOptions:
-        options = ExportOptions(
-            recommender=self._recommenders[0],
-            k=self._count.value(),
-            measure=self._settings.measure.value,
-            bridge=self._bridge.bridge,
-            rules=self._rules.isChecked(),
-        )
-        options = self._file.applied(options)
+        options = self._file.applied(self._asking.applied(ExportOptions()))
         usual = default_columns(options.form, pictures=options.format == XLSX)
         columns = self._columns.get(_form_of(options), usual)
         return replace(options, columns=() if columns == usual else columns)
 
-    @property
-    def _recommenders(self) -> tuple[str, ...]:
-        value = self._recommender.currentData()
-        return _ALL_OF_THEM if value == ALL else (value,)
-
     def _chosen(self) -> ExportRequest:
         return ExportRequest(
             scope=self._scope.value,
-            recommenders=self._recommenders,
+            recommenders=self._asking.recommenders,
             path=self._destination.path,
             chosen=self._options(),
             query=self._scope.query,
@@ -315,10 +262,8 @@ class ExportDialog(QDialog):
         asks = not (options.format == PDF and options.look.arrangement == GRID) or (
             self._scope.value == CURRENT
         )
-        for field in (self._recommender, self._count, self._rules):
-            field.setEnabled(asks)  # a grid shows the products alone
-        self._bridge.set_usable(asks and any(map(self._engine.bridges, self._recommenders)))
-        self._destination.set_files(self._recommenders, SUFFIXES[options.format])
+        self._asking.allow(asks)  # a grid shows the products alone
+        self._destination.set_files(self._asking.recommenders, SUFFIXES[options.format])
         self._presets.show_options(options)
         self._preview_timer.start()
         self._allow()

@@ -5,7 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QFormLayout, QHBoxLayout, QLineEdit, QSpinBox, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFormLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QSpinBox,
+    QWidget,
+)
 
 from core.export.lookbook.look import GRID, MOST_ACROSS, PAPERS, QUERIES, Look
 from fashrec_gui.export.rows import muted_label
@@ -94,5 +102,13 @@ class LookEditor(QWidget):
         paper.addWidget(self._paper, 1)
         paper.addWidget(self._upright, 1)
         form.addRow(muted_label("Paper", self._paper, self), paper)
-        form.addRow(muted_label("Side by side", self._across, self), self._across)
-        form.addRow(muted_label("Prices", self._price, self), self._price)
+        pair = QHBoxLayout()
+        pair.setSpacing(RELATED)
+        pair.addWidget(self._across)
+        prices = QLabel("Prices", self)
+        prices.setProperty("role", "muted")
+        prices.setBuddy(self._price)
+        pair.addSpacing(RELATED)
+        pair.addWidget(prices)
+        pair.addWidget(self._price, 1)
+        form.addRow(muted_label("Side by side", self._across, self), pair)

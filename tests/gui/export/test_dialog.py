@@ -513,6 +513,19 @@ def test_a_grid_of_products_asks_for_no_recommendations(
     assert not [each for each in engine.asked if each.startswith("recommend")]
 
 
+def test_lists_are_made_as_in_the_panel_and_that_is_said(
+    opened: Opened, settings: Settings
+) -> None:
+    settings.diversity.value = 0.3
+    settings.fold.value = True
+    settings.conditions.value = ((), False, True)
+    dialog = opened()
+    assert "30% variety, variants in one place and in stock only" in words(dialog)
+    dialog.accept()
+    options = dialog.request().options("look-alikes")
+    assert (options.diversity, options.fold, options.conditions.in_stock) == (0.3, True, True)
+
+
 def test_everything_has_a_name_for_a_screen_reader(opened: Opened) -> None:
     dialog = opened()
     unnamed = [

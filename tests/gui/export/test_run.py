@@ -8,11 +8,13 @@ from typing import Any
 import pytest
 from pytestqt.qtbot import QtBot
 
+from core.cli import refining
 from core.cli.parser import build_parser
 from core.export.columns import Column, parse_column
 from core.export.lookbook.look import Look
 from core.export.options import ExportOptions
 from core.jobs import Progress
+from core.recommend.conditions import Conditions
 from fashrec_gui.child_job import ChildJob
 from fashrec_gui.export.arguments import arguments
 from fashrec_gui.export.request import ExportRequest
@@ -86,6 +88,25 @@ def test_a_lookbooks_look_is_handed_over(tmp_path: Path) -> None:
     given = (read.title, read.paper, read.landscape, read.arrangement, read.across, read.price)
     assert given == ("-for Zoé", "Letter", True, "grid", 3, "Price")
     assert read.rules is False
+
+
+def test_how_the_panel_makes_its_lists_is_handed_over(tmp_path: Path) -> None:
+    conditions = Conditions(("gender", "season"), 0.25, True)
+    request = request_for(
+        tmp_path / "x.csv",
+        "catalogue",
+        diversity=0.35,
+        cut_off=True,
+        fold=True,
+        conditions=conditions,
+    )
+    read = build_parser().parse_args(arguments(request, Path("/w"), "look-alikes", ["--all"]))
+    assert refining.chosen(read) == {
+        "diversity": 0.35,
+        "cut_off": True,
+        "fold": True,
+        "conditions": conditions,
+    }
 
 
 def test_what_is_no_csv_has_no_delimiter_and_no_encoding_to_choose(tmp_path: Path) -> None:
