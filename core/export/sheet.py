@@ -1,5 +1,6 @@
 """One sheet of a workbook, written line by line."""
 
+import shutil
 from pathlib import Path
 from typing import IO, Any
 
@@ -16,6 +17,7 @@ LAST_LINE = 1_048_575
 """Lines below the header that a sheet has room for."""
 
 _LAST_COLUMN = 16_384
+_BLOCK = 1 << 20
 _LONGEST_TEXT = 32_767
 _PICTURE_SIDE = 72  # pixels of a spreadsheet, of which there are 96 to the inch
 _MARGIN = 4
@@ -29,14 +31,11 @@ _COLUMN_PIXELS = _PICTURE_COLUMN * 7 + 5
 class Sheet:
     """Takes lines of cells; `finish` completes the file, `close` gives up what is not finished."""
 
-    def __init__(
-        self, file: IO[bytes], folder: Path, table: Table, pictures: SmallPictures, most: int
-    ) -> None:
+    def __init__(self, folder: Path, table: Table, pictures: SmallPictures, most: int) -> None:
         """Write the header.
 
         Args:
-            file: where the workbook goes.
-            folder: for what has to be kept on disk until then.
+            folder: for what has to be kept on disk until the file is complete.
             table: names the columns.
             pictures: has the pictures, already prepared.
             most: how many cells may have a picture.
@@ -52,8 +51,11 @@ class Sheet:
                 f"An Excel sheet has room for {_LAST_COLUMN:,} columns, and these would be "
                 f"{len(self._columns):,}: ask for fewer recommendations."
             )
+        # Packed there and copied then: where packing breaks off, as on a full disk, the library
+        # leaves an archive open that goes on writing when it is collected.
+        self._packed = folder / "workbook.xlsx"
         self._workbook = xlsxwriter.Workbook(
-            file, {"constant_memory": True, "tmpdir": str(folder), "in_memory": False}
+            str(self._packed), {"constant_memory": True, "tmpdir": str(folder), "in_memory": False}
         )
         self._sheet = self._workbook.add_worksheet("Recommendations")
         middle = {"valign": "vcenter"}
@@ -96,13 +98,15 @@ class Sheet:
         for place, cell in enumerate(cells):
             self._write(place, cell)
 
-    def finish(self) -> None:
-        """Complete the file."""
+    def finish(self, file: IO[bytes]) -> None:
+        """Write the whole workbook to a file."""
         self._sheet.autofilter(0, 0, max(self._line, 1), len(self._columns) - 1)
         try:
             self._workbook.close()
         except XlsxWriterException as error:
             raise _cause(error) from error
+        with self._packed.open("rb") as packed:
+            shutil.copyfileobj(packed, file, _BLOCK)
 
     def close(self) -> None:
         """Let go of what lies on disk."""

@@ -73,7 +73,7 @@ def write_workbook(
     with tempfile.TemporaryDirectory(prefix="fashrec-") as folder, whole_file(out) as file:
         pictures = SmallPictures(engine, Path(folder))
 
-        sheet = Sheet(file, Path(folder), table, pictures, MOST_PICTURES)
+        sheet = Sheet(Path(folder), table, pictures, MOST_PICTURES)
 
         def prepare(query: Asked) -> _Lines:
             one = answered(query)
@@ -95,7 +95,7 @@ def write_workbook(
                 if each.skipped is not None:
                     skipped.append(each.skipped)
                 meter.advance()
-            sheet.finish()
+            sheet.finish(file)
     return ExportResult(out, made, recommendations, skipped, sheet.notes)
 
 

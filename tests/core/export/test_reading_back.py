@@ -124,11 +124,11 @@ def _convert(folder: Path, to: str, *given: str) -> None:
 
 @pytest.fixture
 def small_disk(tmp_path):
-    """Give a folder on a disk of 256 KiB."""
+    """Give a folder on a disk of 64 KiB."""
     folder = tmp_path / "disk"
     folder.mkdir()
     made = sys.platform == "linux" and os.geteuid() == 0
-    command = ["mount", "-t", "tmpfs", "-o", "size=256k", "tmpfs", str(folder)]
+    command = ["mount", "-t", "tmpfs", "-o", "size=64k", "tmpfs", str(folder)]
     if not made or subprocess.run(command, capture_output=True).returncode:
         pytest.skip("no small disk can be made here")
     yield folder
@@ -146,10 +146,10 @@ def test_a_disk_that_fills_up_leaves_the_old_file_and_nothing_else(
         path = tmp_path / "0.jpg"
         _noise(path)
         engine.picture_path = lambda row: path
-    engine.products.all *= 40 if format != "pdf" else 1
+    engine.products.all *= 13 if format != "pdf" else 1
 
     with pytest.raises(ExportError, match=r"The disk is full, so .* was not written; free some"):
-        export_lists(engine, range(16 if format == "pdf" else 600), out, _long(format))
+        export_lists(engine, range(2 if format == "pdf" else 200), out, _long(format))
 
     assert [each.read_text() for each in small_disk.iterdir()] == ["old"]
 
