@@ -13,7 +13,7 @@ from core.lists.product_list import Origin
 from core.recommend.recommendation import RecommendationList
 from fashrec_gui.recommendations.answer_model import AnswerModel
 from fashrec_gui.recommendations.bridge_words import bridge_words
-from fashrec_gui.recommendations.question import Answer
+from fashrec_gui.recommendations.question import Answer, Question
 from fashrec_gui.recommendations.recommender_names import EXPLANATIONS, TITLES
 from fashrec_gui.recommendations.shortfall_bar import ShortfallBar
 from fashrec_gui.recommendations.tile_list import TileList
@@ -47,6 +47,7 @@ class ListSection:
         self.short = ShortfallBar(parent)
         self.short.hide()
         self.given: RecommendationList | None = None
+        self._asked: Question | None = None
 
     def set_shown(self, shown: bool) -> None:
         """Show or hide the list."""
@@ -67,7 +68,10 @@ class ListSection:
         self.given = given
         self.short.show_shortfall(given.shortfall)
         found = Origin(answer.asked_about, self._recommender)
+        # The same question with other choices, or a rule more: the keyboard stays where it was.
+        again, self._asked = answer.question == self._asked, answer.question
+        place = self.tiles.currentIndex().row() if again else 0
         self.model.show(engine, given.recommendations, found)
         self.model.mark_changes(given.effects.changes if given.effects is not None else {})
         if self.tiles.hasFocus() and not self.tiles.currentIndex().isValid():
-            self.tiles.start_at_first()
+            self.tiles.go_on_from(place)

@@ -107,9 +107,10 @@ class TileList(QListView):
         entry = index.data(RECOMMENDATION_ROLE) if index is not None else None
         self.pointed_at.emit(-1 if entry is None else entry.row)
 
-    def start_at_first(self) -> None:
-        """Let the keyboard go on from the first tile of a new list."""
-        self.setCurrentIndex(self.model().index(0, 0))
+    def go_on_from(self, place: int) -> None:
+        """Let the keyboard go on from a place in a new list, or from its end."""
+        last = self.model().rowCount() - 1
+        self.setCurrentIndex(self.model().index(min(max(place, 0), last), 0))
 
     def sizeHint(self) -> QSize:
         """As high as the tiles need at the present width."""
@@ -232,7 +233,7 @@ class TileList(QListView):
         self._show_keyboard(by_key)
         super().focusInEvent(event)
         if by_key and not self.currentIndex().isValid():
-            self.start_at_first()
+            self.go_on_from(0)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Leave the wheel to the panel."""

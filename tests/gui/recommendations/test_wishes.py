@@ -84,7 +84,7 @@ def test_keys_on_a_tile_wish_for_its_product(panel, ask, qtbot):
     ask.products(3)
     tiles = ask.shown("look-alikes")
     tiles.setFocus()
-    tiles.start_at_first()
+    tiles.go_on_from(0)
     first = tiles.model().index(0, 0).data(Qt.ItemDataRole.UserRole).product.product_id
 
     with qtbot.waitSignal(panel.query_changed):

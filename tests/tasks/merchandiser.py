@@ -1,0 +1,405 @@
+"""Somebody at the window: sees what is in sight, uses keys and mouse, and knows nothing else.
+
+Controls are found by the names that a screen reader reads out. What the window does in the
+background is waited for, as a person would.
+"""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import TypeVar
+
+from PySide6.QtCore import (
+    QDeadlineTimer,
+    QMimeData,
+    QModelIndex,
+    QPoint,
+    QPointF,
+    QRect,
+    Qt,
+    QTimer,
+    QUrl,
+)
+from PySide6.QtGui import QAction, QContextMenuEvent, QDragEnterEvent, QDropEvent, QKeySequence
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QApplication,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QMenu,
+    QPlainTextEdit,
+    QWidget,
+)
+
+from core.engine import Engine
+from core.recommend.recommendation import RecommendationList
+from fashrec_gui.main_window import MainWindow
+from fashrec_gui.tasks import Tasks
+
+_PATIENCE_MS = 10_000
+_PLAIN = Qt.KeyboardModifier.NoModifier
+_LEFT = Qt.MouseButton.LeftButton
+
+W = TypeVar("W", bound=QWidget)
+
+
+class Merchandiser:
+    """Drives one main window; `pictures`, where given, is the folder that pictures are left in."""
+
+    def __init__(self, window: MainWindow, tasks: Tasks, pictures: Path | None) -> None:
+        self.window = window
+        self._tasks = tasks
+        self._pictures = pictures
+
+    # Seeing
+
+    @property
+    def engine(self) -> Engine:
+        assert self.window.engine is not None
+        return self.window.engine
+
+    def wait(self, seen: Callable[[], object], what: str = "") -> None:
+        """Wait until something is so; fail, saying what was waited for, when it does not come."""
+        assert _comes_about(seen), what or "it did not come about"
+
+    def look(self, name: str) -> None:
+        """Let everything come to rest and keep a picture of all that is on the screen."""
+        panel, thumbnails = self.window.panel, self.window.grid.thumbnails
+        QTest.qWait(20)
+        self.wait(
+            lambda: panel.is_at_rest and thumbnails.is_idle and self._tasks.is_idle,
+            "the window came to rest",
+        )
+        if self._pictures is None:
+            return
+        self._pictures.mkdir(parents=True, exist_ok=True)
+        QTest.qWait(200)  # what moves into its place has arrived
+        whole = self.window.grab()
+        for number, other in enumerate(self._others()):
+            other.grab().save(str(self._pictures / f"{name}-{number + 1}.png"))
+        whole.save(str(self._pictures / f"{name}.png"))
+
+    def texts(self, within: QWidget | None = None) -> list[str]:
+        """Give what can be read in sight: labels, buttons, fields."""
+        return [text for widget in self._in_sight(within) for text in _texts_of(widget) if text]
+
+    def reads(self, text: str) -> bool:
+        """Tell whether a text stands somewhere in sight."""
+        return any(text.casefold() in each.casefold() for each in self.texts())
+
+    def wait_to_read(self, text: str) -> None:
+        self.wait(lambda: self.reads(text), f"“{text}” came into sight, not only {self.texts()}")
+
+    def shown_ids(self) -> list[str]:
+        """Give the ids of the products that the catalogue's place shows, in their order."""
+        rows = list(self.window.grid.model.rows)
+        return [product.product_id for product in self.engine.products.products(rows)]
+
+    def selected_ids(self) -> list[str]:
+        """Give the ids of the selected products, in the order they are shown."""
+        rows = self.window.grid.views.chosen.rows
+        return [product.product_id for product in self.engine.products.products(rows)]
+
+    def answer(self, recommender: str) -> RecommendationList:
+        """Give the list in the panel that a recommender made, once it is there."""
+        panel = self.window.panel
+        self.wait(
+            lambda: panel.is_at_rest and panel.answer and recommender in panel.answer.lists,
+            f"a list of {recommender} appeared",
+        )
+        assert panel.answer is not None
+        return panel.answer.lists[recommender]
+
+    def recommended_ids(self, recommender: str) -> list[str]:
+        return [each.product.product_id for each in self.answer(recommender).recommendations]
+
+    def find(self, name: str, kind: type[W] = QWidget) -> W:  # type: ignore[assignment]
+        """Find a control in sight by the name that it is read out by, or its text."""
+        wanted = name.casefold()
+        found: list[W] = []
+
+        def look_around() -> bool:
+            found.clear()
+            found.extend(
+                widget
+                for widget in self._in_sight(None)
+                if isinstance(widget, kind) and wanted in map(str.casefold, _names_of(widget))
+            )
+            return bool(found)
+
+        assert _comes_about(look_around), f"there is no {name!r} in sight"
+        return found[-1]
+
+    def find_starting(self, *beginnings: str) -> QWidget:
+        """Find a control in sight whose name has one of some words in it."""
+        found: list[QWidget] = []
+
+        def look_around() -> bool:
+            found.extend(
+                widget
+                for widget in self._in_sight(None)
+                if any(each in widget.accessibleName() for each in beginnings)
+            )
+            return bool(found)
+
+        assert _comes_about(look_around), f"there is no {beginnings[0]!r} in sight"
+        return found[-1]
+
+    # Keys and mouse
+
+    def press(self, keys: str, times: int = 1) -> None:
+        """Press keys, such as "Ctrl+F", where the keys go now."""
+        for _ in range(times):
+            QTest.keySequence(self._takes_keys(), QKeySequence(keys))
+            QApplication.processEvents()
+
+    def type(self, text: str) -> None:
+        """Type a text where the keys go now."""
+        for letter in text:
+            QTest.keyClicks(self._takes_keys(), letter)
+
+    def click(self, control: str | QWidget, modifier: Qt.KeyboardModifier = _PLAIN) -> None:
+        """Click a control, in its middle (a box to tick at its beginning)."""
+        widget = self.find(control) if isinstance(control, str) else control
+        place = widget.rect().center()
+        if isinstance(widget, QAbstractButton) and widget.isCheckable():
+            place = QPoint(min(place.x(), 12), place.y())
+        QTest.mouseClick(widget, _LEFT, modifier, place)
+        QApplication.processEvents()
+
+    def click_item(
+        self,
+        view: QAbstractItemView,
+        index: QModelIndex,
+        modifier: Qt.KeyboardModifier = _PLAIN,
+        *,
+        twice: bool = False,
+    ) -> None:
+        """Click an item of a list, a table, a tree or the grid."""
+        view.scrollTo(index)
+        place = view.visualRect(index).center()
+        QTest.mouseClick(view.viewport(), _LEFT, modifier, place)
+        if twice:
+            QTest.mouseDClick(view.viewport(), _LEFT, modifier, place)
+        QApplication.processEvents()
+
+    def tick(self, group: str, value: str) -> None:
+        """Tick a value in one of the lists of filters."""
+        view = self.find(group, QAbstractItemView)
+        index = _found_in(view, value)
+        assert index is not None, f"{group} offers {value}"
+        self.click_item(view, index)
+
+    def click_product(
+        self, product_id: str, modifier: Qt.KeyboardModifier = _PLAIN, *, twice: bool = False
+    ) -> None:
+        """Click a product's tile in the grid."""
+        row = self.engine.products.row_of(product_id)
+        assert row is not None, f"the catalogue has a product {product_id}"
+        grid = self.window.grid
+        position = list(grid.model.rows).index(row)
+        self.click_item(grid.view, grid.model.index(position, 0), modifier, twice=twice)
+
+    def ask_about(self, product_id: str) -> None:
+        """Click a product and wait for its recommendations."""
+        self.click_product(product_id)
+        row = self.engine.products.row_of(product_id)
+        panel = self.window.panel
+        self.wait(
+            lambda: panel.is_at_rest and panel.query is not None and panel.query.rows == (row,),
+            f"recommendations for {product_id} appeared",
+        )
+
+    def choose(self, control: str, item: str) -> None:
+        """Choose an item of a drop-down box with the keys."""
+        box = self.find(control, QComboBox)
+        position = box.findText(item)
+        assert position >= 0, f"{control} offers {item}"
+        box.setFocus()
+        steps = position - box.currentIndex()
+        self.press("Down" if steps > 0 else "Up", abs(steps))
+
+    def fill(self, control: str, text: str) -> None:
+        """Write a text into a field, in place of what stood there."""
+        field = self.find(control, QLineEdit)
+        self.click(field)
+        self.press("Ctrl+A")
+        self.type(text)
+
+    def choose_behind(self, control: str | QWidget, *path: str) -> None:
+        """Click a control and choose from the menu that opens."""
+        self.opening(lambda: self.click(control), lambda: self._choose_from_menu(*path))
+
+    def choose_at(self, place: QWidget, at: QPoint, *path: str) -> None:
+        """Open the context menu of a place and choose from it."""
+        event = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, at, place.mapToGlobal(at))
+        self.opening(
+            lambda: QApplication.sendEvent(place, event), lambda: self._choose_from_menu(*path)
+        )
+
+    def choose_on_product(self, product_id: str, *path: str) -> None:
+        """Choose from the menu of a product's tile."""
+        self.click_product(product_id)
+        view = self.window.grid.view
+        place = view.visualRect(view.currentIndex()).center()
+        self.choose_at(view.viewport(), place, *path)
+
+    def opening(self, begin: Callable[[], object], then: Callable[[], object]) -> None:
+        """Do what opens a menu or a dialog, and in it what is to be done there.
+
+        Some of them return only when they are closed, so that what comes then has to be waiting.
+        """
+        failures: list[BaseException] = []
+        finished: list[bool] = []
+        patience = QDeadlineTimer(_PATIENCE_MS)
+        timer = QTimer(interval=20)
+        before = self._others()
+
+        def look() -> None:
+            opened = any(other not in before for other in self._others())
+            if not opened and not patience.hasExpired():
+                return
+            timer.stop()
+            try:
+                assert opened, "nothing opened"
+                then()
+            except BaseException as failure:  # noqa: BLE001 - raised again below
+                failures.append(failure)
+                _close_everything()
+            finished.append(True)
+
+        timer.timeout.connect(look)
+        timer.start()
+        begin()
+        self.wait(lambda: finished, "what opened was done with")
+        if not self._others():
+            self.window.activateWindow()
+            QTest.qWait(20)
+        if failures:
+            raise failures[0]
+
+    def _choose_from_menu(self, *path: str) -> None:
+        for name in path:
+            self.wait(lambda: _open_menu() is not None, "a menu opened")
+            menu = _open_menu()
+            assert menu is not None
+            action = _entry(menu, name)
+            assert action is not None, f"the menu offers {name}, not only {_entries(menu)}"
+            QTest.mouseClick(menu, _LEFT, _PLAIN, menu.actionGeometry(action).center())
+            QApplication.processEvents()
+
+    def drop(self, *files: Path) -> None:
+        """Drop files onto the window."""
+        mime = QMimeData()
+        mime.setUrls([QUrl.fromLocalFile(str(file)) for file in files])
+        place, actions = QPoint(200, 200), Qt.DropAction.CopyAction
+        entering = QDragEnterEvent(place, actions, mime, _LEFT, _PLAIN)
+        QApplication.sendEvent(self.window, entering)
+        assert entering.isAccepted(), "the window takes it"
+        dropped = QDropEvent(QPointF(place), actions, mime, _LEFT, _PLAIN)
+        QApplication.sendEvent(self.window, dropped)
+
+    def drag_across(self, widget: QWidget, area: QRect) -> None:
+        """Press the mouse at one corner of an area, draw to the other and let go."""
+        QTest.mousePress(widget, _LEFT, _PLAIN, area.topLeft())
+        QTest.mouseMove(widget, area.center())
+        QTest.mouseMove(widget, area.bottomRight())
+        QTest.mouseRelease(widget, _LEFT, _PLAIN, area.bottomRight())
+        QApplication.processEvents()
+
+    # Inside
+
+    def _takes_keys(self) -> QWidget:
+        popup = QApplication.activePopupWidget()
+        modal = QApplication.activeModalWidget()
+        focused = QApplication.focusWidget()
+        if popup is not None:
+            return popup.focusWidget() or popup
+        if modal is not None and (focused is None or focused.window() is not modal):
+            return modal.focusWidget() or modal
+        return focused or self.window
+
+    def _others(self) -> list[QWidget]:
+        return [
+            widget
+            for widget in QApplication.topLevelWidgets()
+            if widget.isVisible() and widget is not self.window and widget.width() > 1
+        ]
+
+    def _in_sight(self, within: QWidget | None) -> Iterator[QWidget]:
+        for top in [within] if within is not None else [self.window, *self._others()]:
+            for widget in [top, *top.findChildren(QWidget)]:
+                if widget.isVisible():
+                    yield widget
+
+
+def _comes_about(seen: Callable[[], object]) -> bool:
+    patience = QDeadlineTimer(_PATIENCE_MS)
+    while not seen():
+        if patience.hasExpired():
+            return False
+        QTest.qWait(10)
+    return True
+
+
+def _found_in(view: QAbstractItemView, text: str) -> QModelIndex | None:
+    """Find an item by the text that it is shown with, at any level."""
+    model = view.model()
+    waiting = [QModelIndex()]
+    while waiting:
+        parent = waiting.pop()
+        for row in range(model.rowCount(parent)):
+            index = model.index(row, 0, parent)
+            if str(index.data()).casefold() == text.casefold():
+                return index
+            waiting.append(index)
+    return None
+
+
+def _names_of(widget: QWidget) -> list[str]:
+    names = [widget.accessibleName()]
+    if isinstance(widget, QAbstractButton | QLabel):
+        names.append(widget.text().replace("&", ""))
+    return names
+
+
+def _texts_of(widget: QWidget) -> list[str]:
+    texts = []
+    if isinstance(widget, QAbstractButton | QLabel | QLineEdit):
+        texts.append(widget.text())
+    if isinstance(widget, QLineEdit):
+        texts.append(widget.placeholderText())
+    if isinstance(widget, QPlainTextEdit):
+        texts.append(widget.toPlainText())
+    if isinstance(widget, QComboBox):
+        texts.append(widget.currentText())
+    texts.append(widget.accessibleName())
+    texts.append(widget.accessibleDescription())
+    return texts
+
+
+def _close_everything() -> None:
+    while (top := QApplication.activePopupWidget() or QApplication.activeModalWidget()) is not None:
+        top.close()
+
+
+def _open_menu() -> QMenu | None:
+    popup = QApplication.activePopupWidget()
+    return popup if isinstance(popup, QMenu) else None
+
+
+def _entries(menu: QMenu) -> list[str]:
+    return [action.text().replace("&", "").partition("\t")[0] for action in menu.actions()]
+
+
+def _entry(menu: QMenu, name: str) -> QAction | None:
+    for action, text in zip(menu.actions(), _entries(menu), strict=True):
+        if text.casefold().startswith(name.casefold()) and action.isEnabled():
+            return action
+    return None
+
+
+Open = Callable[[], Merchandiser]
+"""Starts the program; called again, closes it and starts it anew."""
