@@ -91,7 +91,8 @@ class PictureCard(QWidget):
         ]
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        if event.button() == Qt.MouseButton.LeftButton and self.rect().contains(event.position().toPoint()):
+        is_inside = self.rect().contains(event.position().toPoint())
+        if event.button() == Qt.MouseButton.LeftButton and is_inside:
             self.clicked.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
