@@ -147,7 +147,7 @@ class Engine(InNumbers):
     @cached_property
     def orders(self) -> Orders:
         """The orders in which products can be shown; ask for them on a thread, as for `facets`."""
-        return Orders(self.products, lambda: self.facets, self.looks)
+        return Orders(self.products, lambda: self.facets, self.likeness)
 
     def products_with_picture(self) -> NDArray[np.int64]:
         """Give the rows of the products that can be asked about and recommended, int64."""

@@ -26,6 +26,7 @@ _BACKWARD, _BY = "-", "by:"
 _NOTHING = np.int32(np.iinfo(np.int32).max)  # the place of products of which a column says nothing
 
 _BLOCK = 8192
+_COMPARED_AT_ONCE = 65_536
 _QUICKLY = 100_000  # products that are sorted in less than a second or two
 _MOST_SORTED = 0.1  # of all products; of more, those in the kept order are picked out
 
@@ -72,11 +73,11 @@ class Texts(Protocol):
         ...
 
 
-class LooksOf(Protocol):
-    """Gives the looks of some products."""
+class Likeness(Protocol):
+    """Compares some products with a look."""
 
-    def __call__(self, rows: Rows) -> NDArray[np.float32]:
-        """Give vectors of length one, float32 (rows, dimensions), zeros without a picture."""
+    def __call__(self, rows: Rows, look: NDArray[np.float32]) -> NDArray[np.float32]:
+        """Give the cosines, float32 (rows,), and less than any where there is no picture."""
         ...
 
 
@@ -92,11 +93,11 @@ class Asked(Protocol):
 class Orders:
     """The orders of one catalogue. It may be used from several threads."""
 
-    def __init__(self, products: Texts, facets: Callable[[], Facets], looks: LooksOf) -> None:
+    def __init__(self, products: Texts, facets: Callable[[], Facets], likeness: Likeness) -> None:
         """Nothing is worked out yet; `facets` may take a while when it is first called."""
         self._products = products
         self._facets = facets
-        self._looks = looks
+        self._compare = likeness
         self._lock = threading.Lock()
         self._places: dict[str, NDArray[np.int32]] = {}
         self._sorted: dict[str, Rows] = {}
@@ -181,7 +182,7 @@ class Orders:
             yield self._products.joined([field], first, min(first + _BLOCK, count))
 
     def _likeness_of(self, rows: Rows, query: Asked) -> NDArray[np.float32]:
-        """Give how alike products look to the query, the cosine; -2 without a picture.
+        """Give how alike products look to the query, float32 (rows,).
 
         It is worked out for products that are shown, and kept while the query is the same.
         """
@@ -191,12 +192,9 @@ class Orders:
                 self._likeness = (query, nothing)
             known = self._likeness[1]
         missing = rows[np.isnan(known[rows])]
-        for start in range(0, len(missing), _BLOCK):
-            block = missing[start : start + _BLOCK]
-            looks = self._looks(block)
-            alike = looks @ query.vector
-            alike[~looks.any(axis=1)] = -2
-            known[block] = alike
+        for start in range(0, len(missing), _COMPARED_AT_ONCE):
+            block = missing[start : start + _COMPARED_AT_ONCE]
+            known[block] = self._compare(block, query.vector)
         found: NDArray[np.float32] = known[rows]
         return found
 

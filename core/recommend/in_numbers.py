@@ -44,6 +44,15 @@ class InNumbers:
         unsure = collection.probabilities[:, 0] < collection.sure_from
         return np.flatnonzero(unsure & collection.has_picture).astype(np.int64)
 
+    def likeness(self, rows: NDArray[np.int64], look: NDArray[np.float32]) -> NDArray[np.float32]:
+        """Compare the pretrained vectors of some products with another, of length one.
+
+        Gives the cosines, float32 (len(rows),), and -2 for products without a usable picture.
+        """
+        alike = self._collection.vectors.dots(rows, look)
+        alike[~self._collection.has_picture[rows]] = -2
+        return alike
+
     def looks(self, rows: NDArray[np.int64]) -> NDArray[np.float32]:
         """Give the pretrained vectors of some products, float32 (len(rows), dimensions).
 

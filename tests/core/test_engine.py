@@ -375,3 +375,13 @@ def test_a_picture_of_something_else_is_not_said_to_be_there(engine, tmp_path, t
     other = tools.draw(tmp_path / "new.png", "Grey", 0.9, 0.0, 5)
 
     assert engine.already_there(engine.query_picture(other), other) == []
+
+
+def test_products_come_by_likeness_to_a_question_and_last_without_a_picture(engine):
+    query = engine.query_products([0])
+    rows = engine.orders.arranged(Filter(), "similar", query=query).tolist()
+    assert rows[0] == 0
+    has_picture = set(engine.products_with_picture().tolist())
+    shown = [row in has_picture for row in rows]
+    assert shown == sorted(shown, reverse=True)
+    assert sorted(rows) == list(range(len(engine)))

@@ -221,10 +221,10 @@ class FakeEngine:
 
     @cached_property
     def orders(self) -> Orders:
-        return Orders(self.products, lambda: self.facets, self.looks)
+        return Orders(self.products, lambda: self.facets, self.likeness)
 
-    def looks(self, rows: np.ndarray) -> np.ndarray:
-        return np.stack([np.cos(rows), np.sin(rows)], axis=1).astype(np.float32)
+    def likeness(self, rows: np.ndarray, look: np.ndarray) -> np.ndarray:
+        return (np.stack([np.cos(rows), np.sin(rows)], axis=1) @ look).astype(np.float32)
 
     def problems(self) -> list[Problem]:
         return self.reported
