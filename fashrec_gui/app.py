@@ -10,7 +10,7 @@ from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from types import FrameType, TracebackType
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 from core.workspace.places import cache_dir
@@ -24,6 +24,13 @@ from fashrec_gui.theme import LIGHT, Theme
 _log = logging.getLogger(__name__)
 _LOG_BYTES = 1_000_000
 _SIGNAL_CHECK_MS = 300
+_EFFECTS = (
+    Qt.UIEffect.UI_AnimateMenu,
+    Qt.UIEffect.UI_FadeMenu,
+    Qt.UIEffect.UI_AnimateCombo,
+    Qt.UIEffect.UI_AnimateTooltip,
+    Qt.UIEffect.UI_FadeTooltip,
+)
 _UNSEEN = ("offscreen", "minimal")
 DEFAULT_OUTPUT = Path("build") / "run"
 
@@ -51,6 +58,9 @@ def make_application() -> QApplication:
     application.setApplicationName("FashRec")
     application.setApplicationDisplayName("FashRec")
     application.setDesktopFileName("fashrec")
+    # Menus, lists and tips are there at once, whether or not the system asks for less motion.
+    for effect in _EFFECTS:
+        QApplication.setEffectEnabled(effect, False)
     application.setWindowIcon(icon("hanger", LIGHT.accent))
     return application
 

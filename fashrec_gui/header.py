@@ -3,8 +3,16 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QAction, QFontMetrics
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton, QToolButton, QWidget
+from PySide6.QtGui import QAction, QFontMetrics, QResizeEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QMenu,
+    QPushButton,
+    QSizePolicy,
+    QToolButton,
+    QWidget,
+)
 
 from fashrec_gui import icons
 from fashrec_gui.actions import Actions
@@ -31,7 +39,8 @@ class HeaderBar(QFrame):
         super().__init__(parent)
         self._theme = theme
         self.setProperty("role", "header")
-        self.setFixedHeight(HEADER_HEIGHT)
+        self.setMinimumHeight(HEADER_HEIGHT)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.catalogue = QToolButton()
         self.catalogue.setProperty("role", "catalogue")
         self.catalogue.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
@@ -49,6 +58,7 @@ class HeaderBar(QFrame):
             actions.open_picture, self.tr("Recommend for a picture from a file")
         )
         self._export = _button(actions.export, self.tr("Write recommendation lists to a file"))
+        self._words = {each: each.text() for each in (self._picture, self._export)}
         row = QHBoxLayout(self)
         row.setContentsMargins(RELATED, 0, GROUP, 0)
         row.setSpacing(RELATED)
@@ -66,6 +76,20 @@ class HeaderBar(QFrame):
         theme.changed.connect(self._tint)
         self._tint()
         self.show_catalogue("")
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Say by icons alone what there is no room to say in words."""
+        super().resizeEvent(event)
+        for in_words in (True, False):
+            for button, words in self._words.items():
+                button.setText(words if in_words else "")
+            style = Qt.ToolButtonStyle.ToolButtonTextBesideIcon
+            self.sort.setToolButtonStyle(
+                style if in_words else Qt.ToolButtonStyle.ToolButtonIconOnly
+            )
+            layout = self.layout()
+            if layout is None or layout.minimumSize().width() <= self.width():
+                return
 
     def show_catalogue(self, name: str) -> None:
         """Show the name of the catalogue that is open; "" for none."""

@@ -20,7 +20,8 @@ class StatusBar(QFrame):
         """Start with nothing to say."""
         super().__init__(parent)
         self.setProperty("role", "status")
-        self.setFixedHeight(STATUS_HEIGHT)
+        self.setMinimumHeight(STATUS_HEIGHT)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._selected = QLabel()
         self._ask = QPushButton()
         self._ask.setProperty("role", "link")

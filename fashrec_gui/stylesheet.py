@@ -6,12 +6,15 @@ labels `title`, `heading`, `muted`, `small`, `danger`; buttons `primary`, `quiet
 `notice`, `failure`, `done`, `card`; fields `small`; lists and trees `bare`.
 """
 
+import re
+from collections.abc import Callable
 from string import Template
 
 from fashrec_gui import tokens
 from fashrec_gui.icons import icon_file
 from fashrec_gui.tokens import Tokens
 
+_LINE_HEIGHT = re.compile(r"min-height: (\d\d)px")
 _TEMPLATE = Template("""
 QDialog[role="popover"], QFrame[role="popover"] {
     background: $surface; border: 1px solid $border_strong;
@@ -262,12 +265,17 @@ QTableCornerButton::section { background: $surface; border: 0; }
 """)
 
 
-def stylesheet(colours: Tokens) -> str:
-    """Give Qt's stylesheet for these tokens."""
+def stylesheet(colours: Tokens, text_px: Callable[[int], int] = int) -> str:
+    """Give Qt's stylesheet for these tokens; `text_px` says how large a text size is shown."""
     values: dict[str, object] = {name: getattr(colours, name) for name in Tokens.__slots__}
-    for name in ("SMALL", "BODY", "LARGE", "TITLE", "RADIUS", "RADIUS_SMALL"):
+    for name in ("RADIUS", "RADIUS_SMALL"):
         values[name] = getattr(tokens, name)
+    for name in ("SMALL", "BODY", "LARGE", "TITLE"):
+        values[name] = text_px(getattr(tokens, name))
     values["chevron"] = icon_file("chevron-down-grey")
     values["chevron_up"] = icon_file("chevron-up-grey")
     values["check"] = icon_file(f"check-{colours.name}")
-    return _TEMPLATE.substitute(values)
+    # What holds a line of text grows with it.
+    return _LINE_HEIGHT.sub(
+        lambda found: f"min-height: {text_px(int(found[1]))}px", _TEMPLATE.substitute(values)
+    )

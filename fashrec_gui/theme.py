@@ -6,7 +6,7 @@ Everything that is painted takes its colours, spaces and sizes from here.
 import os
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
-from PySide6.QtGui import QColor, QFont, QPalette
+from PySide6.QtGui import QColor, QFont, QFontInfo, QPalette
 from PySide6.QtWidgets import QApplication
 
 from fashrec_gui.stylesheet import stylesheet
@@ -49,10 +49,12 @@ __all__ = [
     "Tokens",
     "palette",
     "sized_font",
+    "text_px",
     "tokens",
 ]
 
 _current = LIGHT
+_text_scale = 1.0
 
 
 def tokens() -> Tokens:
@@ -60,10 +62,15 @@ def tokens() -> Tokens:
     return _current
 
 
+def text_px(size: int) -> int:
+    """Give a text size, one of the tokens', in pixels as large as the system wants its text."""
+    return round(size * _text_scale)
+
+
 def sized_font(size: int, *, bold: bool = False) -> QFont:
     """Give the program's font for painting; `size` in pixels, one of the tokens'."""
     font = QFont()
-    font.setPixelSize(size)
+    font.setPixelSize(text_px(size))
     if bold:
         font.setWeight(QFont.Weight.DemiBold)
     return font
@@ -80,9 +87,7 @@ class Theme(QObject):
         self._application = application
         self._forced = os.environ.get("FASHREC_THEME", "")
         application.setStyle("Fusion")
-        font = application.font()
-        font.setPixelSize(BODY)
-        application.setFont(font)
+        _take_text_size(application)
         application.styleHints().colorSchemeChanged.connect(self._follow)
         self._dress()
 
@@ -112,7 +117,16 @@ class Theme(QObject):
         global _current
         _current = self._wanted()
         self._application.setPalette(palette(_current))
-        self._application.setStyleSheet(stylesheet(_current))
+        self._application.setStyleSheet(stylesheet(_current, text_px))
+
+
+def _take_text_size(application: QApplication) -> None:
+    """Take the system's text for the body, unless it is smaller: then the body has its own size."""
+    global _text_scale
+    font = application.font()
+    _text_scale = max(1.0, QFontInfo(font).pixelSize() / BODY)
+    font.setPixelSize(text_px(BODY))
+    application.setFont(font)
 
 
 def palette(colours: Tokens) -> QPalette:

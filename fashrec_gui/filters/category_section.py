@@ -11,7 +11,7 @@ from fashrec_gui import icons
 from fashrec_gui.filters.category_model import CategoryModel
 from fashrec_gui.filters.section import Section
 from fashrec_gui.filters.value_painting import ROW_HEIGHT, ValueDelegate
-from fashrec_gui.theme import Theme, tokens
+from fashrec_gui.theme import Theme, text_px, tokens
 
 _FEW = 12
 _MOST_ROWS = 60  # open at once; of more, one scrolls
@@ -105,7 +105,7 @@ class CategoryTree(QTreeView):
     def fit(self) -> None:
         """Be as high as the rows that are open, up to a limit."""
         rows = min(self._open_rows(QModelIndex()), _MOST_ROWS)
-        self.setFixedHeight(max(rows, 1) * ROW_HEIGHT)
+        self.setFixedHeight(max(rows, 1) * text_px(ROW_HEIGHT))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Space and Enter tick the row that has the keys."""

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
 
 from fashrec_gui.filters.value_model import ValueModel
 from fashrec_gui.filters.value_painting import ROW_HEIGHT, ValueDelegate
+from fashrec_gui.theme import text_px
 
 _MOST_ROWS = 14  # in sight at once; of more, one scrolls
 
@@ -56,4 +57,4 @@ class ValueList(QListView):
 
     def _fit(self) -> None:
         rows = min(self._values.rowCount(), _MOST_ROWS)
-        self.setFixedHeight(max(rows, 1) * ROW_HEIGHT)
+        self.setFixedHeight(max(rows, 1) * text_px(ROW_HEIGHT))

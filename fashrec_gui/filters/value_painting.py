@@ -5,7 +5,16 @@ from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from fashrec_gui.filters.value_model import COUNT_ROLE
-from fashrec_gui.theme import RADIUS_SMALL, RELATED, SMALL, TIGHT, Tokens, sized_font, tokens
+from fashrec_gui.theme import (
+    RADIUS_SMALL,
+    RELATED,
+    SMALL,
+    TIGHT,
+    Tokens,
+    sized_font,
+    text_px,
+    tokens,
+)
 
 ROW_HEIGHT = 28
 _BOX = 16
@@ -18,7 +27,7 @@ class ValueDelegate(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
         """Give every row the same height."""
-        return QSize(80, ROW_HEIGHT)
+        return QSize(80, text_px(ROW_HEIGHT))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         """Paint one row."""

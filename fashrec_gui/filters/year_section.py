@@ -10,7 +10,7 @@ from core.browsing.facets import Counts, Facets
 from core.browsing.filter import YEARS, Filter, Years, years_in_words
 from fashrec_gui.filters.section import Section
 from fashrec_gui.filters.words import products_in_words
-from fashrec_gui.theme import RELATED, TIGHT, Theme, tokens
+from fashrec_gui.theme import RELATED, TIGHT, Theme, text_px, tokens
 
 _HEIGHT = 56
 _MOST_YEARS = 60  # that are offered one by one
@@ -90,11 +90,11 @@ class YearBars(QWidget):
         self._current = 0
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setFixedHeight(_HEIGHT)
+        self.setFixedHeight(text_px(_HEIGHT))
 
     def sizeHint(self) -> QSize:
         """Leave the width to the panel."""
-        return QSize(120, _HEIGHT)
+        return QSize(120, text_px(_HEIGHT))
 
     def set_years(self, years: list[int]) -> None:
         """Show a bar for each of these years, one after the other."""

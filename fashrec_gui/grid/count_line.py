@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVB
 from core.browsing.filter import Filter
 from fashrec_gui.filters.chips import Chips
 from fashrec_gui.filters.words import products_in_words
-from fashrec_gui.theme import GROUP, RELATED
+from fashrec_gui.theme import GROUP, RELATED, text_px
 
 _PATIENCE_MS = 300  # before it is said that something takes a while
 _LINE = 24
@@ -27,7 +27,7 @@ class CountLine(QWidget):
         self._note = QLabel(textFormat=Qt.TextFormat.PlainText)
         for label in (self._count, self._note):
             label.setProperty("role", "muted")
-            label.setFixedHeight(_LINE)
+            label.setFixedHeight(text_px(_LINE))
         self._note.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.again = QPushButton("Sort by the new question")
         self.again.setProperty("role", "link")

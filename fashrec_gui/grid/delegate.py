@@ -31,7 +31,7 @@ from fashrec_gui.grid.badges import NO_PICTURE, Badge
 from fashrec_gui.grid.geometry import caption_height
 from fashrec_gui.grid.model import BADGES_ROLE, PRODUCT_ROLE, ROW_ROLE
 from fashrec_gui.grid.thumbnails import Thumbnails
-from fashrec_gui.theme import BODY, RADIUS, SMALL, Tokens, sized_font, tokens
+from fashrec_gui.theme import BODY, RADIUS, SMALL, Tokens, sized_font, text_px, tokens
 
 PICTURE_PADDING = 8
 _LINE = 18
@@ -173,7 +173,7 @@ def _paint_no_picture(painter: QPainter, card: QRect, colours: Tokens) -> None:
     if card.width() >= 112:
         painter.setPen(QColor(colours.card_muted))
         painter.setFont(_font(SMALL))
-        words = QRect(card.x(), middle.y() + size // 2 - 4, card.width(), _LINE)
+        words = QRect(card.x(), middle.y() + size // 2 - 4, card.width(), text_px(_LINE))
         painter.drawText(words, Qt.AlignmentFlag.AlignHCenter, "No usable picture")
 
 
@@ -183,12 +183,12 @@ def _paint_caption(painter: QPainter, rect: QRect, product: Product, colours: To
         return
     lines = 2 if room >= caption_height(2) else 1
     name = wrapped(product.name or product.product_id, rect.width(), lines)
-    place = QRect(rect.x(), rect.y() + rect.width() + 6, rect.width(), _LINE)
+    place = QRect(rect.x(), rect.y() + rect.width() + 6, rect.width(), text_px(_LINE))
     painter.setFont(_font(BODY))
     painter.setPen(QColor(colours.text))
     for line in name:
         painter.drawText(place, _LEFT, line)
-        place.translate(0, _LINE)
+        place.translate(0, text_px(_LINE))
     if lines == 2:
         painter.setFont(_font(SMALL))
         painter.setPen(QColor(colours.muted))

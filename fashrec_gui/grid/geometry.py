@@ -9,6 +9,8 @@ from functools import cached_property
 from PySide6.QtCore import QRect
 from PySide6.QtWidgets import QAbstractItemView
 
+from fashrec_gui.theme import text_px
+
 Move = QAbstractItemView.CursorAction
 
 MARGIN = 16
@@ -140,4 +142,4 @@ def caption_height(name_lines: int) -> int:
     """Give the height of the text below a card: the name, and the id where there is room."""
     if name_lines == 0:
         return 0
-    return 6 + name_lines * _LINE + (_LINE if name_lines == 2 else 0)
+    return 6 + name_lines * text_px(_LINE) + (text_px(_LINE) if name_lines == 2 else 0)

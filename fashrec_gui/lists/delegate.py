@@ -36,6 +36,7 @@ from fashrec_gui.theme import (
     TIGHT,
     Tokens,
     sized_font,
+    text_px,
     tokens,
 )
 
@@ -78,7 +79,7 @@ class ItemDelegate(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
         """Give the height that all items have."""
-        return QSize(option.rect.width(), ITEM_HEIGHT)
+        return QSize(option.rect.width(), text_px(ITEM_HEIGHT))
 
     def createEditor(
         self, parent: QWidget, option: QStyleOptionViewItem, index: AnyIndex
@@ -105,7 +106,7 @@ class ItemDelegate(QStyledItemDelegate):
     ) -> None:
         """Put the field where the comment stands."""
         place = text_rect(option.rect)
-        editor.setGeometry(place.adjusted(-RELATED, _LINE, 0, TIGHT))
+        editor.setGeometry(place.adjusted(-RELATED, text_px(_LINE), 0, TIGHT))
 
     def _paint_picture(
         self, painter: QPainter, card: QRect, each: Catalogued, product: Product, colours: Tokens
@@ -143,8 +144,8 @@ class ItemDelegate(QStyledItemDelegate):
 def text_rect(rect: QRect) -> QRect:
     """Give where the words of an item stand: three lines beside the picture."""
     left = rect.x() + RELATED + TIGHT + _CARD + RELATED + TIGHT
-    top = rect.y() + (rect.height() - 3 * _LINE) // 2
-    return QRect(left, top, rect.right() - RELATED - TIGHT - left, 3 * _LINE)
+    top = rect.y() + (rect.height() - 3 * text_px(_LINE)) // 2
+    return QRect(left, top, rect.right() - RELATED - TIGHT - left, 3 * text_px(_LINE))
 
 
 def _paint_ground(painter: QPainter, rect: QRect, state: QStyle.StateFlag, colours: Tokens) -> None:
@@ -167,7 +168,7 @@ def _paint_place(painter: QPainter, words: QRect, index: AnyIndex, colours: Toke
     font = sized_font(SMALL)
     painter.setFont(font)
     painter.setPen(QColor(colours.muted))
-    line = QRect(words.x(), words.y(), words.width(), _LINE)
+    line = QRect(words.x(), words.y(), words.width(), text_px(_LINE))
     painter.drawText(line, _RIGHT, f"{index.row() + 1:,}")
     return QFontMetrics(font).horizontalAdvance(f"{index.model().rowCount():,}") + RELATED
 
@@ -181,19 +182,19 @@ def _paint_words(
     colours: Tokens,
 ) -> None:
     item, is_gone = each.item, each.row is None
-    line = QRect(words.x(), words.y(), words.width(), _LINE)
+    line = QRect(words.x(), words.y(), words.width(), text_px(_LINE))
     name_line = line.adjusted(0, 0, -room, 0)
     name = product.name or item.product_id
     ends_in_code = any(map(str.isdigit, "".join(name.split()[-1:])))
     mode = Qt.TextElideMode.ElideMiddle if ends_in_code else _END
     _write(painter, name_line, name, BODY, colours.muted if is_gone else colours.text, mode)
-    line.translate(0, _LINE)
+    line.translate(0, text_px(_LINE))
     if is_gone:
         _write(painter, line, f"{item.product_id} · {GONE}", SMALL, colours.amber_text)
     else:
         facts = " · ".join(filter(None, (item.product_id, product.article_type, product.colour)))
         _write(painter, line, facts, SMALL, colours.muted)
-    line.translate(0, _LINE)
+    line.translate(0, text_px(_LINE))
     if item.comment:
         _write(painter, line, item.comment, SMALL, colours.text, italic=True)
     else:

@@ -26,6 +26,7 @@ class NameField(QWidget):
         super().__init__(parent)
         self._taken: Sequence[str] = ()
         self.field = QLineEdit()
+        self.field.setAccessibleName("Name of the list")
         self.field.setMaxLength(LONGEST_NAME)
         self.field.installEventFilter(self)
         self.field.textEdited.connect(self._judge)
@@ -56,7 +57,6 @@ class NameField(QWidget):
             verb: what is done with it, as the button says it.
         """
         self._taken = taken
-        self.field.setAccessibleName("Name of the list")
         self.field.setPlaceholderText("Name of the list")
         self.field.setText(name)
         self.field.selectAll()

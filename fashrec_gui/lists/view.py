@@ -33,7 +33,7 @@ from fashrec_gui.dragged_products import DraggedProducts, carries_products, take
 from fashrec_gui.grid.thumbnails import Thumbnails
 from fashrec_gui.lists.delegate import ITEM_HEIGHT, PICTURE_SIDE, ItemDelegate
 from fashrec_gui.lists.model import ItemModel
-from fashrec_gui.theme import RELATED, tokens
+from fashrec_gui.theme import RELATED, text_px, tokens
 
 _AHEAD = 6  # items beyond those in sight whose pictures are loaded
 
@@ -88,7 +88,7 @@ class ItemView(QTableView):
         self.horizontalHeader().setMinimumSectionSize(1)
         self.verticalHeader().hide()
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.verticalHeader().setDefaultSectionSize(ITEM_HEIGHT)
+        self.verticalHeader().setDefaultSectionSize(text_px(ITEM_HEIGHT))
         self.setShowGrid(False)
         self.setFrameShape(QTableView.Shape.NoFrame)
         self.setStyleSheet(

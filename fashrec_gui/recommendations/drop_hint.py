@@ -5,7 +5,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from fashrec_gui import icons
-from fashrec_gui.theme import LARGE, RADIUS, RELATED, tokens
+from fashrec_gui.theme import LARGE, RADIUS, RELATED, text_px, tokens
 
 _TEXT = "Drop to see what looks like it"
 _ICON_SIZE = 40
@@ -52,7 +52,7 @@ class DropHint(QWidget):
         mark = icons.pixmap("drop", colours.accent_text, _ICON_SIZE, self.devicePixelRatioF())
         painter.drawPixmap(middle - QPointF(_ICON_SIZE / 2, _ICON_SIZE), mark)
         font = painter.font()
-        font.setPixelSize(LARGE)
+        font.setPixelSize(text_px(LARGE))
         font.setWeight(font.Weight.DemiBold)
         painter.setFont(font)
         painter.setPen(QColor(colours.accent_text))

@@ -5,7 +5,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from core.recommend.recommendation import ClassGuess, Classification
-from fashrec_gui.theme import RELATED, tokens
+from fashrec_gui.theme import RELATED, text_px, tokens
 
 _LINE = 22
 _BAR_HEIGHT = 6
@@ -50,7 +50,7 @@ class GuessBars(QWidget):
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(160, len(self._guesses) * _LINE)
+        return QSize(160, len(self._guesses) * text_px(_LINE))
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
@@ -67,7 +67,7 @@ class GuessBars(QWidget):
         colours = tokens()
         middle = Qt.AlignmentFlag.AlignVCenter
         for place, guess in enumerate(self._guesses):
-            line = QRectF(0, place * _LINE, self.width(), _LINE)
+            line = QRectF(0, place * text_px(_LINE), self.width(), text_px(_LINE))
             first = place == 0
             painter.setPen(QColor(colours.text if first else colours.muted))
             name = metrics.elidedText(guess.article_type, Qt.TextElideMode.ElideRight, name_width)

@@ -5,7 +5,7 @@ from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from fashrec_gui.recommendations.tile_delegate import paint_rings
-from fashrec_gui.theme import SMALL, TIGHT, tokens
+from fashrec_gui.theme import SMALL, TIGHT, text_px, tokens
 
 _SIGN_WIDTH = 16
 
@@ -18,7 +18,7 @@ class SharedLegend(QWidget):
         super().__init__(parent)
         self._text = ""
         font = self.font()
-        font.setPixelSize(SMALL)
+        font.setPixelSize(text_px(SMALL))
         self.setFont(font)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
 

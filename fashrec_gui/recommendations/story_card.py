@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from core.recommend.recommendation import Recommendation
 from fashrec_gui.recommendations.tile_delegate import score_digits
-from fashrec_gui.theme import GROUP, RADIUS, RELATED, SMALL, TIGHT, tokens
+from fashrec_gui.theme import GROUP, RADIUS, RELATED, SMALL, TIGHT, text_px, tokens
 
 if TYPE_CHECKING:
     from core.recommend.accounts import ScorePart
@@ -125,7 +125,7 @@ class _Parts(QWidget):
         super().__init__(parent)
         self._shown: list[ScorePart] = []
         font = self.font()
-        font.setPixelSize(SMALL)
+        font.setPixelSize(text_px(SMALL))
         self.setFont(font)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 

@@ -19,7 +19,7 @@ from fashrec_gui.recommendations.answer_model import (
 )
 from fashrec_gui.recommendations.text_fit import fitted_lines, fitted_words
 from fashrec_gui.rules.tile_marks import paint_change
-from fashrec_gui.theme import RADIUS, RELATED, SMALL, TIGHT, tokens
+from fashrec_gui.theme import RADIUS, RELATED, SMALL, TIGHT, text_px, tokens
 
 GAP = RELATED
 _PICTURE_RATIO = 1.16  # height of the picture's card to its width: most fashion stands upright
@@ -158,7 +158,7 @@ def _card_of(rect: QRect) -> QRect:
 
 def _small(font: QFont) -> QFont:
     small = QFont(font)
-    small.setPixelSize(SMALL)
+    small.setPixelSize(text_px(SMALL))
     return small
 
 

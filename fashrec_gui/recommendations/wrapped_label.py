@@ -5,6 +5,7 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from fashrec_gui.recommendations.text_fit import fitted_lines, tool_tip
+from fashrec_gui.theme import text_px
 
 
 class WrappedLabel(QWidget):
@@ -18,7 +19,7 @@ class WrappedLabel(QWidget):
         self._most = most
         self._text = ""
         font = self.font()
-        font.setPixelSize(pixel_size)
+        font.setPixelSize(text_px(pixel_size))
         if bold:
             font.setWeight(font.Weight.DemiBold)
         self.setFont(font)

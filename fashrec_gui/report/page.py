@@ -15,7 +15,7 @@ from pathlib import Path
 from PySide6.QtGui import QImage
 
 from core.errors import FashRecError
-from fashrec_gui.theme import BODY, SMALL, Tokens
+from fashrec_gui.theme import BODY, SMALL, Tokens, text_px
 
 WIDEST_PICTURE = 820
 """Wider pictures are shown smaller, in pixels; in the browser they are as large as they are."""
@@ -111,7 +111,7 @@ def style(colours: Tokens) -> str:
     """Give the style sheet of a page in a theme's colours, in what Qt knows of CSS."""
     quiet = "caption, small, .muted, .note, .caption, .interval, code, .pictures td"
     return f"""
-        body {{ color: {colours.text}; font-size: {BODY}px; }}
+        body {{ color: {colours.text}; font-size: {text_px(BODY)}px; }}
         h1 {{ font-weight: 600; margin-top: 0; margin-bottom: 8px; }}
         h2 {{ font-weight: 600; margin-top: 32px; margin-bottom: 8px; }}
         h3 {{ font-weight: 600; margin-top: 20px; margin-bottom: 4px; }}
@@ -119,11 +119,12 @@ def style(colours: Tokens) -> str:
         p, ul, ol {{ margin-top: 4px; margin-bottom: 8px; }}
         table {{ border-collapse: collapse; margin-top: 8px; margin-bottom: 12px; }}
         a {{ color: {colours.accent_text}; text-decoration: none; }}
-        th {{ color: {colours.muted}; font-size: {SMALL}px; font-weight: 600; text-align: left;
+        th {{ color: {colours.muted}; font-size: {text_px(SMALL)}px;
+              font-weight: 600; text-align: left;
               padding: 4px 10px; border-bottom: 1px solid {colours.border_strong}; }}
         td {{ padding: 4px 10px; border-bottom: 1px solid {colours.border}; }}
         .pictures td, .pictures th {{ border: 0; padding: 4px; }}
-        {quiet} {{ color: {colours.muted}; font-size: {SMALL}px; }}
+        {quiet} {{ color: {colours.muted}; font-size: {text_px(SMALL)}px; }}
         .pictures b {{ color: {colours.text}; }}
         .number {{ text-align: right; }}
         .answer {{ background-color: {colours.hover}; }}
