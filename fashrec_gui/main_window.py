@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QEvent, QSize, Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QAction, QCloseEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
@@ -27,7 +27,7 @@ from fashrec_gui.lists.wiring import wire_lists
 from fashrec_gui.message_bar import MessageBar
 from fashrec_gui.palette.opener import PaletteOpener
 from fashrec_gui.palette.providers import add_providers
-from fashrec_gui.panels.sight import bring_into_sight
+from fashrec_gui.panels.sight import place_window
 from fashrec_gui.panels.workbench import Workbench
 from fashrec_gui.preparing import Preparing
 from fashrec_gui.products.doing import ProductDoing
@@ -46,9 +46,7 @@ from fashrec_gui.wiring import connect_asking, connect_browsing, connect_dialogs
 if TYPE_CHECKING:
     from core.engine import Engine
 
-_DEFAULT_SIZE = (1440, 900)
 _PANEL_WIDTH = 480
-_FRAME = 40  # the title bar around the window
 
 
 class MainWindow(QMainWindow):
@@ -101,7 +99,7 @@ class MainWindow(QMainWindow):
         connect_dialogs(self)
         connect_asking(self, settings)
         connect_browsing(self)
-        self._restore()
+        place_window(self, settings.geometry.value)
         self._show_engine()
 
     @property
@@ -126,13 +124,6 @@ class MainWindow(QMainWindow):
         column.addWidget(self.status)
         self.setCentralWidget(centre)
         centre.setFocus()  # no control is chosen before the user chooses one
-
-    def _restore(self) -> None:
-        room = self.screen().availableSize() - QSize(0, _FRAME)
-        self.resize(QSize(*_DEFAULT_SIZE).boundedTo(room))
-        if self._settings.geometry.value:
-            self.restoreGeometry(QByteArray(self._settings.geometry.value))
-            bring_into_sight(self)
 
     def _add_panels(self) -> None:
         self.workbench.dock_added.connect(self.drops.watch)

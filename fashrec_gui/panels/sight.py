@@ -2,10 +2,12 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPoint, QRect
+from PySide6.QtCore import QByteArray, QPoint, QRect, QSize
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
+_DEFAULT_SIZE = (1440, 900)
+_FRAME = 40  # the title bar around the window
 _GRIP = 48  # pixels of a window's head that can be taken hold of
 
 
@@ -36,3 +38,12 @@ def bring_into_sight(window: QWidget) -> None:
     place = in_sight(window.geometry(), screens)
     if place != window.geometry():
         window.setGeometry(place)
+
+
+def place_window(window: QWidget, left: bytes) -> None:
+    """Put the window where it was left, by what `saveGeometry` gave; at first, where it fits."""
+    room = window.screen().availableSize() - QSize(0, _FRAME)
+    window.resize(QSize(*_DEFAULT_SIZE).boundedTo(room))
+    if left:
+        window.restoreGeometry(QByteArray(left))
+        bring_into_sight(window)

@@ -507,12 +507,20 @@
         <translation>In einer Liste</translation>
     </message>
     <message>
-        <source>Recommend for a product</source>
-        <translation>Für ein Produkt empfehlen</translation>
+        <source>Click or Space</source>
+        <translation>Klick oder Leertaste</translation>
     </message>
     <message>
-        <source>Click or Enter</source>
-        <translation>Klick oder Eingabetaste</translation>
+        <source>Open large</source>
+        <translation>Groß öffnen</translation>
+    </message>
+    <message>
+        <source>Put pasted ids into it</source>
+        <translation>Eingefügte Nummern hineintun</translation>
+    </message>
+    <message>
+        <source>Ctrl+V</source>
+        <translation>Strg+V</translation>
     </message>
     <message>
         <source>Move up, down</source>
