@@ -216,7 +216,7 @@ class ListsPanel(QWidget):
     def _leave_name(self) -> None:
         self.name.hide()
         self.chooser.show()
-        self.view.setFocus()
+        (self.view if self.view.isVisible() else self.chooser.box).setFocus()
 
     def _take_comment(self, text: str) -> None:
         current = self.shelf.shown.current

@@ -21,6 +21,7 @@ from PySide6.QtGui import (
     QDragLeaveEvent,
     QDragMoveEvent,
     QDropEvent,
+    QFocusEvent,
     QKeyEvent,
     QKeySequence,
     QPainter,
@@ -206,6 +207,12 @@ class ItemView(QTableView):
             self.paste_wanted.emit()
         else:
             super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Let the keys begin at the first product where there is no other."""
+        super().focusInEvent(event)
+        if not self.currentIndex().isValid() and self._items.rowCount():
+            self.selectionModel().setCurrentIndex(self._items.index(0), _Select.NoUpdate)
 
     def moveCursor(
         self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier

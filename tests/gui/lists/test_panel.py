@@ -319,6 +319,20 @@ def test_another_list_is_chosen_in_the_box(panel, room, lists, desk, settle, sum
     assert panel.chooser.box.currentText() == "Autumn & winter  ·  0"
 
 
+def test_everything_is_reached_by_tab(panel, qtbot, summer):
+    panel.activateWindow()
+    panel.chooser.box.setFocus()
+    met = []
+    for _ in range(6):
+        met.append(QApplication.focusWidget())
+        QTest.keyClick(met[-1], Qt.Key.Key_Tab)
+
+    chooser, foot = panel.chooser, panel.foot
+    assert met == [chooser.box, chooser.new, chooser.more, panel.comment, panel.view, foot.ask]
+    assert panel.view.current_id == "10000"
+    assert all(each.accessibleName() or each.text() for each in met)
+
+
 def test_the_ids_are_copied_in_order(panel, summer):
     choose(panel, 2, 4)
     press(panel, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
