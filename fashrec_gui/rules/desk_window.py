@@ -27,6 +27,7 @@ from core.rules.words import rule_in_words
 from fashrec_gui.fact_table import fact_view
 from fashrec_gui.placard import Placard
 from fashrec_gui.rules.desk_model import ON, RulesModel, SearchedRules
+from fashrec_gui.rules.elided_label import ElidedLabel
 from fashrec_gui.rules.handing_on import RulesHandingOn
 from fashrec_gui.settings import Settings
 from fashrec_gui.tasks import Tasks
@@ -38,6 +39,10 @@ if TYPE_CHECKING:
 _SIZE = (1160, 620)
 _WIDTHS = (48, 300, 230, 130, 130)
 _ROW_HEIGHT = 34
+_PRECEDENCE = (
+    "Excluding goes before pinning, pinning before boosting and burying; a rule for few questions "
+    "before one for many."
+)
 _PURPOSE = (
     "A rule puts your word over what the pictures say: pin a product to a place, exclude it, boost "
     "or bury it – for every question, for questions about one product or about all belts, and for "
@@ -80,6 +85,8 @@ class RulesDesk(QDialog):
         for page in (self.table, self._empty, self._nothing):
             self._pages.addWidget(page)
         self._lay_out()
+        for key, act in (("Ctrl+Z", room.desk.undo), ("Ctrl+Shift+Z", room.desk.redo)):
+            QShortcut(QKeySequence(key), self).activated.connect(act)
         self._handing_on.told.connect(self._tell)
         room.keeper.shown_changed.connect(self._show)
         self.table.selectionModel().selectionChanged.connect(lambda *_: self._show_chosen())
@@ -134,7 +141,9 @@ class RulesDesk(QDialog):
         below.setSpacing(RELATED)
         for button in (self._edit_button, self._delete_button, self._earlier, self._later):
             below.addWidget(button)
-        below.addStretch(1)
+        self._order = ElidedLabel(self)
+        self._order.setProperty("role", "small")
+        below.addWidget(self._order, 1)
         below.addWidget(_button("Close", self.close))
         card = QFrame(self)
         card.setProperty("role", "done")
@@ -191,8 +200,10 @@ class RulesDesk(QDialog):
         self._delete_button.setEnabled(bool(chosen))
         for button in (self._earlier, self._later):
             button.setEnabled(one is not None)
+        has_rules = bool(self._room.keeper.known)
         for button in (self._edit_button, self._delete_button, self._earlier, self._later):
-            button.setVisible(bool(self._room.keeper.known))
+            button.setVisible(has_rules)
+        self._order.setText(_PRECEDENCE if has_rules else "")
         self._card.setVisible(one is not None)
         if one is None:
             return

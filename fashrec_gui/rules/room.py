@@ -47,6 +47,7 @@ class RulesRoom(QObject):
     ) -> None:
         """Start without a catalogue; dialogs open above `window`."""
         super().__init__(window)
+        self.desk = desk
         self._tasks = tasks
         self._settings = settings
         self._theme = theme

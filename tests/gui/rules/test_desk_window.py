@@ -76,13 +76,16 @@ def test_a_box_switches_a_rule(shown: RulesDesk, room: RulesRoom) -> None:
 
 
 def test_keys_switch_and_delete_what_is_selected(qtbot: QtBot, shown, room, desk) -> None:
+    shown.activateWindow()
+    qtbot.waitUntil(shown.isActiveWindow)
     shown.table.selectRow(1)
-    shown._switch()
+    shown.table.setFocus()
+    qtbot.keyClick(shown.table, Qt.Key.Key_Space)
     assert [each.rule.is_on for each in room.keeper.known] == [True, False, True]
-    shown._delete()
+    qtbot.keyClick(shown.table, Qt.Key.Key_Delete)
     assert len(room.keeper.known) == 2
-    desk.undo()
-    desk.undo()
+    for _ in range(2):
+        qtbot.keyClick(shown.table, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert [each.rule.is_on for each in room.keeper.known] == [True, True, True]
 
 
