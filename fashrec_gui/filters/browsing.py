@@ -70,6 +70,10 @@ class View:
         """Whether nothing is wanted but some rows, as they stand."""
         return self.filter.is_empty and self.order == CATALOGUE
 
+    def has_the_same_products(self, other: View) -> bool:
+        """Tell whether the same products come, in whatever order."""
+        return self.filter == other.filter and self.within is other.within
+
     def shows_the_same(self, other: View) -> bool:
         """Tell whether the same products come in the same order."""
         return (

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from array import array
 from collections import OrderedDict
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from typing import TYPE_CHECKING, Any, Protocol
 
 from PySide6.QtCore import (
@@ -23,6 +23,7 @@ from PySide6.QtCore import (
 from core.catalogue.product import Product
 from core.errors import FashRecError
 from fashrec_gui.grid.badges import Badge, Badges
+from fashrec_gui.recommendations.text_fit import tool_tip
 from fashrec_gui.table.columns import NAME, PICTURE, STATE, Column, columns_of
 
 if TYPE_CHECKING:
@@ -121,6 +122,17 @@ class ProductModel(QAbstractTableModel):
 
         found = np.flatnonzero(np.asarray(self._rows, dtype=np.int64) == row)
         return int(found[0]) if len(found) else None
+
+    def positions_of(self, rows: Collection[int]) -> list[int]:
+        """Give the positions at which some catalogue rows are shown, in their order."""
+        if isinstance(self._rows, range):
+            return sorted(self._rows.index(row) for row in rows if row in self._rows)
+        import numpy as np  # it comes with the engine, after the window
+
+        wanted = np.fromiter(rows, dtype=np.int64, count=len(rows))
+        shown = np.asarray(self._rows, dtype=np.int64)
+        found: list[int] = np.flatnonzero(np.isin(shown, wanted)).tolist()
+        return found
 
     def badges_at(self, position: int) -> tuple[Badge, ...]:
         """Give the badges of the product shown at a position."""
@@ -232,7 +244,7 @@ def tooltip(product: Product, badges: Sequence[Badge] = ()) -> str:
     )
     states = [badge.words for badge in badges]
     lines = [product.name, product.product_id, facts, *states, product.picture_problem]
-    return "\n".join(line for line in lines if line)
+    return tool_tip(lines)
 
 
 def _sequence(rows: Sequence[int] | NDArray[np.int64]) -> Sequence[int]:

@@ -1,6 +1,7 @@
 """The catalogue's place in the window: the count, the grid, and what is said when it is empty."""
 
 from collections.abc import Sequence
+from contextlib import nullcontext
 from pathlib import Path
 from typing import Protocol
 
@@ -172,7 +173,10 @@ class CatalogueGrid(QWidget):
         view, before = shown.view, self._last
         self._last = view
         if before is None or not view.shows_the_same(before):
-            self.model.set_rows(shown.rows)  # which takes back what is selected
+            is_sorted_anew = before is not None and view.has_the_same_products(before)
+            # Other products take back what is selected.
+            with self.views.chosen.kept() if is_sorted_anew else nullcontext():
+                self.model.set_rows(shown.rows)
             self.views.items.scrollToTop()
         self.count_line.show_count(len(shown.rows), shown.total)
         self.count_line.show_correction(view.filter.text, shown.instead)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 
 from PySide6.QtCore import (
     QItemSelection,
@@ -15,6 +16,7 @@ from PySide6.QtCore import (
 
 from fashrec_gui.grid.model import ProductModel
 
+_MOST_KEPT = 1000  # products that stay selected in another order
 _MOST_TOGETHER = 1000  # products asked about together
 MOST_WISHED = 12  # products that an answer shall be more or less like at once
 
@@ -73,6 +75,21 @@ class Chosen(QObject):
     def choose(self, position: int) -> None:
         """Select one product alone and let the keys go on from it."""
         self.selection.setCurrentIndex(self._model.index(position, 0), SELECT_ONLY)
+
+    @contextmanager
+    def kept(self) -> Iterator[None]:
+        """Keep what is selected while the same products are brought into another order."""
+        if self.count > _MOST_KEPT:
+            yield
+            return
+        rows, current = self.rows, self.current_row
+        yield
+        positions = self._model.positions_of(rows)
+        self.choose_spans([range(each, each + 1) for each in positions], QItemSelection())
+        place = self._model.position_of(current) if current is not None else None
+        if place is not None:
+            index = self._model.index(place, 0)
+            self.selection.setCurrentIndex(index, _Flag.NoUpdate)
 
     def choose_spans(
         self, spans: Sequence[range], before: QItemSelection, *, toggles: bool = False

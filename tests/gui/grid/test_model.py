@@ -1,5 +1,6 @@
 """The grid's model: rows and positions, and pages fetched only when they are looked at."""
 
+from array import array
 from collections.abc import Callable, Sequence
 from typing import Any
 
@@ -8,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
 
 from core.catalogue.product import Product
-from fashrec_gui.grid.model import PRODUCT_ROLE, ROW_ROLE, ProductModel, spoken
+from fashrec_gui.grid.model import PRODUCT_ROLE, ROW_ROLE, ProductModel, spoken, tooltip
 
 
 @pytest.fixture
@@ -31,6 +32,17 @@ def test_positions_and_rows_lead_to_each_other(model: ProductModel) -> None:
     assert index.data(ROW_ROLE) == 4
     assert index.data(PRODUCT_ROLE).product_id == "10004"
     assert (model.position_of(31), model.position_of(5)) == (2, None)
+
+
+@pytest.mark.parametrize("rows", [range(60), array("q", [9, 4, 31, 2])])
+def test_rows_are_found_where_they_are_shown(model: ProductModel, rows: Sequence[int]) -> None:
+    model.set_rows(rows)
+    expected = sorted(rows.index(row) for row in (31, 9, 55) if row in rows)
+    assert model.positions_of([31, 9, 55]) == expected
+
+
+def test_marks_in_a_name_are_shown_not_obeyed() -> None:
+    assert "&lt;b&gt;" in tooltip(Product("1", "<b>Bold</b>"))
 
 
 def test_only_the_pages_looked_at_are_fetched(make_engine: Callable[[int], Any]) -> None:

@@ -176,6 +176,17 @@ def test_selecting_everything_looks_at_no_product_out_of_sight(
     assert len(looked) < 1000
 
 
+def test_what_is_selected_stays_so_in_another_order(qtbot: QtBot, grid: CatalogueGrid) -> None:
+    grid.views.show_position(3)
+    grid.browsing.set_order("-product_id")
+    qtbot.waitUntil(lambda: grid.model.rows[0] == 59)
+    assert grid.views.chosen.rows == [3]
+    assert grid.views.chosen.current == 56
+    grid.browsing.set_text("jeans")
+    qtbot.waitUntil(lambda: grid.model.rowCount() < 60)
+    assert grid.views.chosen.rows == []
+
+
 def test_a_column_is_sorted_by_only_where_that_is_offered(table: TableView) -> None:
     wanted: list[tuple[str, bool]] = []
     table.columns.sort_wanted.connect(lambda field, down: wanted.append((field, down)))
