@@ -2,13 +2,14 @@
 
 from PySide6.QtCore import QModelIndex, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QLineEdit, QTreeView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QTreeView, QWidget
 
 from core.browsing.category_tree import category_tree
 from core.browsing.facets import Counts, Facets
 from core.browsing.filter import CATEGORY, Filter
 from fashrec_gui import icons
 from fashrec_gui.filters.category_model import CategoryModel
+from fashrec_gui.filters.find_field import FindField
 from fashrec_gui.filters.section import Section
 from fashrec_gui.filters.value_painting import ROW_HEIGHT, ValueDelegate
 from fashrec_gui.theme import Theme, text_px, tokens
@@ -29,12 +30,10 @@ class CategorySection(Section):
         super().__init__(CATEGORY, "Category", theme, parent)
         self.categories = CategoryModel(self)
         self.categories.toggled.connect(self.toggled)
-        self.search = QLineEdit(clearButtonEnabled=True)
-        self.search.setProperty("role", "small")
-        self.search.setPlaceholderText("Find in category")
-        self.search.setAccessibleName("Find in category")
+        self.search = FindField(self.title)
         self.search.textChanged.connect(self._find)
         self.tree = CategoryTree(self.categories)
+        self.search.left.connect(self.tree.setFocus)
         self.inside.addWidget(self.search)
         self.inside.addWidget(self.tree)
         self._filter = Filter()

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from core.browsing.facets import Counts, Facets
 from core.browsing.filter import Filter
 from core.browsing.natural import natural_key
 from core.catalogue.colour_names import circle_place
 from core.catalogue.labels import plain
+from fashrec_gui.filters.find_field import FindField
 from fashrec_gui.filters.section import Section
 from fashrec_gui.filters.value_list import ValueList
 from fashrec_gui.filters.value_model import VALUE_ROLE, ValueModel
@@ -40,13 +41,11 @@ class ValueSection(Section):
         self.values = ValueModel(column, self)
         self.values.toggled.connect(lambda value: self.toggled.emit(column, value))
         delegate = SwatchDelegate() if column == COLOUR else ValueDelegate()
-        self.search = QLineEdit(clearButtonEnabled=True)
-        self.search.setProperty("role", "small")
-        self.search.setPlaceholderText(f"Find in {title.lower()}")
-        self.search.setAccessibleName(f"Find in {title.lower()}")
+        self.search = FindField(title)
         self.search.textChanged.connect(self._find)
         self.list = ValueList(self.values, delegate)
         self.list.setAccessibleName(title)
+        self.search.left.connect(self.list.setFocus)
         self.more = QPushButton()
         self.more.setProperty("role", "link")
         self.more.clicked.connect(self._on_more)

@@ -160,6 +160,20 @@ def test_many_values_show_the_most_frequent_and_can_be_searched(
     assert len(rows(colour.values)) <= 9
 
 
+def test_keys_lead_from_the_search_to_what_it_finds(panel: FilterPanel, browsing: Browsing) -> None:
+    colour = section(panel, "colour")
+    colour.search.setFocus()
+    QTest.keyClicks(colour.search, "navy")
+    QTest.keyClick(colour.search, Qt.Key.Key_Return)
+    assert colour.list.hasFocus()
+    QTest.keyClick(colour.list, Qt.Key.Key_Space)
+    assert browsing.filter.chosen("colour") == ("Navy Blue",)
+    colour.search.setFocus()
+    QTest.keyClick(colour.search, Qt.Key.Key_Escape)
+    assert colour.search.text() == ""
+    assert browsing.filter.chosen("colour") == ("Navy Blue",)
+
+
 def test_categories_open_tick_and_narrow(
     qtbot: QtBot, panel: FilterPanel, browsing: Browsing
 ) -> None:
