@@ -71,6 +71,11 @@ class Corrections:
         """Take the workspace's folder, which need not exist yet; nothing is read or made."""
         self._data = UserData(workspace)
 
+    @property
+    def path(self) -> Path:
+        """The file that they lie in."""
+        return self._data.path
+
     def all(self) -> dict[str, dict[str, str]]:
         """Give the corrected values by product id and column.
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from core.errors import WorkspaceError
+from core.userdata.user_file import UserFile
 from core.workspace.corrections import Corrections
 from fashrec_gui.tasks import Tasks
 from fashrec_gui.training.corrected_labels import CorrectedLabels
@@ -233,11 +234,11 @@ def test_a_step_that_could_not_be_taken_back_can_be_later(
 ) -> None:
     corrected.put("article_type", [("1", "Shirts", "Caps"), ("2", "Shirts", "Caps")])
 
-    def full(store: Corrections) -> None:
+    def full(file: UserFile) -> None:
         raise WorkspaceError("The disk is full.")
 
     with monkeypatch.context() as patch, qtbot.waitSignal(corrected.failed):
-        patch.setattr(Corrections, "_writing", full)
+        patch.setattr(UserFile, "writing", full)
         corrected.undo()
     assert kept(engine) == {"1": "Caps", "2": "Caps"}
     assert corrected.can_undo
