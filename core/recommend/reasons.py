@@ -60,21 +60,16 @@ def blend_reasons(query: Query, product: Product, cosine: float) -> tuple[str, .
 def with_wished_reasons(
     query: Query, rows: NDArray[np.int64], reasons: list[tuple[str, ...]]
 ) -> list[tuple[str, ...]]:
-    """Put the words that were wished for, and that a product is, before its other reasons."""
+    """Put before a product's other reasons the words that were wished for and that it is."""
     words = [each for each in query.wishes if each.is_member is not None and each.wish.is_more]
     if not words:
         return reasons
-    return [
-        (
-            *(
-                worded("Reasons", "{wish}, as wished").filled(wish=each.wish.word.lower())
-                for each in words
-                if each.has(row)
-            ),
-            *said,
-        )
-        for row, said in zip(rows.tolist(), reasons, strict=True)
-    ]
+    told = []
+    for row, said in zip(rows.tolist(), reasons, strict=True):
+        has = " + ".join(each.wish.word.lower() for each in words if each.has(row))
+        wished = worded("Reasons", "as wished: {wishes}").filled(wishes=has)
+        told.append((wished, *said) if has else said)
+    return told
 
 
 def _other_type(product: Product) -> str:

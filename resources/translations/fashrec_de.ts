@@ -719,8 +719,8 @@
         <translation>in vielem ähnlich</translation>
     </message>
     <message>
-        <source>{wish}, as wished</source>
-        <translation>{wish}, wie gewünscht</translation>
+        <source>as wished: {wishes}</source>
+        <translation>wie gewünscht: {wishes}</translation>
     </message>
     <message>
         <source>other type: {article_type}</source>

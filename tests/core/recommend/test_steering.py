@@ -129,7 +129,7 @@ def test_what_was_wished_for_is_the_first_reason(engine, red):
     steered = engine.steer(red, [more("Blue")])
     first = engine.recommend(steered, "look-alikes", 3).recommendations[0]
 
-    assert first.reasons[0] == "blue, as wished"
+    assert first.reasons[0] == "as wished: blue"
 
 
 def test_only_what_is_within_is_recommended_for_a_wish(engine, red):
