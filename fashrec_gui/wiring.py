@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QCoreApplication
+
 from core.browsing.orders import CATALOGUE, column_of, column_order
 from fashrec_gui.job_following import follow_report, follow_training
 from fashrec_gui.products.chosen import MOST_WISHED
@@ -15,6 +17,8 @@ if TYPE_CHECKING:
     from fashrec_gui.main_window import MainWindow
     from fashrec_gui.recommendations.panel import RecommendationPanel
     from fashrec_gui.settings import Settings
+
+translate = QCoreApplication.translate
 
 
 def connect_asking(window: MainWindow, settings: Settings) -> None:
@@ -63,10 +67,12 @@ def offer_wishes(menu: ProductMenu, panel: RecommendationPanel) -> None:
     def fits(rows: Sequence[int]) -> bool:
         return panel.answer is not None
 
-    for words, several, is_more, keys in (
-        ("More like this too", "More like these {count:,} too", True, "+"),
-        ("Less like this", "Less like these {count:,}", False, "\N{MINUS SIGN}"),
-    ):
+    more = (
+        translate("Wishes", "More like this too"),
+        translate("Wishes", "More like these {count:,} too"),
+    )
+    less = translate("Wishes", "Less like this"), translate("Wishes", "Less like these {count:,}")
+    for (words, several), is_more, keys in ((more, True, "+"), (less, False, "\N{MINUS SIGN}")):
         menu.add(
             words,
             lambda rows, is_more=is_more: panel.wish_products(rows, is_more),

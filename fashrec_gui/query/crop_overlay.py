@@ -25,7 +25,6 @@ from fashrec_gui.theme import GROUP, RELATED, tokens
 _HANDLE = 9.0  # pixels
 _REACH = 10.0  # so near to a handle takes hold of it
 _STEP = 0.02  # of the picture, by an arrow key
-_HINT = "Draw a rectangle. Arrows move it, Shift and arrows size it."
 
 _ARROWS = {
     Qt.Key.Key_Left: (-1, 0),
@@ -74,7 +73,7 @@ class CropOverlay(QWidget):
         self._is_drawing = False
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
-        self.setAccessibleName("Part of the picture to ask about")
+        self.setAccessibleName(self.tr("Part of the picture to ask about"))
         self._bar = _Bar(self)
         self._bar.asked.connect(self._ask)
         self._bar.left.connect(self.leave)
@@ -206,7 +205,8 @@ class CropOverlay(QWidget):
         if not size.isEmpty():
             region = self._box.region
             width, height = round(region.width * size.width()), round(region.height * size.height())
-            self._bar.show_size(f"{width:,} × {height:,} pixels")
+            words = self.tr("{width} × {height} pixels")
+            self._bar.show_size(words.format(width=f"{width:,}", height=f"{height:,}"))
         if self._grip is None and not self._is_drawing:
             self._place_bar()
         self.update()
@@ -262,18 +262,19 @@ class _Bar(QFrame):
         super().__init__(parent)
         self.setProperty("role", "card")
         self.setCursor(Qt.CursorShape.ArrowCursor)
-        self.setToolTip(_HINT)
+        self._hint = self.tr("Draw a rectangle. Arrows move it, Shift and arrows size it.")
+        self.setToolTip(self._hint)
         self._size = QLabel(self)
         self._size.setProperty("role", "small")
         self._size.setMinimumWidth(
             self._size.fontMetrics().horizontalAdvance("8,888 × 8,888 pixels")
         )
-        ask = QPushButton("Ask about this part", self)
+        ask = QPushButton(self.tr("Ask about this part"), self)
         ask.setProperty("role", "primary")
-        ask.setToolTip("Ask about what is in the rectangle (Enter)")
+        ask.setToolTip(self.tr("Ask about what is in the rectangle (Enter)"))
         ask.clicked.connect(self.asked)
-        cancel = QPushButton("Cancel", self)
-        cancel.setToolTip("Leave the picture as it is (Esc)")
+        cancel = QPushButton(self.tr("Cancel"), self)
+        cancel.setToolTip(self.tr("Leave the picture as it is (Esc)"))
         cancel.clicked.connect(self.left)
         row = QHBoxLayout(self)
         row.setContentsMargins(GROUP, RELATED, RELATED, RELATED)
@@ -283,7 +284,7 @@ class _Bar(QFrame):
 
     def show_size(self, words: str) -> None:
         self._size.setText(words)
-        self.setAccessibleName(f"{words}. {_HINT}")
+        self.setAccessibleName(f"{words}. {self._hint}")
 
 
 def _point(rect: QRectF, grip: Grip) -> QPointF:

@@ -41,11 +41,13 @@ class WishBar(QWidget):
         self._flow = FlowLayout(self._holder, TIGHT)
         self._flow.setContentsMargins(0, 0, 0, 0)
         self._field = QLineEdit(self)
-        self._field.setPlaceholderText("Like this, but … blue, floral, an id")
-        self._field.setAccessibleName("A word or a product id to be more or less like")
+        self._field.setPlaceholderText(self.tr("Like this, but … blue, floral, an id"))
+        self._field.setAccessibleName(self.tr("A word or a product id to be more or less like"))
         self._field.setToolTip(
-            "A colour, a type or another label, a word from names, or a product id.\n"
-            "Enter for more like it; with a “-” before it for less."
+            self.tr(
+                "A colour, a type or another label, a word from names, or a product id.\n"
+                "Enter for more like it; with a “-” before it for less."
+            )
         )
         self._field.setClearButtonEnabled(True)
         self._field.returnPressed.connect(self._wish_as_typed)
@@ -55,9 +57,9 @@ class WishBar(QWidget):
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
         completer.setMaxVisibleItems(_SHOWN)
         self._field.setCompleter(completer)
-        self._more = _button("More", "More like this", self)
+        self._more = _button(self.tr("+ More"), self.tr("More like this word or product"), self)
         self._more.clicked.connect(lambda: self._wish(True))
-        self._less = _button("Less", "Less like this", self)
+        self._less = _button(self.tr("− Less"), self.tr("Less like this word or product"), self)
         self._less.clicked.connect(lambda: self._wish(False))
         self._field.textChanged.connect(self._show_usable)
         self._refusal = Notice(self)
@@ -122,9 +124,10 @@ class WishBar(QWidget):
         metrics = QFontMetrics(chip.font())
         short = metrics.elidedText(wish.in_words(), Qt.TextElideMode.ElideMiddle, _LONGEST)
         chip.setText(f"{short.replace('&', '&&')}  ✕")
-        how = "More" if wish.is_more else "Less"
-        chip.setAccessibleName(f"Take back: {how} like {wish.word or wish.product_id}. {told}")
-        chip.setToolTip(f"{how} like: {told or wish.word}\nClick to take it back")
+        how = self.tr("More like: {what}") if wish.is_more else self.tr("Less like: {what}")
+        said = how.format(what=told or wish.word or wish.product_id)
+        chip.setAccessibleName(self.tr("Take back: {wish}").format(wish=said))
+        chip.setToolTip(said + "\n" + self.tr("Click to take it back"))
         chip.clicked.connect(lambda: self.taken_back.emit(wish))
         self._flow.addWidget(chip)
         chip.show()
@@ -157,7 +160,7 @@ class _Holder(QWidget):
 
 
 def _button(text: str, name: str, parent: QWidget) -> QPushButton:
-    button = QPushButton(f"{'+' if text == 'More' else chr(0x2212)} {text}", parent)
+    button = QPushButton(text, parent)
     button.setAccessibleName(name)
-    button.setToolTip(f"{name} word or product")
+    button.setToolTip(name)
     return button

@@ -27,7 +27,7 @@ class AlreadyThere(QFrame):
         self._picture.setFixedSize(_PICTURE)
         self._words = Paragraph(self)
         self._name = WrappedLabel(BODY, 2, bold=True, parent=self)
-        link = QPushButton("Show in grid", self)
+        link = QPushButton(self.tr("Show in grid"), self)
         link.setProperty("role", "link")
         link.setStyleSheet("margin-left: -5px")
         link.clicked.connect(lambda: self.reveal_clicked.emit(self._row))
@@ -47,11 +47,13 @@ class AlreadyThere(QFrame):
         """Name the product."""
         self._row = known.row
         product, image = known.product, known.image
-        others = f" (and {known.more} more much like it)" if known.more else ""
-        self._words.setText(f"This may already be in the catalogue{others}:")
+        words = self.tr("This may already be in the catalogue:")
+        if known.more:
+            words = self.tr("This, or one much like it, may already be in the catalogue:")
+        self._words.setText(words)
         name = product.name or product.product_id
         self._name.set_text(f"{name} · {product.product_id}")
-        self.setAccessibleName(f"This picture may already be in the catalogue: {name}")
+        self.setAccessibleName(f"{words} {name}")
         if image is not None:
             room = _PICTURE * self.devicePixelRatioF()
             keep, smooth = Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode

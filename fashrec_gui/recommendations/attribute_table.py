@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -92,7 +92,8 @@ def _paint_line(
     with_swatch = guess.column == "colour"
     metrics = painter.fontMetrics()
     width = room - (_SWATCH + RELATED if with_swatch else 0)
-    value = guess.value if likely else f"perhaps {guess.value}"
+    perhaps = QCoreApplication.translate("AttributeTable", "perhaps {value}")
+    value = guess.value if likely else perhaps.format(value=guess.value)
     shown = metrics.elidedText(value, Qt.TextElideMode.ElideRight, width)
     words = QRectF(left, line.top(), width, line.height())
     painter.save()

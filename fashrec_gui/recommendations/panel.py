@@ -221,7 +221,9 @@ class RecommendationPanel(QWidget):
         """Ask the present question again, for more or less like some products."""
         engine = self._talk.engine
         if engine is None or self._answer is None:
-            self.message.emit("Ask about a product first; then say what shall be more like it.")
+            self.message.emit(
+                self.tr("Ask about a product first; then say what shall be more like it.")
+            )
             return
         ids = [product.product_id for product in engine.products.products(rows)]
         self._remember_place()

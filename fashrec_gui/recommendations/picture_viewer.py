@@ -48,17 +48,19 @@ class PictureViewer(QDialog):
         """
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(name or "Picture")
+        self.setWindowTitle(name or self.tr("Picture"))
         self.resize(_SIZE)
         self._cropping = cropping
         self._canvas = _Canvas(region, self)
-        self._canvas.setAccessibleName(name or "Picture")
+        self._canvas.setAccessibleName(name or self.tr("Picture"))
         self.overlay = CropOverlay(self._canvas, self._canvas.place, self._canvas.pixels)
         self.overlay.asked.connect(self._ask)
         self._problem = QLabel(self, alignment=Qt.AlignmentFlag.AlignCenter, wordWrap=True)
         self._problem.hide()
-        self._crop = QPushButton("Ask about a part…", self)
-        self._crop.setToolTip("Draw a rectangle around what counts, a collar or a sole (C)")
+        self._crop = QPushButton(self.tr("Ask about a part…"), self)
+        self._crop.setToolTip(
+            self.tr("Draw a rectangle around what counts, a collar or a sole (C)")
+        )
         self._crop.setIcon(icons.icon("crop", tokens().text, tokens().disabled))
         self._crop.setEnabled(False)
         self._crop.clicked.connect(self.overlay.begin)

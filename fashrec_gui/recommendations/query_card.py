@@ -1,6 +1,6 @@
 """What is asked about: its picture, its name, its facts, and what type the picture shows."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QGridLayout,
@@ -29,6 +29,8 @@ from fashrec_gui.recommendations.question import Answer
 from fashrec_gui.recommendations.wrapped_label import WrappedLabel
 from fashrec_gui.theme import GROUP, LARGE, RELATED, TIGHT
 
+translate = QCoreApplication.translate
+
 _WIDE = 400
 _PICTURE_NARROW = (152, 176)
 _PICTURE_WIDE = (172, 200)
@@ -46,25 +48,29 @@ def facts(product: Product) -> str:
 def facts_of(products: tuple[Product, ...], origin: Product | None = None) -> str:
     """Give the line under the name of a question: a product's facts, or the ids of several."""
     if origin is not None:
-        return f"Of the picture of {facts(origin)}"
+        return translate("QueryCard", "Of the picture of {product}").format(product=facts(origin))
     if not products:
-        return "A picture from outside the catalogue"
+        return translate("QueryCard", "A picture from outside the catalogue")
     if len(products) == 1:
         return facts(products[0])
     ids = ", ".join(product.product_id for product in products[:_IDS_SHOWN])
     more = len(products) - _IDS_SHOWN
-    return f"{ids} and {more} more" if more > 0 else ids
+    if more <= 0:
+        return ids
+    return translate("QueryCard", "{ids} and {count} more").format(ids=ids, count=more)
 
 
 def shared_words(shared: InCommon) -> str:
     """Say what several products have in common, on a line or two."""
     if not shared.by_all and not shared.by_most:
-        return "In common: nothing that the catalogue tells of them"
+        return translate("QueryCard", "In common: nothing that the catalogue tells of them")
     lines = []
     if shared.by_all:
-        lines.append(f"In common: {' · '.join(each.value for each in shared.by_all)}")
+        words = translate("QueryCard", "In common: {values}")
+        lines.append(words.format(values=" · ".join(each.value for each in shared.by_all)))
     if shared.by_most:
-        lines.append(f"Most of them: {' · '.join(each.value for each in shared.by_most)}")
+        words = translate("QueryCard", "Most of them: {values}")
+        lines.append(words.format(values=" · ".join(each.value for each in shared.by_most)))
     return "\n".join(lines)
 
 
@@ -89,10 +95,10 @@ class QueryCard(QWidget):
         self._note = Notice(self)
         self._shared = Paragraph(self)
         self._shared.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self._reveal = _link("Show in grid", self)
+        self._reveal = _link(self.tr("Show in grid"), self)
         self._reveal.clicked.connect(self.reveal_clicked)
-        self._part = _link("Ask about a part…", self)
-        self._part.setToolTip("Draw a rectangle around what counts, a collar or a sole")
+        self._part = _link(self.tr("Ask about a part…"), self)
+        self._part.setToolTip(self.tr("Draw a rectangle around what counts, a collar or a sole"))
         self._part.clicked.connect(self.part_clicked)
         self.already_there = AlreadyThere(self)
         self.wishes = WishBar(self)
@@ -168,11 +174,11 @@ class _Guesses(QWidget):
         self._sure = QLabel(self)
         self._sure.setProperty("role", "small")
         self._not_sure = Notice(self)
-        self._not_sure.setText("Not sure. It may be one of these:")
+        self._not_sure.setText(self.tr("Not sure. It may be one of these:"))
         self._bars = GuessBars(self)
         self._attributes = AttributeTable(self)
-        self._copy = _link("Copy as text", self)
-        self._copy.setToolTip("Copies the guesses, ready for a spreadsheet")
+        self._copy = _link(self.tr("Copy as text"), self)
+        self._copy.setToolTip(self.tr("Copies the guesses, ready for a spreadsheet"))
         self._copy.clicked.connect(self._copy_text)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -197,7 +203,7 @@ class _Guesses(QWidget):
 
     def _copy_text(self) -> None:
         copy_text(self._text)
-        self.copied.emit("Copied what the picture shows.")
+        self.copied.emit(self.tr("Copied what the picture shows."))
 
 
 def _link(text: str, parent: QWidget) -> QPushButton:

@@ -48,20 +48,26 @@ class TileDoing(QObject):
         """Open the menu of a product at a place on the screen."""
         row, product = recommendation.row, recommendation.product
         menu = QMenu(self._window)
-        menu.addAction("Ask about this", lambda: self.asked.emit(row))
-        menu.addAction("More like this too\t+", lambda: self.wished.emit(row, True))
-        menu.addAction("Less like this\t\N{MINUS SIGN}", lambda: self.wished.emit(row, False))
+        menu.addAction(self.tr("Ask about this"), lambda: self.asked.emit(row))
+        more, less = self.tr("More like this too"), self.tr("Less like this")
+        menu.addAction(f"{more}\t+", lambda: self.wished.emit(row, True))
+        menu.addAction(f"{less}\t\N{MINUS SIGN}", lambda: self.wished.emit(row, False))
         menu.addSeparator()
-        menu.addAction("Show in grid", lambda: self.revealed.emit(row))
+        menu.addAction(self.tr("Show in grid"), lambda: self.revealed.emit(row))
         if recommendation.folded:
-            words = f"Show what is folded here ({recommendation.folded_words})\tV"
+            words = (
+                self.tr("Show what is folded here ({words})").format(
+                    words=recommendation.folded_words
+                )
+                + "\tV"
+            )
             menu.addAction(words, lambda: self.show_variants(recommendation, place))
-        menu.addAction("Open picture large", lambda: self.large_wanted.emit(row))
+        menu.addAction(self.tr("Open picture large"), lambda: self.large_wanted.emit(row))
         menu.addSeparator()
         self.menu_opening.emit(menu, recommendation)
         menu.addSeparator()
-        menu.addAction("Copy picture and id", lambda: self.copy(row))
-        menu.addAction("Copy id", lambda: self._copy_id(product.product_id))
+        menu.addAction(self.tr("Copy picture and id"), lambda: self.copy(row))
+        menu.addAction(self.tr("Copy id"), lambda: self._copy_id(product.product_id))
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(place)
 
@@ -86,4 +92,4 @@ class TileDoing(QObject):
 
     def _copy_id(self, product_id: str) -> None:
         copy_text(product_id)
-        self.message.emit(f"Copied the id {product_id}.")
+        self.message.emit(self.tr("Copied the id {id}.").format(id=product_id))

@@ -137,6 +137,28 @@
     </message>
 </context>
 <context>
+    <name>AlreadyThere</name>
+    <message>
+        <source>Show in grid</source>
+        <translation>Im Raster zeigen</translation>
+    </message>
+    <message>
+        <source>This may already be in the catalogue:</source>
+        <translation>Das ist vielleicht schon im Katalog:</translation>
+    </message>
+    <message>
+        <source>This, or one much like it, may already be in the catalogue:</source>
+        <translation>Das oder etwas sehr Ähnliches ist vielleicht schon im Katalog:</translation>
+    </message>
+</context>
+<context>
+    <name>AttributeTable</name>
+    <message>
+        <source>perhaps {value}</source>
+        <translation>vielleicht {value}</translation>
+    </message>
+</context>
+<context>
     <name>CataloguePlace</name>
     <message>
         <source>Show the map</source>
@@ -145,6 +167,17 @@
     <message>
         <source>The map is drawn.</source>
         <translation>Die Karte ist gezeichnet.</translation>
+    </message>
+</context>
+<context>
+    <name>CropOverlay</name>
+    <message>
+        <source>Part of the picture to ask about</source>
+        <translation>Teil des Bildes, nach dem gefragt wird</translation>
+    </message>
+    <message>
+        <source>{width} × {height} pixels</source>
+        <translation>{width} × {height} Pixel</translation>
     </message>
 </context>
 <context>
@@ -639,6 +672,21 @@
     </message>
 </context>
 <context>
+    <name>PictureViewer</name>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>Ask about a part…</source>
+        <translation>Nach einem Teil fragen …</translation>
+    </message>
+    <message>
+        <source>Draw a rectangle around what counts, a collar or a sole (C)</source>
+        <translation>Ein Rechteck um das ziehen, worauf es ankommt: einen Kragen, eine Sohle (C)</translation>
+    </message>
+</context>
+<context>
     <name>Pictures</name>
     <message>
         <source>{picture} does not exist; put the picture back or correct its path.</source>
@@ -674,6 +722,45 @@
     <message>
         <source>{count} h left</source>
         <translation>noch {count} h</translation>
+    </message>
+</context>
+<context>
+    <name>QueryCard</name>
+    <message>
+        <source>Of the picture of {product}</source>
+        <translation>Aus dem Bild von {product}</translation>
+    </message>
+    <message>
+        <source>A picture from outside the catalogue</source>
+        <translation>Ein Bild von außerhalb des Katalogs</translation>
+    </message>
+    <message>
+        <source>{ids} and {count} more</source>
+        <translation>{ids} und {count} weitere</translation>
+    </message>
+    <message>
+        <source>In common: nothing that the catalogue tells of them</source>
+        <translation>Gemeinsam: nichts, was der Katalog von ihnen weiß</translation>
+    </message>
+    <message>
+        <source>In common: {values}</source>
+        <translation>Gemeinsam: {values}</translation>
+    </message>
+    <message>
+        <source>Most of them: {values}</source>
+        <translation>Die meisten: {values}</translation>
+    </message>
+    <message>
+        <source>Show in grid</source>
+        <translation>Im Raster zeigen</translation>
+    </message>
+    <message>
+        <source>Ask about a part…</source>
+        <translation>Nach einem Teil fragen …</translation>
+    </message>
+    <message>
+        <source>Draw a rectangle around what counts, a collar or a sole</source>
+        <translation>Ein Rechteck um das ziehen, worauf es ankommt: einen Kragen, eine Sohle</translation>
     </message>
 </context>
 <context>
@@ -728,6 +815,13 @@
     </message>
 </context>
 <context>
+    <name>RecommendationPanel</name>
+    <message>
+        <source>Ask about a product first; then say what shall be more like it.</source>
+        <translation>Zuerst nach einem Produkt fragen; dann sagen, was ihm ähnlicher sein soll.</translation>
+    </message>
+</context>
+<context>
     <name>StatusBar</name>
     <message>
         <source>Indexing</source>
@@ -759,6 +853,45 @@
     <message>
         <source>Recommend for all of them together</source>
         <translation>Für alle zusammen empfehlen</translation>
+    </message>
+</context>
+<context>
+    <name>TileDoing</name>
+    <message>
+        <source>Ask about this</source>
+        <translation>Danach fragen</translation>
+    </message>
+    <message>
+        <source>More like this too</source>
+        <translation>Auch mehr wie dies</translation>
+    </message>
+    <message>
+        <source>Less like this</source>
+        <translation>Weniger wie dies</translation>
+    </message>
+    <message>
+        <source>Show in grid</source>
+        <translation>Im Raster zeigen</translation>
+    </message>
+    <message>
+        <source>Show what is folded here ({words})</source>
+        <translation>Zeigen, was hier zusammengefasst ist ({words})</translation>
+    </message>
+    <message>
+        <source>Open picture large</source>
+        <translation>Bild groß öffnen</translation>
+    </message>
+    <message>
+        <source>Copy picture and id</source>
+        <translation>Bild und Nummer kopieren</translation>
+    </message>
+    <message>
+        <source>Copy id</source>
+        <translation>Nummer kopieren</translation>
+    </message>
+    <message>
+        <source>Copied the id {id}.</source>
+        <translation>Die Nummer {id} wurde kopiert.</translation>
     </message>
 </context>
 <context>
@@ -809,6 +942,116 @@
     <message>
         <source>Map: alike products near each other</source>
         <translation>Karte: Ähnliches nah beieinander</translation>
+    </message>
+</context>
+<context>
+    <name>WishBar</name>
+    <message>
+        <source>Like this, but … blue, floral, an id</source>
+        <translation>Wie dies, aber … blau, geblümt, eine Nummer</translation>
+    </message>
+    <message>
+        <source>A word or a product id to be more or less like</source>
+        <translation>Ein Wort oder eine Produktnummer für mehr oder weniger davon</translation>
+    </message>
+    <message>
+        <source>A colour, a type or another label, a word from names, or a product id.
+Enter for more like it; with a “-” before it for less.</source>
+        <translation>Eine Farbe, ein Typ oder ein anderes Merkmal, ein Wort aus Namen oder eine Produktnummer.
+Eingabetaste für mehr davon; mit einem „-“ davor für weniger.</translation>
+    </message>
+    <message>
+        <source>+ More</source>
+        <translation>+ Mehr</translation>
+    </message>
+    <message>
+        <source>More like this word or product</source>
+        <translation>Mehr wie dieses Wort oder Produkt</translation>
+    </message>
+    <message>
+        <source>− Less</source>
+        <translation>− Weniger</translation>
+    </message>
+    <message>
+        <source>Less like this word or product</source>
+        <translation>Weniger wie dieses Wort oder Produkt</translation>
+    </message>
+    <message>
+        <source>More like: {what}</source>
+        <translation>Mehr wie: {what}</translation>
+    </message>
+    <message>
+        <source>Less like: {what}</source>
+        <translation>Weniger wie: {what}</translation>
+    </message>
+    <message>
+        <source>Take back: {wish}</source>
+        <translation>Zurücknehmen: {wish}</translation>
+    </message>
+    <message>
+        <source>Click to take it back</source>
+        <translation>Klicken, um es zurückzunehmen</translation>
+    </message>
+</context>
+<context>
+    <name>Wishes</name>
+    <message>
+        <source>More like this too</source>
+        <translation>Auch mehr wie dies</translation>
+    </message>
+    <message>
+        <source>More like these {count:,} too</source>
+        <translation>Auch mehr wie diese {count:,}</translation>
+    </message>
+    <message>
+        <source>Less like this</source>
+        <translation>Weniger wie dies</translation>
+    </message>
+    <message>
+        <source>Less like these {count:,}</source>
+        <translation>Weniger wie diese {count:,}</translation>
+    </message>
+</context>
+<context>
+    <name>_Bar</name>
+    <message>
+        <source>Draw a rectangle. Arrows move it, Shift and arrows size it.</source>
+        <translation>Ein Rechteck ziehen. Pfeiltasten verschieben es, mit Umschalt ändern sie seine Größe.</translation>
+    </message>
+    <message>
+        <source>Ask about this part</source>
+        <translation>Nach diesem Teil fragen</translation>
+    </message>
+    <message>
+        <source>Ask about what is in the rectangle (Enter)</source>
+        <translation>Nach dem fragen, was im Rechteck liegt (Eingabetaste)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Leave the picture as it is (Esc)</source>
+        <translation>Das Bild lassen, wie es ist (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>_Guesses</name>
+    <message>
+        <source>Not sure. It may be one of these:</source>
+        <translation>Nicht sicher. Es könnte eines davon sein:</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Als Text kopieren</translation>
+    </message>
+    <message>
+        <source>Copies the guesses, ready for a spreadsheet</source>
+        <translation>Kopiert die Einschätzungen, fertig für eine Tabelle</translation>
+    </message>
+    <message>
+        <source>Copied what the picture shows.</source>
+        <translation>Kopiert, was das Bild zeigt.</translation>
     </message>
 </context>
 </TS>
