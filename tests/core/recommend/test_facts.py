@@ -7,6 +7,8 @@ import numpy as np
 import pytest
 
 from core.catalogue.product import Product
+from core.engine import Engine
+from core.recommend.conditions import Conditions
 from core.recommend.facts import Facts, is_in_stock, price_of
 
 
@@ -83,3 +85,28 @@ def test_a_catalogue_without_such_columns_says_so():
 
     assert not found.has_prices and not found.has_stock
     assert found.price is None and found.in_stock is None
+
+
+def test_prices_and_stock_of_an_indexed_catalogue_narrow_its_lists(
+    build, shop, workspace, own_home
+):
+    """Product 10n costs n; every fourth one is sold out."""
+    table = shop / "styles.csv"
+    head, *lines = table.read_text(encoding="utf-8").splitlines()
+    priced = [
+        f'{line},"€ {number},00",{"no" if number % 4 == 0 else "yes"}'
+        for number, line in enumerate(lines)
+    ]
+    table.write_text("\n".join([f"{head},Price,In stock", *priced]), encoding="utf-8")
+    build(shop, workspace)
+    engine = Engine.open(workspace)
+
+    def rows(**conditions):
+        wanted = Conditions(**conditions)
+        found = engine.recommend(engine.query_products([10]), "blend", 24, conditions=wanted)
+        return sorted(each.row for each in found.recommendations)
+
+    assert engine.facts.has_prices
+    assert rows(price_within=0.2) == [8, 9, 11, 12]
+    assert rows(price_within=0.2, in_stock=True) == [9, 11]
+    engine.close()
