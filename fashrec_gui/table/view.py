@@ -35,6 +35,10 @@ _STYLE = """
 """
 _ROWS_AHEAD = 12
 _SETTLED_AFTER_MS = 90
+_Index = QModelIndex | QPersistentModelIndex
+_Move = QAbstractItemView.CursorAction
+_SIDEWAYS = {_Move.MoveLeft: -1, _Move.MoveRight: 1}
+_SIDEWAYS_PIXELS = 80
 _MOST_TOLD = 2000  # rows
 
 
@@ -138,6 +142,42 @@ class TableView(QTableView):
             QAbstractItemView.selectionChanged(self, selected, deselected)
         else:
             super().selectionChanged(selected, deselected)
+
+    def scrollTo(
+        self,
+        index: _Index,
+        hint: QAbstractItemView.ScrollHint = QAbstractItemView.ScrollHint.EnsureVisible,
+    ) -> None:
+        """Bring a row into sight; which columns are in sight stays as it is."""
+        if not index.isValid() or self._is_whole(index.row()):
+            return
+        if hint == QAbstractItemView.ScrollHint.PositionAtCenter:
+            self.bring(index.row())
+            return
+        top, bar = index.row() * self.row_height, self.verticalScrollBar()
+        bottom = top + self.row_height - self.viewport().height()
+        self._scroll_to(min(top, bar.value()) if top < bar.value() else bottom)
+
+    def moveCursor(
+        self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier
+    ) -> QModelIndex:
+        """Give the product that a key goes to; left and right move the columns instead."""
+        last, here = self._chosen.model.rowCount() - 1, self._chosen.current
+        if last < 0:
+            return QModelIndex()
+        if action in _SIDEWAYS:
+            bar = self.horizontalScrollBar()
+            bar.setValue(bar.value() + _SIDEWAYS[action] * _SIDEWAYS_PIXELS)
+            return self.currentIndex()
+        page = max(1, self.viewport().height() // self.row_height - 1)
+        if here is None:
+            target = self.in_sight()[0]
+        elif action in (_Move.MoveHome, _Move.MoveEnd):
+            target = 0 if action == _Move.MoveHome else last
+        else:
+            steps = {_Move.MoveUp: -1, _Move.MovePrevious: -1, _Move.MovePageUp: -page}
+            target = here + steps.get(action, page if action == _Move.MovePageDown else 1)
+        return self._chosen.model.index(min(max(target, 0), last), 0)
 
     def keyboardSearch(self, text: str) -> None:
         """Hand typed letters on; comparing every product here would halt the window."""

@@ -64,6 +64,27 @@ def test_a_click_asks_and_shift_selects_whole_rows(grid: CatalogueGrid, table: T
     assert asked == [[1], [1, 2, 3]]
 
 
+def test_keys_go_from_product_to_product_and_move_the_columns_sideways(
+    grid: CatalogueGrid, table: TableView
+) -> None:
+    grid.views.show_position(0)
+    assert table.horizontalScrollBar().value() == 0
+    for key, row in (
+        (Qt.Key.Key_Down, 1),
+        (Qt.Key.Key_End, 59),
+        (Qt.Key.Key_Up, 58),
+        (Qt.Key.Key_Home, 0),
+        (Qt.Key.Key_PageDown, table.viewport().height() // table.row_height - 1),
+    ):
+        QTest.keyClick(table, key)
+        assert grid.views.chosen.rows == [row]
+        assert row in table.in_sight()
+    assert table.horizontalScrollBar().value() == 0
+    QTest.keyClick(table, Qt.Key.Key_Right)
+    assert table.horizontalScrollBar().value() > 0
+    assert grid.views.chosen.rows == [row]
+
+
 def test_columns_are_chosen_and_remembered(
     qtbot: QtBot, table: TableView, settings: Settings
 ) -> None:
