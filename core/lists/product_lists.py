@@ -1,14 +1,12 @@
 """The lists of one workspace: read, and changed in steps that can each be undone."""
 
 import sqlite3
-import time
 from collections.abc import Callable, Collection, Iterable, Sequence
 from contextlib import AbstractContextManager
 
-from core.catalogue.labels import plain
 from core.catalogue.store_writing import writable
 from core.errors import ListError
-from core.lists import items
+from core.lists import items, records
 from core.lists.items import MOST_ITEMS
 from core.lists.names import clean_comment, free_name, new_name
 from core.lists.order import changed_places, moved, shifted
@@ -28,12 +26,6 @@ FIRST_NAME = "My list"
 """What the first list is called until the user says otherwise."""
 
 _TABLES = (LISTS, LIST_ITEMS)
-_NAMED = 5
-_SELECT = """
-SELECT list_id, name, comment,
-    (SELECT count(*) FROM list_items WHERE list_items.list_id = lists.list_id), created, changed
-FROM lists
-"""
 
 
 class ProductLists:
@@ -53,7 +45,7 @@ class ProductLists:
     def all(self) -> list[ProductList]:
         """Give the lists, by their names."""
         with self._data.reading(*_TABLES) as database:
-            return _all(database)
+            return records.read_all(database)
 
     def names(self) -> list[str]:
         """Give the names of the lists, sorted."""
@@ -66,7 +58,7 @@ class ProductLists:
             ListError: when there is none.
         """
         with self._data.reading(*_TABLES) as database:
-            return _find(database, name)
+            return records.find(database, name)
 
     def items(self, list_id: int) -> list[ListItem]:
         """Give the items of a list, in order; none where there is no such list."""
@@ -80,12 +72,14 @@ class ProductLists:
             ListError: when there is no list of this name.
         """
         with self._data.reading(*_TABLES) as database:
-            return items.ids(database, _find(database, name).list_id)
+            return items.ids(database, records.find(database, name).list_id)
 
     def contents(self) -> dict[int, frozenset[str]]:
         """Give the product ids of every list, by its number."""
         with self._data.reading(*_TABLES) as database:
-            found: dict[int, set[str]] = {each.list_id: set() for each in _all(database)}
+            found: dict[int, set[str]] = {
+                each.list_id: set() for each in records.read_all(database)
+            }
             for list_id, product_id in database.execute(
                 "SELECT list_id, product_id FROM list_items"
             ):
@@ -102,7 +96,7 @@ class ProductLists:
         """
         clean = new_name(name, self.names())
         with self._changing(f"New list {clean}") as database:
-            return _insert(database, clean, "")
+            return records.insert(database, clean, "")
 
     def rename(self, list_id: int, name: str) -> None:
         """Call a list by another name.
@@ -116,7 +110,7 @@ class ProductLists:
         if clean != before.name:
             with self._changing(f"Rename {before.name} to {clean}") as database:
                 database.execute("UPDATE lists SET name = ? WHERE list_id = ?", (clean, list_id))
-                _touch(database, list_id)
+                records.touch(database, list_id)
 
     def comment(self, list_id: int, text: str) -> None:
         """Write a comment on a list; "" takes it away.
@@ -129,7 +123,7 @@ class ProductLists:
             with self._changing(f"Comment on {before.name}") as database:
                 query = "UPDATE lists SET comment = ? WHERE list_id = ?"
                 database.execute(query, (clean, list_id))
-                _touch(database, list_id)
+                records.touch(database, list_id)
 
     def duplicate(self, list_id: int, name: str = "") -> int:
         """Make a list that holds the same; give its number.
@@ -143,9 +137,9 @@ class ProductLists:
         """
         before = self._get(list_id)
         with self._changing(f"Duplicate {before.name}") as database:
-            taken = _names(database)
+            taken = records.names(database)
             clean = new_name(name, taken) if name else free_name(before.name, taken)
-            copy = _insert(database, clean, before.comment)
+            copy = records.insert(database, clean, before.comment)
             items.copy(database, list_id, copy)
             return copy
 
@@ -185,7 +179,7 @@ class ProductLists:
             _check_room(shown.name, shown.count + len(new))
             with self._changing(f"Add {counted(len(new))} to {shown.name}") as database:
                 items.insert(database, list_id, new, before)
-                _touch(database, list_id)
+                records.touch(database, list_id)
         return Added(list_id, shown.name, len(new), len(wanted) - len(new))
 
     def add_to_new(self, name: str, products: Sequence[Collected]) -> Added:
@@ -198,7 +192,7 @@ class ProductLists:
         clean = new_name(name, self.names())
         _check_room(clean, len(wanted))
         with self._changing(f"Add {counted(len(wanted))} to the new list {clean}") as database:
-            list_id = _insert(database, clean, "")
+            list_id = records.insert(database, clean, "")
             items.insert(database, list_id, wanted, None)
         return Added(list_id, clean, len(wanted), 0, is_new_list=True)
 
@@ -217,7 +211,7 @@ class ProductLists:
         if going:
             with self._changing(f"Remove {counted(len(going))} from {shown.name}") as database:
                 items.remove(database, list_id, going)
-                _touch(database, list_id)
+                records.touch(database, list_id)
         return Removed(shown.name, len(going))
 
     def move(self, list_id: int, product_ids: Collection[str], before: str | None) -> None:
@@ -236,6 +230,26 @@ class ProductLists:
         """
         self._arrange(list_id, product_ids, lambda order, going: shifted(order, going, steps))
 
+    def arrange(self, list_id: int, wanted: Sequence[str], by: str) -> None:
+        """Bring a list into another order; products that are not named go to its end.
+
+        Args:
+            list_id: the list.
+            wanted: the ids of its products, as they are to stand.
+            by: what they are sorted by, for the words of the step.
+
+        Raises:
+            ListError: when the list is not there.
+        """
+        with self._data.reading(*_TABLES) as database:
+            shown, places = records.get(database, list_id), items.places(database, list_id)
+        named = dict.fromkeys(each for each in wanted if each in places)
+        order = [*named, *(each for each in places if each not in named)]
+        if order != list(places):
+            with self._changing(f"Sort {shown.name} by {by}") as database:
+                items.place(database, list_id, changed_places(places, order, places.keys()))
+                records.touch(database, list_id)
+
     def comment_item(self, list_id: int, product_id: str, text: str) -> None:
         """Write a comment on a product of a list; "" takes it away.
 
@@ -250,7 +264,7 @@ class ProductLists:
         if clean != before:
             with self._changing(f"Comment on {product_id} in {shown.name}") as database:
                 items.comment(database, list_id, wanted, clean)
-                _touch(database, list_id)
+                records.touch(database, list_id)
 
     # Inside
 
@@ -261,7 +275,7 @@ class ProductLists:
         arranged: Callable[[Sequence[str], Collection[str]], list[str]],
     ) -> None:
         with self._data.reading(*_TABLES) as database:
-            shown, places = _get(database, list_id), items.places(database, list_id)
+            shown, places = records.get(database, list_id), items.places(database, list_id)
         order = list(places)
         going = {writable(each) for each in product_ids} & places.keys()
         wanted = arranged(order, going)
@@ -269,15 +283,15 @@ class ProductLists:
             return
         with self._changing(f"Move {counted(len(going))} in {shown.name}") as database:
             items.place(database, list_id, changed_places(places, wanted, going))
-            _touch(database, list_id)
+            records.touch(database, list_id)
 
     def _held(self, list_id: int, product_ids: Sequence[str]) -> tuple[ProductList, set[str]]:
         with self._data.reading(*_TABLES) as database:
-            return _get(database, list_id), items.held(database, list_id, product_ids)
+            return records.get(database, list_id), items.held(database, list_id, product_ids)
 
     def _get(self, list_id: int) -> ProductList:
         with self._data.reading(*_TABLES) as database:
-            return _get(database, list_id)
+            return records.get(database, list_id)
 
     def _changing(self, label: str) -> AbstractContextManager[sqlite3.Connection]:
         return self._data.changing(label, *_TABLES)
@@ -286,52 +300,6 @@ class ProductLists:
 def latest_of(lists: Iterable[ProductList]) -> ProductList | None:
     """Give the list that was changed last, None where there are none."""
     return max(lists, key=lambda each: each.changed, default=None)
-
-
-def _all(database: sqlite3.Connection) -> list[ProductList]:
-    found = [ProductList(*row) for row in database.execute(_SELECT)]
-    return sorted(found, key=lambda each: (plain(each.name), each.list_id))
-
-
-def _names(database: sqlite3.Connection) -> list[str]:
-    return [name for (name,) in database.execute("SELECT name FROM lists")]
-
-
-def _get(database: sqlite3.Connection, list_id: int) -> ProductList:
-    found = database.execute(f"{_SELECT} WHERE list_id = ?", (list_id,)).fetchone()
-    if found is None:
-        raise ListError("This list is not there any more: choose another one.")
-    return ProductList(*found)
-
-
-def _find(database: sqlite3.Connection, name: str) -> ProductList:
-    there = _all(database)
-    for each in there:
-        if plain(each.name) == plain(name):
-            return each
-    known = ", ".join(f"“{each.name}”" for each in there[:_NAMED])
-    hint = f"there are {known}{' and others' if len(there) > _NAMED else ''}"
-    raise ListError(f"There is no list “{name}”: {hint if there else 'there are no lists yet'}.")
-
-
-def _insert(database: sqlite3.Connection, name: str, comment: str) -> int:
-    now = time.time()
-    cursor = database.execute(
-        "INSERT INTO lists (name, comment, created, changed) VALUES (?, ?, ?, ?)",
-        (name, comment, now, now),
-    )
-    return int(cursor.lastrowid or 0)
-
-
-def _touch(database: sqlite3.Connection, list_id: int) -> None:
-    """Note that a list has changed now.
-
-    Raises:
-        ListError: when it was deleted meanwhile, so that nothing is kept of the change.
-    """
-    query = "UPDATE lists SET changed = ? WHERE list_id = ?"
-    if not database.execute(query, (time.time(), list_id)).rowcount:
-        raise ListError("This list is not there any more: choose another one.")
 
 
 def _check_room(name: str, count: int) -> None:

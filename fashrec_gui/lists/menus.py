@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 
 def fill_list_menu(menu: QMenu, panel: ListsPanel) -> None:
     """Offer what can be done with the current list."""
+    from core.lists.sorting import SORTS  # it comes with the engine, after the window
+
     shelf = panel.shelf
     current = shelf.shown.current
     menu.clear()
@@ -22,6 +24,10 @@ def fill_list_menu(menu: QMenu, panel: ListsPanel) -> None:
     has_items = bool(shelf.shown.items)
     menu.addAction("Rename…", panel.begin_rename)
     menu.addAction("Duplicate", lambda: shelf.duplicate(current))
+    sorting = menu.addMenu("Sort by")
+    sorting.setEnabled(len(shelf.shown.items) > 1)
+    for by in SORTS:
+        sorting.addAction(by[:1].upper() + by[1:], lambda by=by: shelf.sort(by))
     menu.addSeparator()
     menu.addAction("Copy ids", panel.copy_ids).setEnabled(has_items)
     menu.addAction("Paste ids", panel.paste_ids)

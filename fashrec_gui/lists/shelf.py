@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
-from core.lists.catalogued import Catalogued
+from core.lists.catalogued import Catalogued, in_catalogue, products_of
 from core.lists.items import MOST_ITEMS
 from core.lists.product_list import Added, Collected, ListItem, Origin, ProductList
 from core.lists.product_lists import ProductLists, latest_of
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 _READ = "read the lists"
+_SORT = "sort a list"
 _FEW = 200  # products that are looked up and written at once; more take their time elsewhere
 
 
@@ -221,6 +222,25 @@ class Shelf(QObject):
     def shift(self, product_ids: Sequence[str], steps: int) -> None:
         """Let products of the current list go up (negative) or down."""
         self._change_items(lambda lists, current: lists.shift(current, product_ids, steps))
+
+    def sort(self, by: str) -> None:
+        """Bring the current list into another order, one of `SORTS`."""
+        engine, data, current = self._engine, self._desk.user_data, self._wanted
+        if engine is None or data is None or current is None:
+            return
+
+        def work() -> None:
+            from core.lists.sorting import sorted_ids  # it comes with the engine
+
+            lists = ProductLists(data)
+            found = in_catalogue(engine.products, lists.items(current))
+            lists.arrange(current, sorted_ids(found, products_of(engine.products, found), by), by)
+
+        def done(_: None) -> None:
+            self._desk.look_again()
+            self.message.emit(f"Sorted by {by}. Ctrl+Z brings the order back.")
+
+        self._tasks.run(_SORT, work, done, self.refused.emit)
 
     def comment_item(self, product_id: str, text: str) -> None:
         """Write a comment on a product of the current list."""

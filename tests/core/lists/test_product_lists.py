@@ -187,6 +187,15 @@ def test_products_can_be_moved_to_and_fro_more_often_than_there_is_room(lists, s
     assert order(lists, summer) == "abcde"
 
 
+def test_a_list_is_brought_into_any_order(lists, data, summer):
+    lists.arrange(summer, ["e", "c", "nobody", "a"], "score")
+    assert order(lists, summer) == "ecabd"
+    assert data.next_labels()[0] == "Sort Summer lookbook by score"
+    before = data.version()
+    lists.arrange(summer, list("ecabd"), "name")
+    assert data.version() == before
+
+
 def test_removing_says_how_many_were_there(lists, summer):
     assert lists.remove(summer, ["a", "z"]) == Removed("Summer lookbook", 1)
     assert lists.remove(summer, ["a", "z"]).count == 0

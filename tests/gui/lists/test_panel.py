@@ -308,6 +308,20 @@ def test_a_list_is_renamed_duplicated_and_deleted_from_its_menu(
     assert room.shelf.shown.current.name == "Spring 2"  # what comes back is looked at
 
 
+def test_a_list_is_sorted_from_its_menu_and_the_order_comes_back(
+    panel, room, desk, said, qtbot, settle, summer
+):
+    fill_list_menu(panel.menu, panel)
+    entries(entries(panel.menu)["Sort by"].menu())["Article type"].trigger()
+    qtbot.waitUntil(lambda: bool(said.quiet) and "Sorted by" in said.quiet[-1])
+    settle()
+    assert order(room) == [4, 2, 5, 3, 0, 1]
+    assert desk.undo_label == "Sort Summer lookbook by article type"
+    desk.undo()
+    settle()
+    assert order(room) == [0, 1, 2, 3, 4, 5]
+
+
 def test_another_list_is_chosen_in_the_box(panel, room, lists, desk, settle, summer):
     autumn = lists.create("Autumn & winter")
     desk.look_again()
