@@ -107,23 +107,30 @@ def _document(database: Connection, step: KeptStep) -> tuple[dict[str, Any], str
     mark = ""
     if isinstance(step.picture, Path):
         document["path"] = str(step.picture)
-    data = _bytes_of(step.picture)
-    if data is not None:
-        mark = document["picture"] = blake2b(data, digest_size=16).hexdigest()
-        database.execute("INSERT OR IGNORE INTO trail_pictures VALUES (?, ?)", (mark, data))
+    if step.picture is not None:
+        mark = document["picture"] = _put_away(database, step.picture)
     return document, mark
 
 
-def _bytes_of(picture: Path | bytes | None) -> bytes | None:
-    """Give a picture's bytes, None for one that is too large or gone."""
+def _put_away(database: Connection, picture: Path | bytes) -> str:
+    """Keep a picture, unless it is kept already, and give its mark; "" for one that cannot be."""
     try:
         if isinstance(picture, Path):
-            if picture.stat().st_size > MOST_PICTURE_BYTES:
-                return None
-            return picture.read_bytes()
+            stat = picture.stat()
+            size, told = stat.st_size, f"{picture}|{stat.st_mtime_ns}|{stat.st_size}".encode()
+        else:
+            size, told = len(picture), picture
+        mark = blake2b(told, digest_size=16).hexdigest()
+        known = database.execute("SELECT 1 FROM trail_pictures WHERE mark = ?", (mark,)).fetchone()
+        if known is not None:
+            return mark
+        if size > MOST_PICTURE_BYTES:
+            return ""
+        data = picture.read_bytes() if isinstance(picture, Path) else picture
     except OSError:
-        return None
-    return picture if picture is not None and len(picture) <= MOST_PICTURE_BYTES else None
+        return ""
+    database.execute("INSERT INTO trail_pictures VALUES (?, ?)", (mark, data))
+    return mark
 
 
 def _step(

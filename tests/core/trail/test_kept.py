@@ -69,3 +69,15 @@ def test_asking_is_nothing_to_undo(user_data):
 def test_where_nothing_was_kept_there_is_no_trail(user_data):
     assert kept(user_data) == ([], -1)
     assert not user_data.path.exists()
+
+
+def test_a_picture_is_read_once_and_not_at_every_question(user_data, tmp_path, monkeypatch):
+    photo = tmp_path / "supplier.jpg"
+    photo.write_bytes(b"a picture")
+    keep(user_data, [KeptStep(picture=photo)], 0)
+    monkeypatch.setattr(Path, "read_bytes", lambda _: pytest.fail("it was read again"))
+
+    keep(user_data, [KeptStep(picture=photo), KeptStep(("100",))], 1)
+
+    photo.unlink()
+    assert kept(user_data)[0][0].picture == b"a picture"
