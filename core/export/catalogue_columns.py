@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from core.catalogue.store import ProductStore
 
-_LOOKED_AT = 500  # products; columns of a table are there in every row
+_LOOKED_AT = 200  # products; columns of a table are there in every row
 
 
 def catalogue_columns(products: "ProductStore") -> tuple[str, ...]:

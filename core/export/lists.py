@@ -29,6 +29,7 @@ from core.export.options import (
     check_options,
 )
 from core.export.profiles import profile_named, unknown
+from core.export.room import check_room
 from core.export.table import HandleOf, Table, no_handles
 from core.export.text_file import TextForm, Written, csv_form, json_form
 from core.jobs import Report, StageMeter, silent
@@ -74,6 +75,7 @@ def export_lists(
         raise ExportError(unknown("recommender", options.recommender, engine.recommenders))
     check_destination(out)  # before the first query is asked
     known = _length(rows) if total is None else total
+    check_room(options, known or 0)
     if options.format == PDF:
         from core.export.lookbook.book import write_lookbook
 

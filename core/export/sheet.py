@@ -10,11 +10,9 @@ from xlsxwriter.exceptions import XlsxWriterException
 from core.errors import ExportError
 from core.export.cells import Cell, Picture
 from core.export.profiles import is_formula, joined
+from core.export.room import LAST_LINE
 from core.export.small_pictures import SmallPictures
 from core.export.table import Table
-
-LAST_LINE = 1_048_575
-"""Lines below the header that a sheet has room for."""
 
 _LAST_COLUMN = 16_384
 _BLOCK = 1 << 20

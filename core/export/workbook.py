@@ -12,13 +12,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 from core.catalogue.report import Problem
-from core.errors import ExportError
 from core.export.ahead import done_ahead
 from core.export.answered import Answered
 from core.export.cells import Cell, Picture
 from core.export.destination import whole_file
 from core.export.options import ExportResult
-from core.export.sheet import LAST_LINE, Sheet
+from core.export.sheet import Sheet
 from core.export.small_pictures import SmallPictures
 from core.export.table import Table
 from core.jobs import Report, StageMeter
@@ -66,7 +65,6 @@ def write_workbook(
         ExportError: when the sheet has too few lines, or `out` cannot be written.
         Cancelled: when `report` asks for the work to end.
     """
-    _check_room(table, total)
     made, recommendations = 0, 0
     skipped: list[Problem] = []
     meter = StageMeter(report, STAGE, total)
@@ -97,12 +95,3 @@ def write_workbook(
                 meter.advance()
             sheet.finish(file)
     return ExportResult(out, made, recommendations, skipped, sheet.notes)
-
-
-def _check_room(table: Table, total: int | None) -> None:
-    lines = (total or 0) * (table.k if table.form == "long" else 1)
-    if lines > LAST_LINE:
-        raise ExportError(
-            f"An Excel sheet has room for {LAST_LINE:,} lines, and these would be {lines:,}: "
-            "choose the wide form, fewer products, or CSV."
-        )

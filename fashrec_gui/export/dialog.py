@@ -40,7 +40,7 @@ from fashrec_gui.export.preset_bar import PresetBar
 from fashrec_gui.export.preview import Preview
 from fashrec_gui.export.request import CURRENT, ExportRequest
 from fashrec_gui.export.rows import muted_label
-from fashrec_gui.export.sampling import Sampler
+from fashrec_gui.export.sampling import Sample, Sampler
 from fashrec_gui.export.scope_field import ScopeField
 from fashrec_gui.settings import Settings
 from fashrec_gui.tasks import Tasks
@@ -86,6 +86,7 @@ class ExportDialog(QDialog):
         self._attributes = catalogue_columns(engine.products)
         self._columns: dict[tuple[str, bool], tuple[Column, ...]] = {}
         self._shown_form = ("", False)
+        self._refused = False  # what was chosen last could not be exported
         self.setWindowTitle("Export recommendations")
         self._scope = ScopeField(
             current=current,
@@ -270,7 +271,8 @@ class ExportDialog(QDialog):
 
     def _allow(self) -> None:
         has_columns = self._editor.isHidden() or bool(self._editor.columns)
-        self._export.setEnabled(not self._destination.problem and has_columns)
+        usable = has_columns and not self._refused
+        self._export.setEnabled(usable and not self._destination.problem)
 
     def _ask_for_sample(self) -> None:
         request, sampler = self._chosen(), self._sampler
@@ -278,9 +280,19 @@ class ExportDialog(QDialog):
         self._tasks.run(
             _SAMPLE,
             lambda: sampler.sample(request, recommender),
-            self._preview.show_sample,
-            self._preview.show_failure,
+            self._show_sample,
+            self._show_failure,
         )
+
+    def _show_sample(self, sample: Sample) -> None:
+        self._refused = False
+        self._preview.show_sample(sample)
+        self._allow()
+
+    def _show_failure(self, sentence: str) -> None:
+        self._refused = True
+        self._preview.show_failure(sentence)
+        self._allow()
 
 
 def _form_of(options: ExportOptions) -> tuple[str, bool]:

@@ -18,6 +18,7 @@ from core.export.lookbook.book import first_page
 from core.export.lookbook.layout import MOST_ON_A_PAGE
 from core.export.lookbook.look import GRID
 from core.export.options import PDF, ExportOptions, check_options
+from core.export.room import check_room
 from core.export.table import HandleOf
 from core.lists.product_lists import ProductLists
 from core.userdata.user_data import UserData
@@ -63,23 +64,24 @@ class Sampler:
         """
         options = request.options(recommender)
         check_options(options)
+        total = 1 if request.scope == CURRENT else self._count(request)
+        check_room(options, total)
         # What the file takes of an answer decides nothing about the answer itself.
         asking = replace(ExportOptions(), **{name: getattr(options, name) for name in _ASKING})
         if options.format == PDF:
-            return Sample(page=self._page(request, options, asking))
+            return Sample(page=self._page(request, options, asking, total))
         table = make_table(options, self._engine.products, self._handles_of(options))
         lines = first_lines(self._answered(request, asking), options, table, LINES)
         return Sample(lines, self._images(lines))
 
     def _page(
-        self, request: ExportRequest, options: ExportOptions, asking: ExportOptions
+        self, request: ExportRequest, options: ExportOptions, asking: ExportOptions, total: int
     ) -> QImage:
         is_current = request.scope == CURRENT
         answers = None
         if is_current or options.look.arrangement != GRID:
             answers = self._answered(request, asking)
         rows = [] if is_current else islice(self._rows(request), MOST_ON_A_PAGE)
-        total = 1 if is_current else self._count(request)
         page = first_page(self._engine, answers, rows, options, total)
         return page_picture(page, self._engine, self._family)
 

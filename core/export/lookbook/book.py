@@ -23,10 +23,6 @@ if TYPE_CHECKING:
     from core.export.options import ExportOptions, ExportResult
 
 STAGE = "Making the lookbook"
-MOST_QUERIES = 200
-MOST_PRODUCTS = 2000
-"""What a file has room for that is sent by mail, and that a buyer looks through."""
-
 _AT_ONCE = 200
 
 
@@ -56,18 +52,13 @@ def write_lookbook(
         out: the file to write; one that exists is replaced at the end.
         options: whose recommendations are shown, and the look, already checked.
         report: told about every query or product; may raise `Cancelled`, which leaves `out`.
-        total: how many rows there are; None to have them counted.
+        total: how many rows there are, None where that is not known.
 
     Raises:
-        ExportError: when there are too many products for one file, or nothing to show, or `out`
-            cannot be written.
+        ExportError: when there is nothing to show, or `out` cannot be written.
         Cancelled: when `report` asks for the work to end.
     """
-    if total is None:
-        rows = list(rows)
-        total = len(rows)
     look, counts = options.look, _Counts()
-    _check_size(look, total)
     if look.arrangement == GRID:
         pages = Layout(look, _cover(engine, look, total)).of_products(
             _counted_in(_products(engine, rows), counts)
@@ -164,9 +155,9 @@ def _counted_in(products: Iterable[Shown], counts: _Counts) -> Iterator[Shown]:
         yield each
 
 
-def _cover(engine: "Engine", look: Look, total: int) -> Cover:
+def _cover(engine: "Engine", look: Look, total: int | None) -> Cover:
     name, title = engine.manifest.name, look.title.strip()
-    count = f"{total:,} product{'' if total == 1 else 's'}"
+    count = "" if total is None else f"{total:,} product{'' if total == 1 else 's'}"
     return Cover(title or name, name if title else "", date.today(), count)
 
 
@@ -200,12 +191,3 @@ def _write(
         file.write(made.as_bytes())
         notes = [made.note] if made.note else []
     return ExportResult(out, counts.queries, counts.recommendations, counts.skipped, notes)
-
-
-def _check_size(look: Look, total: int) -> None:
-    most = MOST_PRODUCTS if look.arrangement == GRID else MOST_QUERIES
-    if total > most:
-        what = "products" if look.arrangement == GRID else "products with their recommendations"
-        raise ExportError(
-            f"A lookbook has room for {most:,} {what}, and these are {total:,}: choose fewer."
-        )

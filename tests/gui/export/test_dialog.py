@@ -499,6 +499,18 @@ def test_a_lookbook_shows_its_first_page(opened: Opened, engine: Any, qtbot: QtB
     assert (look.title, look.landscape, look.arrangement) == ("Für Zoé", True, "queries")
 
 
+def test_what_does_not_fit_into_a_file_is_said_at_once(
+    opened: Opened, make_engine: Any, engine: Any, qtbot: QtBot
+) -> None:
+    engine.products = make_engine(300).products
+    dialog = opened()
+    preset(dialog, "Lookbook")
+    qtbot.waitUntil(lambda: "room for 200 products" in words(dialog))
+    assert not button(dialog).isEnabled()
+    combo(dialog, "Arrangement").setCurrentIndex(1)
+    qtbot.waitUntil(lambda: button(dialog).isEnabled())
+
+
 def test_a_grid_of_products_asks_for_no_recommendations(
     opened: Opened, engine: Any, qtbot: QtBot
 ) -> None:
