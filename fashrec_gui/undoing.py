@@ -30,8 +30,8 @@ class Undoing(QObject):
     def _name(self) -> None:
         desk = self._desk
         for action, name, label in (
-            (self._undo, "Undo", desk.undo_label),
-            (self._redo, "Redo", desk.redo_label),
+            (self._undo, self.tr("Undo"), desk.undo_label),
+            (self._redo, self.tr("Redo"), desk.redo_label),
         ):
             short = label if len(label) <= _LONGEST else f"{label[: _LONGEST - 1].rstrip()}…"
             action.setText(f"{name}: {short.replace('&', '&&')}" if label else name)

@@ -44,7 +44,7 @@ from fashrec_gui.export.sampling import Sample, Sampler
 from fashrec_gui.export.scope_field import ScopeField
 from fashrec_gui.settings import Settings
 from fashrec_gui.tasks import Tasks
-from fashrec_gui.theme import EDGE, GROUP, RELATED
+from fashrec_gui.theme import EDGE, GROUP, RELATED, text_px
 
 if TYPE_CHECKING:
     from core.engine import Engine
@@ -166,7 +166,7 @@ class ExportDialog(QDialog):
         middle.setSpacing(EDGE)
         sides = QWidget(self)
         sides.setLayout(left)
-        sides.setFixedWidth(_LEFT_WIDTH)
+        sides.setFixedWidth(text_px(_LEFT_WIDTH))
         left.setContentsMargins(0, 0, 0, 0)
         middle.addWidget(sides)
         middle.addLayout(right, 1)

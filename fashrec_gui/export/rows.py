@@ -2,6 +2,8 @@
 
 from PySide6.QtWidgets import QLabel, QWidget
 
+from fashrec_gui.theme import text_px
+
 LABEL_WIDTH = 104
 
 
@@ -10,7 +12,7 @@ def muted_label(text: str, field: QWidget, parent: QWidget) -> QLabel:
     label = QLabel(text, parent)
     label.setProperty("role", "muted")
     label.setBuddy(field)
-    label.setFixedWidth(LABEL_WIDTH)
+    label.setFixedWidth(text_px(LABEL_WIDTH))
     if not field.accessibleName():
         field.setAccessibleName(text)
     return label

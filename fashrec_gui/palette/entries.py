@@ -38,11 +38,11 @@ Provider = Callable[[], Sequence[Entry]]
 """Gives its entries anew each time the palette opens; it is quick."""
 
 
-def action_entries(actions: Actions) -> Iterator[Entry]:
-    """Give the window's actions that can be done now."""
+def action_entries(actions: Actions, without: Sequence[QAction] = ()) -> Iterator[Entry]:
+    """Give the window's actions that can be done now, but for those `without`."""
     for group, members in actions.groups():
         for action in members:
-            if action.isEnabled() and action is not actions.show_palette:
+            if action.isEnabled() and action not in (actions.show_palette, *without):
                 yield action_entry(action, group_title(group))
 
 

@@ -88,6 +88,7 @@ class Workbench(QMainWindow):
         dock.setTitleBarWidget(bar)
         dock.setWidget(widget)
         action = QAction(title, self, checkable=True)
+        action.setObjectName(f"panel {name}")
         action.setToolTip(words or title)
         action.triggered.connect(lambda: self._toggle(name))
         dock.toggleViewAction().toggled.connect(action.setChecked)

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPlainTextEdit,
     QScrollBar,
+    QSizePolicy,
     QTextEdit,
     QWidget,
 )
@@ -192,15 +193,26 @@ def large_text(qapp: QApplication, theme: Theme) -> Iterator[Theme]:
     Theme(qapp)
 
 
+def is_too_narrow(widget: QWidget, text: str) -> bool:
+    """Tell whether a label that neither wraps nor gives way is narrower than its text."""
+    if not isinstance(widget, QLabel) or widget.wordWrap():
+        return False
+    if widget.sizePolicy().horizontalPolicy() == QSizePolicy.Policy.Ignored:
+        return False
+    return widget.width() < QFontMetrics(widget.font()).horizontalAdvance(text) - 2
+
+
 def cut_off(root: QWidget) -> Iterator[str]:
-    """Give the labels and buttons in sight that are lower than a line of their text."""
+    """Give the labels and buttons in sight that are lower than a line of it, or narrower."""
     for kind in (QLabel, QAbstractButton):
         for each in root.findChildren(kind):
             text = each.text()
             if each.isVisible() and any(letter.isalpha() for letter in text) and "<" not in text:
                 line = QFontMetrics(each.font()).height()
                 if each.height() < line - 2:
-                    yield f"{type(each).__name__} “{text}”: {each.height()} of {line}"
+                    yield f"{type(each).__name__} “{text}”: {each.height()} of {line} high"
+                elif is_too_narrow(each, text):
+                    yield f"{type(each).__name__} “{text}”: too narrow"
 
 
 @pytest.mark.parametrize("name", DIALOGS)

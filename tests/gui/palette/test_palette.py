@@ -1,5 +1,6 @@
 """The palette in the window: what it offers, and that keys alone are enough."""
 
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
@@ -8,9 +9,14 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
+from core.browsing.filter import Filter
+from core.browsing.orders import CATALOGUE
+from core.browsing.saved_searches import SavedSearch
+from core.rules.rule import EXCLUDE, Rule, Target
 from fashrec_gui.main_window import MainWindow
 from fashrec_gui.palette.dialog import Palette
 from fashrec_gui.palette.entries import Entry
+from fashrec_gui.rules.keeper import KnownRule
 from fashrec_gui.settings import RecentCatalogue, Settings
 from fashrec_gui.tasks import Tasks
 from fashrec_gui.theme import Theme
@@ -116,3 +122,27 @@ def test_an_entry_says_all_of_itself_to_a_screen_reader(window: MainWindow) -> N
     assert palette._model.data(index, Qt.ItemDataRole.AccessibleTextRole) == (
         "Export, Hand over, Ctrl+E"
     )
+
+
+def test_a_panel_is_offered_once(window: MainWindow) -> None:
+    offered = titles(open_palette(window))
+    assert [each for each in offered if offered.count(each) > 1] == []
+
+
+def test_saved_searches_lists_and_rules_are_offered(
+    window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    search = SavedSearch(1, "Blue belts", Filter(text="belt"), CATALOGUE)
+    shown, chosen = SimpleNamespace(lists=[SimpleNamespace(list_id=7, name="Summer sale")]), []
+    monkeypatch.setattr(type(window.filters.saved), "searches", [search])
+    monkeypatch.setattr(window.lists.shelf, "shown", shown)
+    monkeypatch.setattr(window.lists.shelf, "choose", chosen.append)
+    rule = Rule(EXCLUDE, Target(product_id="10003"), rule_id=4)
+    monkeypatch.setattr(window.rules.keeper, "known", [KnownRule(rule)])
+    kinds = {each.title: each.kind for each in open_palette(window).shown}
+    assert kinds["Blue belts"] == "Saved search"
+    assert "Rule" in kinds.values()
+    palette = open_palette(window)
+    palette.type("summer")
+    press(palette, Qt.Key.Key_Return)
+    assert chosen == [7]
