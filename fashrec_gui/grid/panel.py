@@ -93,7 +93,7 @@ class CatalogueGrid(QWidget):
         self.browsing.changed.connect(self._show_wanted)
         self.browsing.working.connect(self._show_working)
         self.browsing.shown.connect(self._take_shown)
-        self.browsing.failed.connect(self.failed)
+        self.browsing.failed.connect(self._tell_failure)
         self._settings.thumbnail_size.changed.connect(self.view.set_thumbnail_side)
         theme.changed.connect(self.view.viewport().update)
 
@@ -168,6 +168,10 @@ class CatalogueGrid(QWidget):
     def _show_working(self) -> None:
         sorts = self.browsing.order != CATALOGUE
         self.count_line.show_working("Sorting…" if sorts else "Searching…")
+
+    def _tell_failure(self, sentence: str) -> None:
+        self.count_line.show_correction("", "")
+        self.failed.emit(sentence)
 
     def _take_shown(self, shown: Shown) -> None:
         view, before = shown.view, self._last

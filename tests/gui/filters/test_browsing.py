@@ -8,6 +8,8 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from core.browsing.filter import Filter
+from core.browsing.orders import Orders
+from core.errors import WorkspaceError
 from fashrec_gui.filters.browsing import Browsing, Shown
 from fashrec_gui.grid.panel import CatalogueGrid
 from fashrec_gui.settings import Settings
@@ -154,6 +156,20 @@ def test_what_is_selected_stays_when_there_becomes_something_to_choose_from(
     made.view.show_position(3)
     qtbot.waitUntil(lambda: made.browsing.facets is not None)
     assert made.view.selected_rows() == [3]
+
+
+def test_a_search_that_fails_is_told_and_says_no_more_that_it_goes_on(
+    qtbot: QtBot, grid: CatalogueGrid, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(*_: object) -> None:
+        raise WorkspaceError("products.sqlite is damaged; index the catalogue again.")
+
+    monkeypatch.setattr(Orders, "arranged", fail)
+    with qtbot.waitSignal(grid.failed) as told:
+        grid.search("jeans")
+    assert "damaged" in told.args[0]
+    qtbot.wait(400)
+    assert grid.count_line.note == ""
 
 
 def test_counts_come_with_what_is_shown(
