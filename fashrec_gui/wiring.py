@@ -38,7 +38,7 @@ def connect_asking(window: MainWindow, settings: Settings) -> None:
     doing.asked.connect(panel.ask_products)
     doing.large_wanted.connect(place.open_large)
     doing.message.connect(window.status.say)
-    ProductDrops(panel, panel.ask_products)
+    ProductDrops(panel, panel.ask_products).hovering.connect(panel.show_drop_hint)
     ProductDrops(place)
     place.asked.connect(panel.ask_products)
     grid.views.chosen.wished.connect(panel.wish_products)

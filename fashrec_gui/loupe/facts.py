@@ -12,7 +12,7 @@ from core.catalogue.product import Product
 from fashrec_gui.grid.badge_painting import LARGE_BADGE, badge_pixmap
 from fashrec_gui.grid.badges import Badge
 from fashrec_gui.table.columns import NAME, Column
-from fashrec_gui.theme import EDGE, GROUP, RELATED, TIGHT, Theme
+from fashrec_gui.theme import EDGE, GROUP, RELATED, TIGHT, Theme, text_px
 
 _TITLE_WIDTH = 120
 
@@ -90,7 +90,7 @@ class Facts(QScrollArea):
                 metrics = QFontMetrics(title.font())
                 name = facts[line][0]
                 elided = Qt.TextElideMode.ElideMiddle
-                title.setText(metrics.elidedText(name, elided, _TITLE_WIDTH))
+                title.setText(metrics.elidedText(name, elided, text_px(_TITLE_WIDTH)))
                 title.setToolTip(name)
                 text.setText(facts[line][1])
 

@@ -17,7 +17,7 @@ from fashrec_gui.placard import Placard
 from fashrec_gui.products.chosen import Chosen
 from fashrec_gui.query.crop_overlay import CropOverlay
 from fashrec_gui.tasks import Tasks
-from fashrec_gui.theme import Theme
+from fashrec_gui.theme import Theme, text_px
 
 if TYPE_CHECKING:
     from fashrec_gui.grid.thumbnails import PictureSource
@@ -178,7 +178,7 @@ class LoupePage(QWidget):
         if is_narrow:
             self.facts.setFixedHeight(min(_FACTS_HEIGHT, self.height() // 3))
         else:
-            self.facts.setFixedWidth(_FACTS_WIDTH)
+            self.facts.setFixedWidth(text_px(_FACTS_WIDTH))
         super().resizeEvent(event)
 
     # Inside

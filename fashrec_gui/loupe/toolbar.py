@@ -15,10 +15,10 @@ from PySide6.QtWidgets import (
 )
 
 from fashrec_gui import icons
-from fashrec_gui.theme import GROUP, RELATED, TIGHT, Theme
+from fashrec_gui.theme import GROUP, RELATED, TIGHT, Theme, text_px
 
 _ICON = 16
-_HEIGHT = 44
+_HEIGHT, _SCALE_WIDTH = 44, 56
 
 
 class LoupeToolbar(QFrame):
@@ -36,7 +36,7 @@ class LoupeToolbar(QFrame):
         """Start without a product."""
         super().__init__(parent)
         self._theme = theme
-        self.setFixedHeight(_HEIGHT)
+        self.setFixedHeight(text_px(_HEIGHT))
         self.setMinimumWidth(1)  # its buttons do not keep the window wide
         self.back = QPushButton("Back")
         self.back.setProperty("role", "quiet")
@@ -47,7 +47,7 @@ class LoupeToolbar(QFrame):
         self._position.setProperty("role", "muted")
         self.farther = _button("Farther away (−)")
         self._scale = QLabel(alignment=Qt.AlignmentFlag.AlignCenter)
-        self._scale.setFixedWidth(56)
+        self._scale.setFixedWidth(text_px(_SCALE_WIDTH))
         self._scale.setAccessibleName("Size of the picture")
         self.nearer = _button("Nearer (+)")
         self.fit = _button("The whole picture (0)")

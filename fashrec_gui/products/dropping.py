@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QWidget
 
@@ -18,6 +18,9 @@ class ProductDrops(QObject):
     picture files, which the window would take.
     """
 
+    hovering = Signal(bool)
+    """Products that can be dropped hover over the place, or do not any more."""
+
     def __init__(self, place: QWidget, take: Callable[[list[int]], None] | None = None) -> None:
         """`take` gets the catalogue rows of what is dropped; None refuses."""
         super().__init__(place)
@@ -27,6 +30,8 @@ class ProductDrops(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Answer a drag of products."""
+        if event.type() == QEvent.Type.DragLeave and self._take is not None:
+            self.hovering.emit(False)
         if not isinstance(event, QDropEvent) or not carries_products(event.mimeData()):
             return False
         if event.type() == QEvent.Type.DragEnter or self._take is not None:
@@ -35,7 +40,10 @@ class ProductDrops(QObject):
             event.accept()
         else:
             event.ignore()
+        if event.type() == QEvent.Type.DragEnter and self._take is not None:
+            self.hovering.emit(True)
         if event.type() == QEvent.Type.Drop and self._take is not None:
+            self.hovering.emit(False)
             products = taken_products(event.mimeData())
             if products is not None and products.rows:
                 self._take(list(products.rows))

@@ -135,12 +135,14 @@ def send(widget: QWidget, kind: type[QDropEvent], mime: QMimeData) -> QDropEvent
 def test_a_place_takes_products_and_leaves_all_else_alone(qtbot: QtBot, engine: Any) -> None:
     widget, rows = QWidget(), []
     qtbot.addWidget(widget)
-    ProductDrops(widget, rows.append)
+    hovering: list[bool] = []
+    ProductDrops(widget, rows.append).hovering.connect(hovering.append)
     mime = product_mime(engine, [4, 9])
     assert send(widget, QDragEnterEvent, mime).isAccepted()
     assert send(widget, QDragMoveEvent, mime).isAccepted()
     send(widget, QDropEvent, mime)
     assert rows == [[4, 9]]
+    assert hovering == [True, False]
     other = QMimeData()
     other.setText("hello")
     assert not send(widget, QDragEnterEvent, other).isAccepted()
