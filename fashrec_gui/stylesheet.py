@@ -237,6 +237,7 @@ QTabBar::tab {
     border: 0; border-bottom: 2px solid transparent;
 }
 QTabBar::tab:selected { color: $text; border-bottom: 2px solid $accent; font-weight: 600; }
+QMainWindow > QTabBar::tab:first { margin-left: 12px; }
 QTabBar::tab:hover { color: $text; }
 QTabBar::tab:focus { color: $accent_text; }
 

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QPlainTextEdit,
+    QScrollArea,
     QScrollBar,
     QSizePolicy,
     QTextEdit,
@@ -85,6 +86,14 @@ def is_bare(button: QAbstractButton) -> bool:
 
 def nameless(root: QWidget) -> Iterator[str]:
     """Give the controls that a screen reader has no name for."""
+    yield from (
+        f"{type(each).__name__} of our own"
+        for each in root.findChildren(QWidget)
+        if type(each).__module__.startswith("fashrec_gui")
+        and each.focusPolicy() & Qt.FocusPolicy.TabFocus
+        and not isinstance(each, (*CONTROLS, QScrollArea))
+        and not each.accessibleName()
+    )
     for kind in CONTROLS:
         for each in root.findChildren(kind):
             inner = each.parent()
@@ -126,6 +135,21 @@ def test_the_products_in_the_grid_say_what_they_are(window: MainWindow) -> None:
     model: QAbstractItemModel = window.grid.model
     said = model.data(model.index(3, 0), Qt.ItemDataRole.AccessibleTextRole)
     assert "Puma Women Red Jeans 3" in said or "10003" in said
+
+
+def test_every_item_in_sight_says_something(qtbot: QtBot, window: MainWindow) -> None:
+    window.panel.ask_products([3])
+    qtbot.waitUntil(lambda: window.panel.is_at_rest and window.panel.query is not None)
+    looked_at = 0
+    for view in window.findChildren(QAbstractItemView):
+        model = view.model()
+        if model is None or not view.isVisible() or not model.rowCount():
+            continue
+        index = model.index(0, 0)
+        looked_at += 1
+        roles = (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.DisplayRole)
+        assert any(model.data(index, role) for role in roles), type(view).__name__
+    assert looked_at >= 2
 
 
 def test_every_panel_has_a_name(window: MainWindow) -> None:
