@@ -104,7 +104,8 @@ def _look(options: argparse.Namespace, chosen: ExportOptions, engine: Engine) ->
     columns = catalogue_columns(engine.products)
     if said.get("price"):  # "" for none
         _check_column(said["price"], columns, engine)
-    return replace(chosen.look, **{"price": price_column(columns), **said})
+    usual = {"price": price_column(columns), "title": options.list or ""}
+    return replace(chosen.look, **{**usual, **said})
 
 
 def _format_of(path: Path) -> str:

@@ -183,10 +183,16 @@ class _Tree(QTreeWidget):
         return super().edit(index, trigger, event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Move the current column by Alt with the arrows."""
+        """Move the current column by Alt with the arrows, and tick it by the space bar."""
         steps = {Qt.Key.Key_Up: _UP, Qt.Key.Key_Down: _DOWN}
         if event.modifiers() & Qt.KeyboardModifier.AltModifier and event.key() in steps:
             self.shifted.emit(steps[Qt.Key(event.key())])
+            return
+        item = self.currentItem()
+        if event.key() == Qt.Key.Key_Space and item is not None:  # in whichever column
+            ticked = _ticked(item)
+            state = Qt.CheckState.Unchecked if ticked else Qt.CheckState.Checked
+            item.setCheckState(_WHAT, state)
             return
         super().keyPressEvent(event)
 

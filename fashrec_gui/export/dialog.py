@@ -88,6 +88,7 @@ class ExportDialog(QDialog):
         self._shown_form = ("", False)
         self._refused = False  # what was chosen last could not be exported
         self.setWindowTitle("Export recommendations")
+        self._presets = PresetBar(OwnPresets(), self)  # first, as the tab key goes
         self._scope = ScopeField(
             current=current,
             selected=tuple(selected_rows),
@@ -129,12 +130,11 @@ class ExportDialog(QDialog):
     # Making
 
     def _make_controls(self) -> None:
-        self._presets = PresetBar(OwnPresets(), self)
         self._asking = AskingFields(self._engine, self._settings, self)
-        look = LookEditor(
+        self._look = LookEditor(
             self._engine.manifest.name, self._attributes, price_column(self._attributes), self
         )
-        self._file = FileOptions(look, self)
+        self._file = FileOptions(self._look, self)
         self._file.offer_handles(self._attributes, handle_column(self._attributes))
         self._editor = ColumnsEditor(self)
         self._preview = Preview(self)
@@ -250,6 +250,7 @@ class ExportDialog(QDialog):
     # Following the choices
 
     def _refresh(self) -> None:
+        self._look.propose_title(self._scope.list_name)
         if self._shown_form == _form_of(self._options()):
             self._columns[self._shown_form] = self._editor.columns
         options = self._options()

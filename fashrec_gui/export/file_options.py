@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QFormLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
@@ -145,6 +146,9 @@ class FileOptions(QWidget):
         column.addLayout(kind)
         column.addWidget(self._of_tables)
         column.addWidget(self._look)
+        tables = (self._form, self._delimiter, self._encoding, self._handles)
+        for before, after in pairwise((self._kind, *tables, *self._look.fields)):
+            self.setTabOrder(before, after)
 
     def _combo(self, name: str) -> QComboBox:
         combo = QComboBox(self)

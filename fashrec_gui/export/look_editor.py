@@ -40,6 +40,8 @@ class LookEditor(QWidget):
     ) -> None:
         """Offer the catalogue's columns for prices, `price` being the usual one, "" for none."""
         super().__init__(parent)
+        self._catalogue = catalogue
+        self._proposed = ""
         self._title = QLineEdit(self)
         self._title.setPlaceholderText(catalogue)
         self._title.setAccessibleName("Title")
@@ -61,16 +63,29 @@ class LookEditor(QWidget):
             combo.currentIndexChanged.connect(self.changed)
 
     @property
+    def fields(self) -> tuple[QWidget, ...]:
+        """The fields, in the order that the tab key goes through them."""
+        return (
+            *(self._title, self._arrangement, self._paper, self._upright),
+            *(self._across, self._price),
+        )
+
+    @property
     def look(self) -> Look:
         """What is chosen."""
         return Look(
-            title=self._title.text(),
+            title=self._title.text().strip() or self._proposed,
             paper=self._paper.currentData(),
             landscape=bool(self._upright.currentData()),
             arrangement=self._arrangement.currentData(),
             across=self._across.value(),
             price=self._price.currentData() or "",
         )
+
+    def propose_title(self, title: str) -> None:
+        """Say what the title is when nobody types one, "" for the catalogue's name."""
+        self._proposed = title
+        self._title.setPlaceholderText(title or self._catalogue)
 
     def show_look(self, look: Look) -> None:
         """Show what was chosen; the title and the column of prices stay."""

@@ -47,7 +47,7 @@ class Sample:
 
 
 class Sampler:
-    """Asks for samples; what was asked once is not asked again. For one thread at a time."""
+    """Asks for samples; what was asked once is not asked again. Any thread may ask."""
 
     def __init__(self, engine: Engine) -> None:
         """Ask an engine; to be made on the GUI thread."""
@@ -96,19 +96,19 @@ class Sampler:
             return
         for row in islice(self._rows(request), _MOST_TRIED):
             key = (int(row), options)
-            if key not in self._answers:
-                self._keep(key, ask(self._engine, int(row), options))
-            yield self._answers[key]
+            known = self._answers.get(key)
+            yield known or self._kept(key, ask(self._engine, int(row), options))
 
     def _of_query(self, request: ExportRequest, options: ExportOptions) -> Answered:
         query = request.query
         assert query is not None, "the scope is the current query"
         key = (id(query), options)
-        if key not in self._answers:
-            answer = self._engine.recommend(query, options.recommender, options.k, **options.asking)
-            [answered] = named([(query, answer)], self._engine.products)
-            self._keep(key, answered)
-        return self._answers[key]
+        known = self._answers.get(key)
+        if known is not None:
+            return known
+        answer = self._engine.recommend(query, options.recommender, options.k, **options.asking)
+        [answered] = named([(query, answer)], self._engine.products)
+        return self._kept(key, answered)
 
     def _rows(self, request: ExportRequest) -> Sequence[int] | Iterator[int]:
         products = self._engine.products
@@ -119,10 +119,11 @@ class Sampler:
         ids = ProductLists(UserData(self._engine.workspace)).product_ids(request.list_name)
         return (row for row in map(products.row_of, ids) if row is not None)
 
-    def _keep(self, key: _Key, answered: Answered) -> None:
+    def _kept(self, key: _Key, answered: Answered) -> Answered:
         if len(self._answers) >= _ANSWERS_KEPT:
             self._answers.clear()
         self._answers[key] = answered
+        return answered
 
     def _handles_of(self, options: ExportOptions) -> HandleOf | None:
         if not options.needs_handles:

@@ -352,6 +352,19 @@ def test_a_list_can_be_exported(opened: Opened, engine: Any, tmp_path: Path, qtb
     dialog.accept()
     assert (dialog.request().scope, dialog.request().list_name) == ("list", "Spring")
 
+
+def test_a_lookbook_of_a_list_is_called_after_it(opened: Opened, tmp_path: Path) -> None:
+    (tmp_path / "workspace").mkdir()
+    lists = ProductLists(UserData(tmp_path / "workspace"))
+    lists.add_to_new("Spring", [Collected("10009")])
+    dialog = opened()
+    preset(dialog, "Lookbook")
+    radio(dialog, "A list").click()
+    title = next(e for e in dialog.findChildren(QLineEdit) if e.accessibleName() == "Title")
+    assert title.placeholderText() == "Spring"
+    dialog.accept()
+    assert dialog.request().options("look-alikes").look.title == "Spring"
+
     dialog = opened(list_name="Autumn")
     dialog.accept()
     assert (dialog.request().scope, dialog.request().list_name) == ("list", "Autumn")
@@ -373,6 +386,29 @@ def test_columns_are_chosen_named_and_moved(opened: Opened, engine: Any, qtbot: 
     columns = dialog.request().options("look-alikes").columns
     assert [column.title for column in columns] == preview.titles
     assert columns == editor.columns
+
+
+def test_columns_are_ticked_by_the_space_bar(opened: Opened, qtbot: QtBot) -> None:
+    dialog = opened()
+    tree = dialog.findChild(QTreeWidget)
+    tree.setCurrentItem(column_item(dialog, "query_name"), 1)
+    qtbot.keyClick(tree, Qt.Key.Key_Space)
+    sources = [column.source for column in dialog.findChild(ColumnsEditor).columns]
+    assert "query_name" not in sources
+
+
+def test_the_tab_key_goes_through_the_fields_as_they_stand(opened: Opened) -> None:
+    dialog = opened(selected_rows=(1,))
+    preset(dialog, "Lookbook")
+    names, widget = [], combo(dialog, "Preset")
+    for _ in range(500):
+        if widget.isVisible() and widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
+            names.append(widget.accessibleName() or getattr(widget, "text", str)())
+        widget = widget.nextInFocusChain()
+        if widget is combo(dialog, "Preset"):
+            break
+    wanted = ["Preset", "Recommender", "Kind of file", "Title", "Paper", "File", "Export"]
+    assert [name for name in names if name in wanted] == wanted
 
 
 def test_the_usual_columns_come_back(opened: Opened, qtbot: QtBot) -> None:
