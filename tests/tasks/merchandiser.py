@@ -19,7 +19,13 @@ from PySide6.QtCore import (
     QTimer,
     QUrl,
 )
-from PySide6.QtGui import QAction, QContextMenuEvent, QDragEnterEvent, QDropEvent, QKeySequence
+from PySide6.QtGui import (
+    QAction,
+    QContextMenuEvent,
+    QDragEnterEvent,
+    QDropEvent,
+    QKeySequence,
+)
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -312,13 +318,10 @@ class Merchandiser:
     # Inside
 
     def _takes_keys(self) -> QWidget:
-        popup = QApplication.activePopupWidget()
-        modal = QApplication.activeModalWidget()
+        top = QApplication.activePopupWidget() or QApplication.activeModalWidget()
         focused = QApplication.focusWidget()
-        if popup is not None:
-            return popup.focusWidget() or popup
-        if modal is not None and (focused is None or focused.window() is not modal):
-            return modal.focusWidget() or modal
+        if top is not None and (focused is None or focused.window() is not top):
+            return top.focusWidget() or top
         return focused or self.window
 
     def _others(self) -> list[QWidget]:
