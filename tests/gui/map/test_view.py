@@ -39,6 +39,8 @@ def drag(view: MapView, places: list[QPoint], keys: Qt.KeyboardModifier = NO_KEY
     for place in places[1:]:
         QTest.mouseMove(view, place)
     QTest.mouseRelease(view, LEFT, keys, places[-1])
+    if keys:
+        QTest.keyRelease(view, Qt.Key.Key_Shift)  # or it stays down for the tests that follow
 
 
 def around(view: MapView, rows: list[int], by: int = 20) -> list[QPoint]:
