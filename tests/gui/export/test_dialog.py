@@ -352,6 +352,10 @@ def test_a_list_can_be_exported(opened: Opened, engine: Any, tmp_path: Path, qtb
     dialog.accept()
     assert (dialog.request().scope, dialog.request().list_name) == ("list", "Spring")
 
+    dialog = opened(list_name="Autumn")
+    dialog.accept()
+    assert (dialog.request().scope, dialog.request().list_name) == ("list", "Autumn")
+
 
 def test_a_lookbook_of_a_list_is_called_after_it(opened: Opened, tmp_path: Path) -> None:
     (tmp_path / "workspace").mkdir()
@@ -364,10 +368,6 @@ def test_a_lookbook_of_a_list_is_called_after_it(opened: Opened, tmp_path: Path)
     assert title.placeholderText() == "Spring"
     dialog.accept()
     assert dialog.request().options("look-alikes").look.title == "Spring"
-
-    dialog = opened(list_name="Autumn")
-    dialog.accept()
-    assert (dialog.request().scope, dialog.request().list_name) == ("list", "Autumn")
 
 
 def test_columns_are_chosen_named_and_moved(opened: Opened, engine: Any, qtbot: QtBot) -> None:
