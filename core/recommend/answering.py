@@ -127,7 +127,7 @@ def _in_words(
             score,
             why,
             taken_in,
-            folded_words(product, products.products(taken_in)),
+            folded_words(product, products.products(taken_in)) if taken_in else "",
         )
         for place, (row, product, score, why, taken_in) in enumerate(listed, 1)
     )

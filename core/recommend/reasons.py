@@ -3,6 +3,7 @@
 import numpy as np
 from numpy.typing import NDArray
 
+from core.catalogue.labels import plain
 from core.catalogue.product import Product
 from core.recommend.query import Query
 from core.words import worded
@@ -20,41 +21,53 @@ _SURE = 0.7  # what a new picture is seen as is spoken of as true from this prob
 _MOST = 4
 
 
-def look_alike_reasons(query: Query, product: Product, cosine: float) -> tuple[str, ...]:
-    """Say what a look-alike shares with the query; a new picture is known by its guessed type."""
-    reasons: list[str] = [_NEARLY_THE_SAME] if cosine >= _NEARLY_IDENTICAL else []
-    article_type = _asked(query, "article_type")
-    if article_type and product.article_type:
-        same = _same(article_type, product.article_type)
-        reasons.append(_SAME_TYPE if same else _other_type(product))
-    reasons += _shared_attributes(query, product)
-    return tuple(reasons[:_MOST]) or (worded("Reasons", "looks alike"),)
+class Reasons:
+    """Finds the words for one question: what a product shares with what is asked about."""
 
+    def __init__(self, query: Query) -> None:
+        """Look at what is asked about once, for all products."""
+        self._article_type = plain(_asked(query, "article_type"))
+        self._category = plain(_asked(query, "sub_category"))
+        asked = ((column, plain(_asked(query, column)), words) for column, words in _ATTRIBUTES)
+        self._attributes = [each for each in asked if each[1]]
 
-def same_type_reasons(query: Query, product: Product, article_type: str) -> tuple[str, ...]:
-    """Say which class brought a product in and what else it shares with the query."""
-    return (
-        worded("Reasons", "seen as {article_type}").filled(article_type=article_type),
-        *_shared_attributes(query, product),
-    )[:_MOST]
+    def of_look_alike(self, product: Product, cosine: float) -> tuple[str, ...]:
+        """Say what a look-alike shares; a new picture is known by its guessed type."""
+        reasons: list[str] = [_NEARLY_THE_SAME] if cosine >= _NEARLY_IDENTICAL else []
+        if self._article_type and product.article_type:
+            same = self._article_type == plain(product.article_type)
+            reasons.append(_SAME_TYPE if same else _other_type(product))
+        reasons += self._shared(product)
+        return tuple(reasons[:_MOST]) or (worded("Reasons", "looks alike"),)
 
+    def of_same_type(self, product: Product, article_type: str) -> tuple[str, ...]:
+        """Say which class brought a product in and what else it shares."""
+        return (
+            worded("Reasons", "seen as {article_type}").filled(article_type=article_type),
+            *self._shared(product),
+        )[:_MOST]
 
-def blend_reasons(query: Query, product: Product, cosine: float) -> tuple[str, ...]:
-    """Say what a product shares with the query, and the category of one from elsewhere."""
-    reasons: list[str] = [_NEARLY_THE_SAME] if cosine >= _NEARLY_IDENTICAL else []
-    article_type, category = _asked(query, "article_type"), _asked(query, "sub_category")
-    if article_type and product.article_type:
-        if _same(article_type, product.article_type):
-            reasons.append(_SAME_TYPE)
-        elif category and product.sub_category and not _same(category, product.sub_category):
-            other = worded("Reasons", "other category: {category}").filled(
-                category=product.sub_category
-            )
-            reasons.append(other)
-        else:
-            reasons.append(_other_type(product))
-    reasons += _shared_attributes(query, product)
-    return tuple(reasons[:_MOST]) or (worded("Reasons", "alike in many ways"),)
+    def of_blend(self, product: Product, cosine: float) -> tuple[str, ...]:
+        """Say what a product shares, and the category of one from elsewhere."""
+        reasons: list[str] = [_NEARLY_THE_SAME] if cosine >= _NEARLY_IDENTICAL else []
+        if self._article_type and product.article_type:
+            category = product.sub_category
+            if self._article_type == plain(product.article_type):
+                reasons.append(_SAME_TYPE)
+            elif self._category and category and self._category != plain(category):
+                other = worded("Reasons", "other category: {category}")
+                reasons.append(other.filled(category=category))
+            else:
+                reasons.append(_other_type(product))
+        reasons += self._shared(product)
+        return tuple(reasons[:_MOST]) or (worded("Reasons", "alike in many ways"),)
+
+    def _shared(self, product: Product) -> list[str]:
+        return [
+            words
+            for column, asked, words in self._attributes
+            if asked == plain(getattr(product, column))
+        ]
 
 
 def with_wished_reasons(
@@ -76,14 +89,6 @@ def _other_type(product: Product) -> str:
     return worded("Reasons", "other type: {article_type}").filled(article_type=product.article_type)
 
 
-def _shared_attributes(query: Query, product: Product) -> list[str]:
-    return [
-        words
-        for column, words in _ATTRIBUTES
-        if (asked := _asked(query, column)) and _same(asked, getattr(product, column))
-    ]
-
-
 def _asked(query: Query, column: str) -> str:
     """Give a value of what is asked about: the catalogue's for one product, for a new picture what
     it is seen as, "" for several products and where it is not sure."""
@@ -96,7 +101,3 @@ def _asked(query: Query, column: str) -> str:
         if guess.column == column and guess.probability >= _SURE:
             return guess.value
     return ""
-
-
-def _same(one: str, other: str) -> bool:
-    return one.casefold() == other.casefold()

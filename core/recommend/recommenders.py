@@ -29,7 +29,7 @@ from core.recommend.collection import Collection
 from core.recommend.likely_types import likely_classes, names_of_likely_types
 from core.recommend.query import Query
 from core.recommend.reach import REACH
-from core.recommend.reasons import blend_reasons, look_alike_reasons, same_type_reasons
+from core.recommend.reasons import Reasons
 from core.recommend.request import Request
 from core.recommend.reranking import Reranked, by_score, rerank
 from core.recommend.scoring import COSINE, score_by_features, score_by_look
@@ -126,7 +126,8 @@ class LookAlikes:
         """Say what is shared."""
         looks = score_by_look(collection, query, rows).tolist()
         pairs = zip(products, looks, strict=True)
-        return [look_alike_reasons(query, product, look) for product, look in pairs]
+        reasons = Reasons(query)
+        return [reasons.of_look_alike(product, look) for product, look in pairs]
 
     def note(self, collection: Collection, request: Request) -> str:
         """Say what counts as the same type where that matters and is not sure."""
@@ -171,7 +172,8 @@ class SameType:
         """Name the class that brought the product in."""
         seen = [collection.labels[number] for number in collection.classes[rows, 0]]
         pairs = zip(products, seen, strict=True)
-        return [same_type_reasons(query, product, name) for product, name in pairs]
+        reasons = Reasons(query)
+        return [reasons.of_same_type(product, name) for product, name in pairs]
 
     def note(self, collection: Collection, request: Request) -> str:
         """Say so when the candidates come from several classes."""
@@ -223,7 +225,8 @@ class Blend:
         """Say what is shared, and what category another type is of."""
         looks = score_by_look(collection, query, rows).tolist()
         pairs = zip(products, looks, strict=True)
-        return [blend_reasons(query, product, look) for product, look in pairs]
+        reasons = Reasons(query)
+        return [reasons.of_blend(product, look) for product, look in pairs]
 
     def note(self, collection: Collection, request: Request) -> str:
         """Say what counts as the same type where that matters and is not sure."""

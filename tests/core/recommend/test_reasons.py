@@ -4,7 +4,7 @@ import numpy as np
 
 from core.catalogue.product import Product
 from core.recommend.query import Query
-from core.recommend.reasons import blend_reasons, look_alike_reasons, same_type_reasons
+from core.recommend.reasons import Reasons
 from core.recommend.recommendation import AttributeGuess, ClassGuess, Classification
 
 ASKED = Product("1", "Shirt", "Shirts", colour="Red", gender="Women", season="Fall", usage="Casual")
@@ -41,7 +41,7 @@ def question(
 def test_what_is_shared_is_said():
     other = Product("2", "", "shirts", colour="red", gender="Men", season="Fall", usage="Formal")
 
-    assert look_alike_reasons(question(ASKED), other, 0.5) == (
+    assert Reasons(question(ASKED)).of_look_alike(other, 0.5) == (
         "same type",
         "same colour",
         "same season",
@@ -49,35 +49,35 @@ def test_what_is_shared_is_said():
 
 
 def test_another_type_is_named():
-    assert look_alike_reasons(question(ASKED), Product("2", "", "Caps"), 0.5) == (
+    assert Reasons(question(ASKED)).of_look_alike(Product("2", "", "Caps"), 0.5) == (
         "other type: Caps",
     )
 
 
 def test_nearly_the_same_picture_is_said_first():
-    assert look_alike_reasons(question(ASKED), Product("2", "", "Shirts"), 0.98)[0] == (
+    assert Reasons(question(ASKED)).of_look_alike(Product("2", "", "Shirts"), 0.98)[0] == (
         "nearly the same picture"
     )
 
 
 def test_there_is_always_a_reason():
-    assert look_alike_reasons(question(None), Product("2"), 0.1) == ("looks alike",)
+    assert Reasons(question(None)).of_look_alike(Product("2"), 0.1) == ("looks alike",)
 
 
 def test_a_new_picture_is_known_by_the_type_it_is_surely_seen_as():
     shirt = Product("2", "", "Shirts")
 
-    assert look_alike_reasons(question(None, guesses=["Shirts"]), shirt, 0.5) == ("same type",)
+    assert Reasons(question(None, guesses=["Shirts"])).of_look_alike(shirt, 0.5) == ("same type",)
     unsure = question(None, guesses=["Shirts"], abstained=True)
-    assert look_alike_reasons(unsure, shirt, 0.5) == ("looks alike",)
+    assert Reasons(unsure).of_look_alike(shirt, 0.5) == ("looks alike",)
 
 
 def test_several_products_share_no_attributes_by_name():
-    assert look_alike_reasons(question(ASKED, rows=(0, 1)), ASKED, 0.5) == ("looks alike",)
+    assert Reasons(question(ASKED, rows=(0, 1))).of_look_alike(ASKED, 0.5) == ("looks alike",)
 
 
 def test_same_type_names_the_class_and_at_most_three_more():
-    assert same_type_reasons(question(ASKED), ASKED, "Shirts") == (
+    assert Reasons(question(ASKED)).of_same_type(ASKED, "Shirts") == (
         "seen as Shirts",
         "same colour",
         "same gender",
@@ -88,7 +88,7 @@ def test_same_type_names_the_class_and_at_most_three_more():
 def test_what_is_empty_is_not_shared():
     blank = Product("1", "", "Shirts")
 
-    assert same_type_reasons(question(blank), blank, "Shirts") == ("seen as Shirts",)
+    assert Reasons(question(blank)).of_same_type(blank, "Shirts") == ("seen as Shirts",)
 
 
 def test_a_blend_names_the_category_that_another_type_is_of():
@@ -96,17 +96,17 @@ def test_a_blend_names_the_category_that_another_type_is_of():
     shoes = Product("2", "", "Heels", "Shoes", colour="Red", gender="Women")
     top = Product("3", "", "Tops", "topwear", colour="Blue", gender="Women")
 
-    assert blend_reasons(question(shirt), shoes, 0.3) == (
+    assert Reasons(question(shirt)).of_blend(shoes, 0.3) == (
         "other category: Shoes",
         "same colour",
         "same gender",
     )
-    assert blend_reasons(question(shirt), top, 0.3) == ("other type: Tops", "same gender")
-    assert blend_reasons(question(shirt), shirt, 0.99)[:2] == (
+    assert Reasons(question(shirt)).of_blend(top, 0.3) == ("other type: Tops", "same gender")
+    assert Reasons(question(shirt)).of_blend(shirt, 0.99)[:2] == (
         "nearly the same picture",
         "same type",
     )
-    assert blend_reasons(question(None), Product("2"), 0.1) == ("alike in many ways",)
+    assert Reasons(question(None)).of_blend(Product("2"), 0.1) == ("alike in many ways",)
 
 
 def test_a_new_picture_is_known_by_the_attributes_it_is_surely_seen_with():
@@ -114,8 +114,8 @@ def test_a_new_picture_is_known_by_the_attributes_it_is_surely_seen_with():
     query = question(None, guesses=["Shirts"], attributes=seen)
     other = Product("2", "", "Shirts", colour="red", gender="Women")
 
-    assert blend_reasons(query, other, 0.5) == ("same type", "same colour")
-    assert look_alike_reasons(query, other, 0.5) == ("same type", "same colour")
+    assert Reasons(query).of_blend(other, 0.5) == ("same type", "same colour")
+    assert Reasons(query).of_look_alike(other, 0.5) == ("same type", "same colour")
 
 
 def test_a_classifier_of_another_column_is_not_taken_for_one_of_types():
@@ -127,5 +127,5 @@ def test_a_classifier_of_another_column_is_not_taken_for_one_of_types():
     )
     shirt = Product("2", "", "Shirts", season="Summer")
 
-    assert look_alike_reasons(taught, shirt, 0.5) == ("same type", "same season")
-    assert blend_reasons(taught, shirt, 0.5) == ("same type", "same season")
+    assert Reasons(taught).of_look_alike(shirt, 0.5) == ("same type", "same season")
+    assert Reasons(taught).of_blend(shirt, 0.5) == ("same type", "same season")
