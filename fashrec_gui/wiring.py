@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from core.browsing.orders import CATALOGUE, column_of, column_order
+from core.browsing.order_names import CATALOGUE, column_of, column_order
 from fashrec_gui.job_following import follow_report, follow_training
 from fashrec_gui.products.chosen import MOST_WISHED
 from fashrec_gui.products.dropping import ProductDrops

@@ -1,14 +1,19 @@
 """The categories of a catalogue as a tree: from the widest to the article types."""
 
+from __future__ import annotations
+
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
-import numpy as np
-from numpy.typing import NDArray
-
-from core.browsing.columns import Column
 from core.browsing.filter import CATEGORY, PATH_SIGN, Filter, key_of, path_of
 from core.browsing.natural import natural_key
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+    from core.browsing.columns import Column
 
 
 @dataclass(slots=True, eq=False)
@@ -21,7 +26,7 @@ class Category:
     name: str
     path: str
     numbers: NDArray[np.int64]
-    below: list["Category"] = field(default_factory=list)
+    below: list[Category] = field(default_factory=list)
 
     def count(self, counts: NDArray[np.int64]) -> int:
         """Add up the counts of the column's values that lie in it."""

@@ -9,13 +9,12 @@ import numpy as np
 from numpy.typing import NDArray
 
 from core.browsing.columns import Codes, Column, ColumnTable
-from core.browsing.filter import YEARS, Filter, Part
+from core.browsing.filter import YEAR, YEARS, Filter, Part
 from core.browsing.text_search import Found, TextSearch
 from core.browsing.years import year_numbers
 
 Rows = NDArray[np.int64]
 
-YEAR = "year"
 _TEXTS_KEPT = 8
 
 

@@ -13,7 +13,7 @@ CATEGORY = "category_path"
 """The column of the category tree; its values are paths such as "Apparel › Topwear › Shirts"."""
 
 PATH_SIGN = " › "
-TEXT, YEARS = "text", "years"
+TEXT, YEAR, YEARS = "text", "year", "years"
 NOT_GIVEN = "Not given"
 """How the value "" is told: that the catalogue says nothing in this column."""
 

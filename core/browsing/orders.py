@@ -7,60 +7,34 @@ from typing import Protocol
 import numpy as np
 from numpy.typing import NDArray
 
-from core.browsing.facets import YEAR, Facets
-from core.browsing.filter import Filter
-from core.browsing.natural import natural_key, natural_places
+from core.browsing.facets import Facets
+from core.browsing.filter import YEAR, Filter
+from core.browsing.natural import natural_key
+from core.browsing.natural_places import natural_places
+from core.browsing.order_names import (
+    BY,
+    CATALOGUE,
+    COLOUR,
+    NAME,
+    NEWEST,
+    ORDERS,
+    PRODUCT_ID,
+    SIMILAR,
+    is_order,
+    parts,
+)
 from core.browsing.years import year_numbers
 from core.catalogue.colour_names import circle_place
 from core.errors import FashRecError
 
 Rows = NDArray[np.int64]
 
-CATALOGUE, NAME, PRODUCT_ID = "catalogue", "name", "product_id"
-NEWEST, ARTICLE_TYPE, COLOUR = "newest", "article_type", "colour"
-SIMILAR = "similar"
-ORDERS = (CATALOGUE, NAME, PRODUCT_ID, NEWEST, ARTICLE_TYPE, COLOUR, SIMILAR)
-"""Those that are offered by name; any column gives two more (see `column_order`)."""
-
-_BACKWARD, _BY = "-", "by:"
 _NOTHING = np.int32(np.iinfo(np.int32).max)  # the place of products of which a column says nothing
 
 _BLOCK = 8192
 _COMPARED_AT_ONCE = 65_536
 _QUICKLY = 100_000  # products that are sorted in less than a second or two
 _MOST_SORTED = 0.1  # of all products; of more, those in the kept order are picked out
-
-
-def column_order(field: str, *, backward: bool = False) -> str:
-    """Name the order by a column: a field of `Product`, or an extra column's name.
-
-    Forward is from A to Z and from the oldest to the newest, backward the other way round;
-    products of which the column says nothing come last either way.
-    """
-    if field == YEAR:
-        order, backward = NEWEST, not backward
-    else:
-        order = field if field in (NAME, PRODUCT_ID, ARTICLE_TYPE, COLOUR) else _BY + field
-    return _BACKWARD + order if backward else order
-
-
-def column_of(order: str) -> tuple[str, bool] | None:
-    """Give the column that an order is by, and whether backward; None when it is by none."""
-    base, backward = _parts(order)
-    if base == NEWEST:
-        return YEAR, not backward
-    if base in (NAME, PRODUCT_ID, ARTICLE_TYPE, COLOUR):
-        return base, backward
-    return (base.removeprefix(_BY), backward) if base.startswith(_BY) else None
-
-
-def is_order(text: str) -> bool:
-    """Tell whether a text names an order, of whatever catalogue."""
-    return text in ORDERS or column_of(text) is not None
-
-
-def _parts(order: str) -> tuple[str, bool]:
-    return order.removeprefix(_BACKWARD), order.startswith(_BACKWARD)
 
 
 class Texts(Protocol):
@@ -105,7 +79,7 @@ class Orders:
 
     def is_at_hand(self, order: str) -> bool:
         """Tell whether an order of all products takes no more than a moment from now on."""
-        if len(self._products) <= _QUICKLY or _parts(order)[0] not in (NAME, PRODUCT_ID, SIMILAR):
+        if len(self._products) <= _QUICKLY or parts(order)[0] not in (NAME, PRODUCT_ID, SIMILAR):
             return True
         return order in self._places
 
@@ -142,7 +116,7 @@ class Orders:
         """Give each product's place in an order, and the products in it."""
         with self._lock:
             if order not in self._places:
-                base, backward = _parts(order)
+                base, backward = parts(order)
                 places = self._made(base, facets)
                 if backward:
                     places = np.where(places == _NOTHING, _NOTHING, -places)
@@ -153,7 +127,7 @@ class Orders:
     def _made(self, order: str, facets: Facets) -> NDArray[np.int32]:
         if order in (NAME, PRODUCT_ID):
             return self._natural_places(order)
-        column = YEAR if order == NEWEST else order.removeprefix(_BY)
+        column = YEAR if order == NEWEST else order.removeprefix(BY)
         if column not in facets.columns:
             return np.zeros(len(facets), dtype=np.int32)
         values = facets.columns[column].values

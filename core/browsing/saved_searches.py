@@ -4,7 +4,7 @@ import json
 from dataclasses import dataclass
 
 from core.browsing.filter import Filter
-from core.browsing.orders import CATALOGUE, is_order
+from core.browsing.order_names import CATALOGUE, is_order
 from core.catalogue.labels import plain
 from core.errors import FashRecError
 from core.userdata.user_data import Table, UserData

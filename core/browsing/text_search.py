@@ -2,7 +2,6 @@
 
 import re
 import threading
-import unicodedata
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator, Sequence
@@ -11,6 +10,8 @@ from typing import Protocol
 
 import numpy as np
 from numpy.typing import NDArray
+
+from core.browsing.folding import fold
 
 Rows = NDArray[np.int64]
 
@@ -130,12 +131,6 @@ class Vocabulary:
         """Give the places of the words that begin so."""
         first = bisect_left(self._words, start)
         return range(first, bisect_left(self._words, start + _AFTER_ALL, first))
-
-
-def fold(word: str) -> str:
-    """Take case and accents out of a word, as the full-text index does."""
-    apart = unicodedata.normalize("NFKD", word.casefold())
-    return "".join(letter for letter in apart if not unicodedata.combining(letter))
 
 
 def _slips(word: str, letters: Sequence[str]) -> Iterator[str]:

@@ -9,17 +9,21 @@ from __future__ import annotations
 from array import array
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
-import numpy as np
-from numpy.typing import NDArray
 from PySide6.QtCore import QObject, Signal
 
-from core.browsing.facets import Counts, Facets
 from core.browsing.filter import Filter, Part
-from core.browsing.orders import CATALOGUE, SIMILAR, Asked, Orders, is_order
-from core.browsing.text_search import TextSearch
+from core.browsing.order_names import CATALOGUE, SIMILAR, is_order
 from fashrec_gui.tasks import Tasks
+
+if TYPE_CHECKING:  # the window is in sight before what computes is loaded
+    import numpy as np
+    from numpy.typing import NDArray
+
+    from core.browsing.facets import Counts, Facets
+    from core.browsing.orders import Orders
+    from core.browsing.text_search import TextSearch
 
 _READ, _LOOK = "read what there is to choose from", "search the catalogue"
 
@@ -39,8 +43,13 @@ class Browsable(Protocol):
     def text_search(self) -> TextSearch: ...
 
 
-class Question(Asked, Protocol):
+class Question(Protocol):
     """What is asked about, as the order by likeness needs it."""
+
+    @property
+    def vector(self) -> NDArray[np.float32]:
+        """Its look, float32 (dimensions,), of length one."""
+        ...
 
     @property
     def rows(self) -> tuple[int, ...]:
@@ -58,7 +67,7 @@ class View:
     filter: Filter
     order: str
     within: NDArray[np.int64] | None
-    query: Asked | None
+    query: Question | None
 
     @property
     def is_everything(self) -> bool:
@@ -231,6 +240,8 @@ class Browsing(QObject):
 
     def set_part(self, name: str, rows: Sequence[int]) -> None:
         """Look at some products alone; `name` says which they are."""
+        import numpy as np
+
         self._part = (name, np.array(rows, dtype=np.int64))
         self._refresh()
 
@@ -281,7 +292,7 @@ class Browsing(QObject):
             self.shown.emit(Shown(view, range(len(engine)), len(engine), self._all_counts))
             return
         if view.is_a_mere_part and view.within is not None:
-            self.shown.emit(Shown(view, _shared(np.sort(view.within)), len(view.within)))
+            self.shown.emit(Shown(view, _shared(_ascending(view.within)), len(view.within)))
             if facets is None:
                 self._tasks.drop(_LOOK)
                 return
@@ -315,8 +326,14 @@ def _read(engine: Browsable) -> tuple[Facets, Counts]:
     return facets, facets.counts(Filter())
 
 
+def _ascending(rows: NDArray[np.int64]) -> NDArray[np.int64]:
+    ordered = rows.copy()
+    ordered.sort()
+    return ordered
+
+
 def _shared(rows: NDArray[np.int64]) -> Sequence[int]:
     """Give rows as the grid keeps them."""
     made = array("q")
-    made.frombytes(rows.astype(np.int64, copy=False).tobytes())
+    made.frombytes(rows.astype("int64", copy=False).tobytes())
     return made

@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-import numpy as np
-from numpy.typing import NDArray
 from PySide6.QtCore import (
     QAbstractItemModel,
     QModelIndex,
@@ -18,9 +16,13 @@ from PySide6.QtCore import (
 
 from core.browsing.category_tree import Category, is_above
 from core.browsing.filter import CATEGORY, Filter, key_of
-from core.browsing.text_search import fold
+from core.browsing.folding import fold
 from fashrec_gui.filters.value_model import COUNT_ROLE, VALUE_ROLE
 from fashrec_gui.filters.words import products_in_words
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
 
 _Index = QModelIndex | QPersistentModelIndex
 

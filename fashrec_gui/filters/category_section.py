@@ -1,11 +1,14 @@
 """The section of the category tree."""
 
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QModelIndex, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QTreeView, QWidget
 
 from core.browsing.category_tree import category_tree
-from core.browsing.facets import Counts, Facets
 from core.browsing.filter import CATEGORY, Filter
 from fashrec_gui import icons
 from fashrec_gui.filters.category_model import CategoryModel
@@ -13,6 +16,9 @@ from fashrec_gui.filters.find_field import FindField
 from fashrec_gui.filters.section import Section
 from fashrec_gui.filters.value_painting import ROW_HEIGHT, ValueDelegate
 from fashrec_gui.theme import Theme, text_px, tokens
+
+if TYPE_CHECKING:
+    from core.browsing.facets import Counts, Facets
 
 _FEW = 12
 _MOST_ROWS = 60  # open at once; of more, one scrolls

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from core.browsing.category_tree import chosen_category
-from core.browsing.facets import YEAR, Counts, Facets
-from core.browsing.filter import CATEGORY, YEARS
+from core.browsing.filter import CATEGORY, YEAR, YEARS
 from fashrec_gui.desk import Desk
 from fashrec_gui.filters.browsing import Browsing, Shown
 from fashrec_gui.filters.category_section import CategorySection
@@ -19,6 +20,9 @@ from fashrec_gui.filters.words import part_title
 from fashrec_gui.filters.year_section import YearSection
 from fashrec_gui.settings import Settings
 from fashrec_gui.theme import GROUP, RELATED, Theme
+
+if TYPE_CHECKING:
+    from core.browsing.facets import Counts, Facets
 
 _FIRST = (CATEGORY, "gender", "colour", "brand", "season", YEARS, "usage")
 _LEVELS = ("master_category", "sub_category", "article_type")

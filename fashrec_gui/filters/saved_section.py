@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from core.browsing.filter import Filter
-from core.browsing.orders import CATALOGUE
+from core.browsing.order_names import CATALOGUE
 from core.browsing.saved_searches import (
     LONGEST_NAME,
     SavedSearch,

@@ -4,7 +4,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
-from core.browsing.orders import (
+from core.browsing.order_names import (
     ARTICLE_TYPE,
     CATALOGUE,
     COLOUR,

@@ -16,7 +16,7 @@ from PySide6.QtCore import (
 )
 
 from core.browsing.filter import NOT_GIVEN, Filter, key_of
-from core.browsing.text_search import fold
+from core.browsing.folding import fold
 from fashrec_gui.filters.words import products_in_words
 
 COUNT_ROLE = Qt.ItemDataRole.UserRole

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QPushButton, QWidget
 
-from core.browsing.facets import Counts, Facets
 from core.browsing.filter import Filter
 from core.browsing.natural import natural_key
 from core.catalogue.colour_names import circle_place
@@ -18,6 +19,9 @@ from fashrec_gui.filters.value_model import VALUE_ROLE, ValueModel
 from fashrec_gui.filters.value_painting import ValueDelegate, _Index
 from fashrec_gui.recommendations.colour_swatch import paint_swatch
 from fashrec_gui.theme import RELATED, Theme
+
+if TYPE_CHECKING:
+    from core.browsing.facets import Counts, Facets
 
 _FIRST = 8  # values of many that are shown at first
 _FEW = 10  # values that are all shown at once

@@ -7,9 +7,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 
-from core.browsing.facets import YEAR
-from core.browsing.filter import CATEGORY, Part
-from core.browsing.orders import ORDERS, SIMILAR
+from core.browsing.filter import CATEGORY, YEAR, Part
+from core.browsing.order_names import ORDERS, SIMILAR
 from fashrec_gui.actions import Group
 from fashrec_gui.filters.sort_button import order_in_words
 from fashrec_gui.filters.words import part_title

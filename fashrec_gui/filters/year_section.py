@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QSizePolicy, QToolTip, QWidget
 
-from core.browsing.facets import Counts, Facets
 from core.browsing.filter import YEARS, Filter, Years, years_in_words
 from fashrec_gui.filters.section import Section
 from fashrec_gui.filters.words import products_in_words
 from fashrec_gui.theme import RELATED, TIGHT, Theme, text_px, tokens
+
+if TYPE_CHECKING:
+    from core.browsing.facets import Counts, Facets
 
 _HEIGHT = 56
 _MOST_YEARS = 60  # that are offered one by one

@@ -10,7 +10,7 @@ from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
 from core.browsing.filter import Filter
-from core.browsing.orders import CATALOGUE
+from core.browsing.order_names import CATALOGUE
 from fashrec_gui.filters.browsing import Browsable, Browsing, Shown, View
 from fashrec_gui.filters.nothing_found import NothingFound
 from fashrec_gui.grid.count_line import CountLine

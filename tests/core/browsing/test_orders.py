@@ -10,7 +10,8 @@ from numpy.typing import NDArray
 from core.browsing import orders
 from core.browsing.facets import Facets
 from core.browsing.filter import Filter
-from core.browsing.orders import ORDERS, Orders, column_of, column_order, is_order
+from core.browsing.order_names import ORDERS, column_of, column_order, is_order
+from core.browsing.orders import Orders
 from core.browsing.reading import read_columns
 from core.browsing.text_search import TextSearch
 from core.catalogue.product import Product

@@ -4,7 +4,7 @@ from typing import Any
 
 from pytestqt.qtbot import QtBot
 
-from core.browsing.orders import ORDERS
+from core.browsing.order_names import ORDERS
 from fashrec_gui.filters.sort_button import SortButton
 from fashrec_gui.main_window import MainWindow
 from fashrec_gui.settings import Settings

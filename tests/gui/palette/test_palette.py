@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
 from core.browsing.filter import Filter
-from core.browsing.orders import CATALOGUE
+from core.browsing.order_names import CATALOGUE
 from core.browsing.saved_searches import SavedSearch
 from core.rules.rule import EXCLUDE, Rule, Target
 from fashrec_gui.main_window import MainWindow
