@@ -5,7 +5,7 @@ values that were put in: whoever shows it in another language translates the tem
 values in again. Everybody else takes it for the text it is.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 
@@ -43,7 +43,7 @@ class Words(str):
 
     def as_json(self) -> dict[str, Any]:
         """Give what `from_json` makes the same words of; arguments become texts."""
-        arguments = {name: str(value) for name, value in self.arguments.items()}
+        arguments = {name: _written(value) for name, value in self.arguments.items()}
         return {"context": self.context, "template": self.template, "arguments": arguments}
 
     @staticmethod
@@ -52,9 +52,29 @@ class Words(str):
         if not isinstance(document, dict):
             return None
         try:
-            return Words(document["context"], document["template"], document["arguments"])
+            arguments = {name: _read(value) for name, value in document["arguments"].items()}
+            return Words(document["context"], document["template"], arguments)
         except (KeyError, TypeError, AttributeError, ValueError, IndexError):
             return None
+
+
+def joined(parts: Iterable[str], between: str = " ") -> str:
+    """Put what is said side by side, those that say nothing left out; words stay words."""
+    said = [part for part in parts if part]
+    if len(said) < 2:
+        return said[0] if said else ""
+    places = {f"part{number}": part for number, part in enumerate(said)}
+    return Words("", between.join(f"{{{name}}}" for name in places), places)
+
+
+def _written(value: object) -> object:
+    if isinstance(value, Words):
+        return value.as_json()
+    return value if isinstance(value, int | float) else str(value)
+
+
+def _read(value: object) -> object:
+    return (Words.from_json(value) or "") if isinstance(value, dict) else value
 
 
 def worded(context: str, template: str) -> Words:

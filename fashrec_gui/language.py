@@ -49,9 +49,29 @@ def install(application: QCoreApplication, code: str) -> list[QTranslator]:
     return made
 
 
+class Speaker:
+    """Counts things where there is no `QObject`: `Asked = Speaker("Asked")`, `Asked.tr("%Ln …")`.
+
+    The texts are gathered under the name before `.tr`, so a speaker is called by its context.
+    """
+
+    def __init__(self, context: str) -> None:
+        """Speak for a room, which translators see beside the texts."""
+        self._context = context
+
+    def tr(self, text: str, comment: str, count: int) -> str:
+        """Say how many, in the plural that the number has in the language."""
+        return QCoreApplication.translate(self._context, text, comment, count)
+
+
 def number(value: float, decimals: int = 0) -> str:
     """Write a number as the language does: 12,480 in English, 12.480 in German."""
     return _locale.toString(float(value), "f", decimals)
+
+
+def share(value: float) -> str:
+    """Write a share as a whole percentage: 85% in English, 85 % in German."""
+    return QCoreApplication.translate("Numbers", "{number}%").format(number=number(value * 100))
 
 
 def spoken(said: object) -> str:
@@ -65,4 +85,19 @@ def spoken(said: object) -> str:
     template = QCoreApplication.translate(words.context, words.template)
     if not words.arguments:
         return template
-    return template.format(**{name: spoken(value) for name, value in words.arguments.items()})
+    return template.format(**{name: _Place(value) for name, value in words.arguments.items()})
+
+
+class _Place:
+    """What stands in a place of a template: words in the language, numbers as it writes them."""
+
+    def __init__(self, value: object) -> None:
+        self._value = value
+
+    def __format__(self, form: str) -> str:
+        """Take the forms that `core/` writes numbers in: "", ",", ".2f" and ".0%"."""
+        if not form or not isinstance(self._value, int | float):
+            return spoken(self._value)
+        if form.endswith("%"):
+            return share(self._value)
+        return number(self._value, int(form.strip(".,f") or 0))

@@ -21,8 +21,13 @@ from core.recommend.collection import Collection
 from core.recommend.likelihoods import likelihoods
 from core.recommend.request import Request
 from core.recommend.scoring import COSINE, EUCLIDEAN, score_by_features, score_by_look
+from core.words import worded
 
-_PART_WORDS = {LOOK: "Look", FEATURES: "Signs of the type", HISTOGRAM: "Colours in the picture"}
+_PART_WORDS = {
+    LOOK: worded("Story", "Look"),
+    FEATURES: worded("Story", "Signs of the type"),
+    HISTOGRAM: worded("Story", "Colours in the picture"),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,24 +55,26 @@ class Account:
 def look_account(collection: Collection, request: Request, row: int, score: float) -> Account:
     """Tell of a score by look, and what the bridge made of it."""
     cosine = float(score_by_look(collection, request.query, _one(row))[0])
-    parts = (ScorePart("Look", cosine, 1.0, cosine),)
-    return Account(
-        f"The pictures look {_percent(cosine)} alike.", _with_bridge(parts, request, score)
-    )
+    parts = (ScorePart(_PART_WORDS[LOOK], cosine, 1.0, cosine),)
+    words = worded("Story", "The pictures look {share:.0%} alike.").filled(share=_share(cosine))
+    return Account(words, _with_bridge(parts, request, score))
 
 
 def class_account(collection: Collection, request: Request, row: int, score: float) -> Account:
     """Tell of a score by the classifier's features: the angle, or the distance that it came of."""
     cosine = float(score_by_features(collection, request.query, _one(row), COSINE)[0])
-    parts = (ScorePart("Signs of the type", cosine, 1.0, cosine),)
+    parts = (ScorePart(_PART_WORDS[FEATURES], cosine, 1.0, cosine),)
     if request.measure != EUCLIDEAN:
-        return Account(f"In what tells types apart they are {_percent(cosine)} alike.", parts)
+        alike = worded("Story", "In what tells types apart they are {share:.0%} alike.")
+        return Account(alike.filled(share=_share(cosine)), parts)
     distance = 1 / score - 1 if score > 0 else float("inf")
-    words = (
-        f"In what tells types apart they are {distance:.2f} apart, where 1 is how strongly it "
-        f"shows in what was asked about; so the score is {score:.2f}."
-    )
-    return Account(words, (ScorePart("Signs of the type, by distance", score, 1.0, score),))
+    words = worded(
+        "Story",
+        "In what tells types apart they are {distance:.2f} apart, where 1 is how strongly it "
+        "shows in what was asked about; so the score is {score:.2f}.",
+    ).filled(distance=distance, score=score)
+    part = worded("Story", "Signs of the type, by distance")
+    return Account(words, (ScorePart(part, score, 1.0, score),))
 
 
 def blend_account(collection: Collection, request: Request, row: int, score: float) -> Account:
@@ -88,7 +95,8 @@ def blend_account(collection: Collection, request: Request, row: int, score: flo
         if weights.of(name) > 0
     ]
     parts.sort(key=lambda part: -part.points)
-    words = f"{_percent(score)} of what a product could reach for this question."
+    words = worded("Story", "{share:.0%} of what a product could reach for this question.")
+    words = words.filled(share=_share(score))
     return Account(words, _with_bridge(tuple(parts), request, score))
 
 
@@ -99,13 +107,15 @@ def _with_bridge(
     if request.bridge == NEUTRAL:
         return parts
     moved = score - sum(part.points for part in parts)
-    towards = "the same type" if request.bridge < NEUTRAL else "other parts"
-    return (*parts, ScorePart(f"Slider towards {towards}", float(moved > 0), 0.0, moved))
+    nearer = request.bridge < NEUTRAL
+    same = worded("Story", "Slider towards the same type")
+    other = worded("Story", "Slider towards other parts")
+    return (*parts, ScorePart(same if nearer else other, float(moved > 0), 0.0, moved))
 
 
 def _one(row: int) -> NDArray[np.int64]:
     return np.array([row], dtype=np.int64)
 
 
-def _percent(share: float) -> str:
-    return f"{max(share, 0.0):.0%}"
+def _share(value: float) -> float:
+    return max(value, 0.0)

@@ -18,8 +18,9 @@ from core.recommend.shortfall import shortfall_of
 from core.recommend.usual import UsualScores
 from core.recommend.variants import folded_words
 from core.rules.live import Ruling
+from core.words import joined, worded
 
-_ENDED = "Ends here: what follows is clearly further off."
+_ENDED = worded("Notes", "Ends here: what follows is clearly further off.")
 
 
 def chosen_recommender(name: str) -> Recommender:
@@ -97,7 +98,7 @@ def answered(
         recommendations,
         ranking.candidates,
         {**ranking.timing_ms, "total": total},
-        " ".join(filter(None, notes)),
+        joined(notes),
         shortfall=shortfall,
         request=request,
         effects=effects,

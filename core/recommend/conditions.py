@@ -16,9 +16,23 @@ from core.catalogue.labels import plain
 from core.errors import FashRecError
 from core.recommend.facts import Facts
 from core.recommend.query import Query
+from core.words import worded
 
 PRICE, STOCK = "similar price", "in stock only"
 """The names of these conditions, which no column has."""
+_CONDITIONS = {
+    PRICE: worded("Conditions", "similar price"),
+    STOCK: worded("Conditions", "in stock only"),
+    "gender": worded("Conditions", "same gender"),
+    "season": worded("Conditions", "same season"),
+    "brand": worded("Conditions", "same brand"),
+}
+_NOT_KNOWN = {
+    PRICE: worded("Conditions", "“Similar price” leaves nothing out: the price is not known."),
+    "gender": worded("Conditions", "“Same gender” leaves nothing out: the gender is not known."),
+    "season": worded("Conditions", "“Same season” leaves nothing out: the season is not known."),
+    "brand": worded("Conditions", "“Same brand” leaves nothing out: the brand is not known."),
+}
 
 _SURE = 0.7  # what a new picture is seen as is taken for true from this probability on
 
@@ -59,7 +73,9 @@ NO_CONDITIONS = Conditions()
 
 def condition_words(key: str) -> str:
     """Say a condition in short: "same season", "similar price", "in stock only"."""
-    return key if key in (PRICE, STOCK) else f"same {in_words(key)}"
+    if key in _CONDITIONS:
+        return _CONDITIONS[key]
+    return worded("Conditions", "same {column}").filled(column=in_words(key))
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -114,11 +130,16 @@ def resolve(conditions: Conditions, query: Query, facts: Facts) -> Resolved:
 
 def _not_applied(key: str, facts: Facts) -> str:
     if key == STOCK:
-        return "The catalogue does not say what is in stock, so nothing is left out for that."
+        return worded(
+            "Conditions",
+            "The catalogue does not say what is in stock, so nothing is left out for that.",
+        )
     if key == PRICE and facts.price is None:
-        return "The catalogue has no prices, so none are compared."
-    thing = "price" if key == PRICE else in_words(key)
-    return f"“{condition_words(key).capitalize()}” leaves nothing out: the {thing} is not known."
+        return worded("Conditions", "The catalogue has no prices, so none are compared.")
+    if key in _NOT_KNOWN:
+        return _NOT_KNOWN[key]
+    words = worded("Conditions", "“Same {column}” leaves nothing out: the {column} is not known.")
+    return words.filled(column=in_words(key))
 
 
 def _of_same_value(query: Query, facts: Facts, name: str) -> NDArray[np.bool_] | None:

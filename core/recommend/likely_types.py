@@ -9,6 +9,7 @@ from numpy.typing import NDArray
 
 from core.recommend.collection import Collection
 from core.recommend.query import Query
+from core.words import worded
 
 _ENOUGH_PROBABILITY = 0.9
 
@@ -45,5 +46,7 @@ def of_likely_types(
 
 def names_of_likely_types(collection: Collection, query: Query) -> str:
     """Name the likely types as people do: "Caps, Hats or Scarves"."""
-    *names, last = (collection.labels[number] for number in likely_classes(collection, query))
-    return f"{', '.join(names)} or {last}" if names else last
+    names = [collection.labels[number] for number in likely_classes(collection, query)]
+    if len(names) == 1:
+        return names[0]
+    return worded("Notes", "{some} or {last}").filled(some=", ".join(names[:-1]), last=names[-1])

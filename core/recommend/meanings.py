@@ -20,6 +20,7 @@ from core.errors import FashRecError
 from core.recommend.collection import Collection
 from core.recommend.wish import Wish
 from core.vision.traits import TraitLayout
+from core.words import worded
 
 _BLOCK = 8192
 _NAMED = 3  # labels that are named to people, before "and 4 more"
@@ -111,31 +112,48 @@ def meaning_of(catalogue: Catalogue, wish: Wish) -> Meaning:
     if wish.product_id:
         return _product(catalogue, wish, wish.product_id)
     if not text:
-        raise FashRecError("Nothing was said to be more or less like; type a word, such as “blue”.")
+        raise FashRecError(
+            worded(
+                "Meanings", "Nothing was said to be more or less like; type a word, such as “blue”."
+            )
+        )
     if catalogue.products.row_of(text) is not None:
         return _product(catalogue, wish, text)
     for find in (_labelled, _in_a_column, _found):
         meaning = find(catalogue, wish, text)
         if meaning is not None and len(meaning.rows):
             return meaning
-    raise FashRecError(
-        f"No product is found by “{text}”, so nothing can be {'more' if wish.is_more else 'less'} "
-        "like it; try a colour, a type, a gender, a season, a usage or a word from a name."
+    more = worded(
+        "Meanings",
+        "No product is found by “{text}”, so nothing can be more like it; try a colour, a type, a "
+        "gender, a season, a usage or a word from a name.",
     )
+    less = worded(
+        "Meanings",
+        "No product is found by “{text}”, so nothing can be less like it; try a colour, a type, a "
+        "gender, a season, a usage or a word from a name.",
+    )
+    raise FashRecError((more if wish.is_more else less).filled(text=text))
 
 
 def _product(catalogue: Catalogue, wish: Wish, product_id: str) -> Meaning:
     row = catalogue.products.row_of(product_id)
     if row is None:
         raise FashRecError(
-            f"There is no product {product_id!r} in this catalogue to compare with; check the id."
+            worded(
+                "Meanings",
+                "There is no product '{product}' in this catalogue to compare with; check the id.",
+            ).filled(product=product_id)
         )
     product = catalogue.products.product(row)
     if not catalogue.collection.has_picture[row]:
-        why = product.picture_problem or "the catalogue names no picture for it"
+        why = product.picture_problem or worded("Meanings", "the catalogue names no picture for it")
         raise FashRecError(
-            f"{product_id} has no usable picture ({why.rstrip('.')}), so nothing can be compared "
-            "with it; choose another product."
+            worded(
+                "Meanings",
+                "{product} has no usable picture ({problem}), so nothing can be compared with it; "
+                "choose another product.",
+            ).filled(product=product_id, problem=why.rstrip(".") if why.endswith(".") else why)
         )
     return Meaning(wish, np.array([row], dtype=np.int64), product.name or product_id)
 
@@ -226,8 +244,10 @@ def _found(catalogue: Catalogue, wish: Wish, text: str) -> Meaning | None:
     is_member[catalogue.products.found(text)] = True
     is_member &= collection.has_picture
     count = int(is_member.sum())
-    told = f"The product found by “{text}”" if count == 1 else f"{count:,} products with “{text}”"
-    return _of_members(wish, is_member, told)
+    one = worded("Meanings", "The product found by “{text}”")
+    more = worded("Meanings", "{count:,} products with “{text}”")
+    told = one if count == 1 else more
+    return _of_members(wish, is_member, told.filled(text=text, count=count))
 
 
 def _of_members(
@@ -247,4 +267,7 @@ def _of_members(
 def _told(column: str, names: Sequence[str]) -> str:
     shown = ", ".join(names[:_NAMED])
     more = len(names) - _NAMED
-    return f"{column_title(column)}: {shown}{f' and {more} more' if more > 0 else ''}"
+    words = worded("Meanings", "{column}: {values}")
+    if more > 0:
+        words = worded("Meanings", "{column}: {values} and {count} more")
+    return words.filled(column=column_title(column), values=shown, count=more)

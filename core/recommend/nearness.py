@@ -11,8 +11,11 @@ import numpy as np
 from numpy.typing import NDArray
 
 from core.recommend.scoring import EUCLIDEAN
+from core.words import worded
 
-CLOSEST, MUCH_LIKE_IT, FURTHER_OFF = "closest", "much like it", "further off"
+CLOSEST = worded("Reasons", "closest")
+MUCH_LIKE_IT = worded("Reasons", "much like it")
+FURTHER_OFF = worded("Reasons", "further off")
 
 NEIGHBOURS = 100
 _FEWEST = 20  # of fewer neighbours none is typical
@@ -53,6 +56,5 @@ def nearness(scores: NDArray[np.float32], nearest: NDArray[np.float32], measure:
     if typical <= 0:
         return [""] * len(scores)
     shares = distances(scores, measure) / typical
-    words = np.select([shares <= _CLOSEST, shares <= _MUCH], [CLOSEST, MUCH_LIKE_IT], FURTHER_OFF)
-    named: list[str] = words.tolist()
-    return named
+    places = np.searchsorted((_CLOSEST, _MUCH), shares, side="left").tolist()
+    return [(CLOSEST, MUCH_LIKE_IT, FURTHER_OFF)[place] for place in places]

@@ -13,6 +13,7 @@ from core.recommend.query import Query
 from core.recommend.recommendation import AttributeGuess, ClassGuess, Classification
 from core.search.vectors import normalised
 from core.vision.traits import TraitLayout
+from core.words import worded
 
 
 def products_query(collection: Collection, rows: Sequence[int], first: Product | None) -> Query:
@@ -88,12 +89,18 @@ def picture_query(
 
 def _no_picture(product: Product | None) -> str:
     if product is None:
-        return "No product was asked about; choose one or more."
-    why = product.picture_problem or "the catalogue names no picture for it"
-    return (
-        f"{product.product_id} has no usable picture ({why.rstrip('.')}), so nothing can be "
-        "compared with it; mend the picture and index again."
-    )
+        return worded("Queries", "No product was asked about; choose one or more.")
+    if not product.picture_problem:
+        return worded(
+            "Queries",
+            "{product} has no usable picture (the catalogue names no picture for it), so nothing "
+            "can be compared with it; mend the picture and index again.",
+        ).filled(product=product.product_id)
+    return worded(
+        "Queries",
+        "{product} has no usable picture ({problem}), so nothing can be compared with it; mend "
+        "the picture and index again.",
+    ).filled(product=product.product_id, problem=product.picture_problem.rstrip("."))
 
 
 def _mean_guesses(

@@ -11,7 +11,7 @@ from typing import Protocol
 import numpy as np
 from numpy.typing import NDArray
 
-from core.catalogue.column_words import short_title
+from core.catalogue.column_words import in_words
 from core.catalogue.product import Product
 from core.recommend.accounts import Account, blend_account, class_account, look_account
 from core.recommend.blend import score_by_blend
@@ -34,6 +34,7 @@ from core.recommend.request import Request
 from core.recommend.reranking import Reranked, by_score, rerank
 from core.recommend.scoring import COSINE, score_by_features, score_by_look
 from core.recommend.steering import with_wishes
+from core.words import worded
 
 LOOK_ALIKES = "look-alikes"
 SAME_TYPE = "same-type"
@@ -180,7 +181,8 @@ class SameType:
         if len(likely_classes(collection, request.query)) < 2:
             return ""
         names = names_of_likely_types(collection, request.query)
-        return f"Not sure of the {_kind(collection)}: products seen as {names}."
+        unsure = worded("Notes", "Not sure of the {kind}: products seen as {names}.")
+        return unsure.filled(kind=_kind(collection), names=names)
 
 
 class Blend:
@@ -241,16 +243,21 @@ def _note_of_bridge(collection: Collection, request: Request) -> str:
     likely = likely_classes(collection, query)
     names = names_of_likely_types(collection, query)
     if len(likely) > 1:
-        return f"Not sure of the {_kind(collection)}: {names} counts as the same."
+        unsure = worded("Notes", "Not sure of the {kind}: {names} counts as the same.")
+        return unsure.filled(kind=_kind(collection), names=names)
     own = str(getattr(query.product, collection.heads[0].column)) if len(query.rows) == 1 else ""
     if names and own and own.casefold() != names.casefold():
-        return f"Seen as {names}, which counts as the same {_kind(collection)} here."
+        seen = worded("Notes", "Seen as {names}, which counts as the same {kind} here.")
+        return seen.filled(names=names, kind=_kind(collection))
     return ""
 
 
 def _kind(collection: Collection) -> str:
     """Say what the classifier's main column is called: "type", unless it was taught another."""
-    return short_title(collection.heads[0].column).lower()
+    column = collection.heads[0].column
+    if column == "article_type":
+        return worded("Notes", "type")
+    return in_words(column)
 
 
 RECOMMENDERS: Mapping[str, Recommender] = {

@@ -7,6 +7,7 @@ from core.recommend.conditions import Resolved, condition_words
 from core.recommend.recommendation import Shortfall
 from core.recommend.recommenders import Ranking, Recommender, rank
 from core.recommend.request import Request
+from core.words import worded
 
 
 def shortfall_of(
@@ -34,4 +35,6 @@ def shortfall_of(
     best = max(gives, key=lambda key: gives[key])  # the first of several
     if gives[best] > left:
         return Shortfall(wanted, left, best, condition_words(best), gives[best])
-    return Shortfall(wanted, left, "", "all of these", count() if len(gives) > 1 else left)
+    return Shortfall(
+        wanted, left, "", worded("Conditions", "all of these"), count() if len(gives) > 1 else left
+    )

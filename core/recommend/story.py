@@ -3,7 +3,7 @@
 It is told on demand, by asking again for the list that the product stands in.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
@@ -16,13 +16,38 @@ from core.recommend.bridge import NEUTRAL
 from core.recommend.candidates import FAVOURED, IN_STYLE, NEAR, OF_CLASS, OF_TYPE, WISHED
 from core.recommend.collection import Collection
 from core.recommend.likely_types import names_of_likely_types
-from core.recommend.nearness import distances, nearness, typical_distance
+from core.recommend.nearness import (
+    CLOSEST,
+    FURTHER_OFF,
+    MUCH_LIKE_IT,
+    distances,
+    nearness,
+    typical_distance,
+)
 from core.recommend.recommenders import Ranking, Recommender, rank
 from core.recommend.request import Request
 from core.recommend.reranking import ADJUSTED, DIVERSIFIED, FOLDED, PINNED, SCORED
 from core.recommend.scoring import score_by_look
 from core.recommend.steering import wish_shares
 from core.recommend.usual import UsualScores
+from core.words import Words, worded
+
+_NEAR_WORDS: Mapping[str, Words] = {
+    CLOSEST: worded(
+        "Story",
+        "Closest: {share:.0%} as far off as is usual among the {count} nearest to this question.",
+    ),
+    MUCH_LIKE_IT: worded(
+        "Story",
+        "Much like it: {share:.0%} as far off as is usual among the {count} nearest to this "
+        "question.",
+    ),
+    FURTHER_OFF: worded(
+        "Story",
+        "Further off: {share:.0%} as far off as is usual among the {count} nearest to this "
+        "question.",
+    ),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +101,9 @@ def tell(
     ranking = rank(recommender, collection, request)
     places = np.flatnonzero(ranking.rows == row)
     if not len(places):
-        raise FashRecError("This product is not in the list any more, so it has no story there.")
+        raise FashRecError(
+            worded("Story", "This product is not in the list any more, so it has no story there.")
+        )
     place = int(places[0])
     score = float(ranking.scores[place])
     moves = tuple(_moves(ranking, request, row))
@@ -110,7 +137,12 @@ def _account(
     account = recommender.account(collection, request, row, plain)
     parts = tuple(replace(part, points=part.points * left) for part in account.parts)
     wished = (
-        ScorePart(f"Wished for: {words}", float(points > 0), most / left, points)
+        ScorePart(
+            worded("Story", "Wished for: {wish}").filled(wish=words),
+            float(points > 0),
+            most / left,
+            points,
+        )
         for words, most, points in shares
     )
     return replace(account, parts=(*parts, *wished))
@@ -127,7 +159,7 @@ def _found_by(
     for name, rows in found_by:
         yield _source_words(collection, request, name, rows, row)
     if not found_by:
-        yield "Brought in by a rule: neither its look nor its type would have."
+        yield worded("Story", "Brought in by a rule: neither its look nor its type would have.")
 
 
 def _source_words(
@@ -135,28 +167,52 @@ def _source_words(
 ) -> str:
     kinds = names_of_likely_types(collection, request.query)
     if name == OF_CLASS:
-        return f"It is seen as {kinds}, as is what you asked about: one of {len(rows):,} products."
+        words = worded(
+            "Story",
+            "It is seen as {kinds}, as is what you asked about: one of {count:,} products.",
+        )
+        return words.filled(kinds=kinds, count=len(rows))
     if name == OF_TYPE:
-        return f"Of the same type ({kinds}), among the {len(rows):,} most like it in their traits."
+        words = worded(
+            "Story", "Of the same type ({kinds}), among the {count:,} most like it in their traits."
+        )
+        return words.filled(kinds=kinds, count=len(rows))
     if name == IN_STYLE:
-        return f"Of another type, among the {len(rows):,} that share most of its style."
+        words = worded(
+            "Story", "Of another type, among the {count:,} that share most of its style."
+        )
+        return words.filled(count=len(rows))
     assert name in (NEAR, FAVOURED, WISHED)
-    whose = " that are as you wished" if name == WISHED else ""
-    if name == FAVOURED:
-        whose = " of the same type" if request.bridge < NEUTRAL else " of other types"
     rows = np.setdiff1d(rows, request.query.excluded)
     looks = score_by_look(collection, request.query, rows)
     place = 1 + int((looks > looks[rows == row][0]).sum())
-    how = _how_compared(collection, row)
-    return f"Number {place:,} by look of the {len(rows):,} nearest{whose}, {how}."
+    words = _nearest_words(name, request)
+    return words.filled(place=place, count=len(rows), how=_how_compared(collection, row))
+
+
+def _nearest_words(name: str, request: Request) -> Words:
+    if name == WISHED:
+        return worded(
+            "Story",
+            "Number {place:,} by look of the {count:,} nearest that are as you wished, {how}.",
+        )
+    if name != FAVOURED:
+        return worded("Story", "Number {place:,} by look of the {count:,} nearest, {how}.")
+    if request.bridge < NEUTRAL:
+        return worded(
+            "Story", "Number {place:,} by look of the {count:,} nearest of the same type, {how}."
+        )
+    return worded(
+        "Story", "Number {place:,} by look of the {count:,} nearest of other types, {how}."
+    )
 
 
 def _how_compared(collection: Collection, row: int) -> str:
     if collection.search.index is None:
-        return "compared one by one, as all are in a catalogue of this size"
+        return worded("Story", "compared one by one, as all are in a catalogue of this size")
     if collection.search.is_indexed(row):
-        return "found by the index"
-    return "compared one by one, since it came after the index was built"
+        return worded("Story", "found by the index")
+    return worded("Story", "compared one by one, since it came after the index was built")
 
 
 def _near(nearest: NDArray[np.float32], measure: str, score: float) -> str:
@@ -165,10 +221,7 @@ def _near(nearest: NDArray[np.float32], measure: str, score: float) -> str:
         return ""
     typical = typical_distance(nearest, measure)
     share = float(distances(np.array([score], dtype=np.float32), measure)[0]) / typical
-    return (
-        f"{word.capitalize()}: {share:.0%} as far off as is usual among the {len(nearest)} nearest "
-        "to this question."
-    )
+    return _NEAR_WORDS[word].filled(share=share, count=len(nearest))
 
 
 def _moves(ranking: Ranking, request: Request, row: int) -> Iterator[Move]:
@@ -181,27 +234,32 @@ def _moves(ranking: Ranking, request: Request, row: int) -> Iterator[Move]:
             yield Move(_step_words(name, request, row, rises), was, now)
     place = _place(ranking.rows, row)
     if place is not None and reranked.folded and (count := len(reranked.folded[place - 1])):
-        thing = "variant stands" if count == 1 else "variants stand"
-        yield Move(f"{count} {thing} behind it in the same place", place, place)
+        one = worded("Story", "1 variant stands behind it in the same place")
+        more = worded("Story", "{count} variants stand behind it in the same place")
+        yield Move(one if count == 1 else more.filled(count=count), place, place)
     if reranked.ended:
-        words = f"The list ends after {len(ranking.rows)}: what follows is clearly further off"
-        yield Move(words, place, place)
+        words = worded("Story", "The list ends after {count}: what follows is clearly further off")
+        yield Move(words.filled(count=len(ranking.rows)), place, place)
 
 
 def _step_words(name: str, request: Request, row: int, rises: bool) -> str:
     if name == ADJUSTED:
         steps = int(request.adjustments.steps[row]) if request.adjustments else 0
         if steps:
-            return f"Your rules {'boost' if steps > 0 else 'bury'} it"
-        return "Your rules bury others" if rises else "Your rules boost others"
+            boosted = worded("Story", "Your rules boost it")
+            return boosted if steps > 0 else worded("Story", "Your rules bury it")
+        bury = worded("Story", "Your rules bury others")
+        return bury if rises else worded("Story", "Your rules boost others")
     if name == FOLDED:
-        return "Variants before it were folded away"
+        return worded("Story", "Variants before it were folded away")
     if name == DIVERSIFIED:
-        return "Unlike those before it" if rises else "More varied products go first"
+        unlike = worded("Story", "Unlike those before it")
+        return unlike if rises else worded("Story", "More varied products go first")
     if name == PINNED and request.adjustments is not None:
         pinned = bool(np.isin(row, request.adjustments.pinned_rows))
-        return "Your rules pin it here" if pinned else "Pinned products stand before it"
-    return "Moved"  # cutting a list off moves nothing
+        here = worded("Story", "Your rules pin it here")
+        return here if pinned else worded("Story", "Pinned products stand before it")
+    return worded("Story", "Moved")  # cutting a list off moves nothing
 
 
 def _place(rows: Sequence[int] | NDArray[np.int64], row: int) -> int | None:

@@ -25,6 +25,7 @@ from numpy.typing import NDArray
 
 from core.catalogue.labels import plain
 from core.catalogue.product import Product
+from core.words import worded
 
 SAME_PICTURE = 0.97
 _SAME_NAME, _SAME_RARE_NAME = 0.9, 0.8
@@ -127,8 +128,9 @@ def folded_words(kept: Product, folded: Sequence[Product]) -> str:
     colours = {plain(product.colour) for product in folded} - {""}
     others = len(colours - {plain(kept.colour)})
     if others == len(folded) and _one_name((kept, *folded)):
-        return f"+{others} colour{'s' if others > 1 else ''}"
-    return f"+{len(folded)} alike"
+        one, more = worded("Variants", "+1 colour"), worded("Variants", "+{count} colours")
+        return one if others == 1 else more.filled(count=others)
+    return worded("Variants", "+{count} alike").filled(count=len(folded))
 
 
 def _one_name(products: Iterable[Product]) -> bool:

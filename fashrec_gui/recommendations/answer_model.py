@@ -21,7 +21,7 @@ from core.lists.product_list import Origin
 from core.recommend.recommendation import Recommendation
 from core.rules.words import rule_in_words
 from fashrec_gui.dragged_products import DraggedProducts, put_products
-from fashrec_gui.language import spoken
+from fashrec_gui.language import number, spoken
 from fashrec_gui.recommendations.recommender_names import TITLES
 from fashrec_gui.recommendations.text_fit import tool_tip
 
@@ -136,26 +136,39 @@ class AnswerModel(QAbstractListModel):
         lines = (
             product.name,
             " · ".join((product.product_id, *filter(None, facts))),
-            f"Number {each.rank}, similarity {each.score:.2f}",
+            self.tr("Number {place}, similarity {score}").format(
+                place=number(each.rank), score=number(each.score, 2)
+            ),
             " · ".join(map(spoken, each.reasons)),
-            _folded_words(each),
+            self._folded_words(each),
             self.also_words(each.row),
             *self.rule_words(each.row),
             self._listed[1] if each.row in self._listed[0] else "",
         )
         return [line for line in lines if line]
 
+    def _folded_words(self, each: Recommendation) -> str:
+        """Say what is folded into a place, and how to see it."""
+        if not each.folded:
+            return ""
+        return self.tr("{variants}, V shows them").format(variants=spoken(each.folded_words))
+
     def also_words(self, row: int) -> str:
         """Say in which other lists a product is, "" for none."""
-        others = " and ".join(TITLES[name] for name in self._also.get(row, ()))
-        return f"Also in {others}" if others else ""
+        others = [spoken(TITLES[name]) for name in self._also.get(row, ())]
+        if len(others) == 2:
+            words = self.tr("Also in {list} and {other_list}")
+            return words.format(list=others[0], other_list=others[1])
+        return self.tr("Also in {list}").format(list=", ".join(others)) if others else ""
 
     def rule_words(self, row: int) -> list[str]:
         """Say what rules have done to a product, and which, a line each; nothing for none."""
         change = self._changes.get(row)
         if change is None:
             return []
-        return [change.in_words, *(f"Rule: {rule_in_words(rule)}" for rule in change.rules)]
+        words = self.tr("Rule: {rule}")
+        said = [words.format(rule=spoken(rule_in_words(rule))) for rule in change.rules]
+        return [spoken(change.in_words), *said]
 
     def flags(self, index: AnyIndex) -> Qt.ItemFlag:
         """Tiles can be chosen, and dragged out as files."""
@@ -184,8 +197,3 @@ class AnswerModel(QAbstractListModel):
     def supportedDragActions(self) -> Qt.DropAction:
         """Always a copy, never a move."""
         return Qt.DropAction.CopyAction
-
-
-def _folded_words(each: Recommendation) -> str:
-    """Say what is folded into a place, and how to see it."""
-    return f"{each.folded_words}, V shows them" if each.folded else ""

@@ -8,9 +8,12 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from core.catalogue.column_words import IN_WORDS, short_title
 from core.recommend.recommendation import AttributeGuess, Classification
+from fashrec_gui.language import spoken
 from fashrec_gui.recommendations.colour_swatch import paint_swatch
 from fashrec_gui.recommendations.guess_bars import percent
 from fashrec_gui.theme import RELATED, tokens
+
+translate = QCoreApplication.translate
 
 _LINE = 20
 _SWATCH = 12
@@ -26,16 +29,19 @@ def shown_attributes(classification: Classification) -> tuple[AttributeGuess, ..
 
 def as_text(name: str, classification: Classification) -> str:
     """Write all guesses down: a line each, in columns that a spreadsheet takes apart."""
-    title = short_title(classification.column) + (", not sure" if classification.abstained else "")
+    title = spoken(short_title(classification.column))
+    if classification.abstained:
+        title = translate("AttributeTable", "{column}, not sure").format(column=title)
     lines = [
         f"{title}\t{each.article_type}\t{percent(each.probability)}"
         for each in classification.guesses
     ]
     lines += [
-        f"{short_title(each.column)}\t{each.value}\t{percent(each.probability)}"
+        f"{spoken(short_title(each.column))}\t{each.value}\t{percent(each.probability)}"
         for each in shown_attributes(classification)
     ]
-    return "\n".join([f"Picture\t{name}", *lines])
+    picture = translate("AttributeTable", "Picture")
+    return "\n".join([f"{picture}\t{name}", *lines])
 
 
 class AttributeTable(QWidget):
@@ -46,16 +52,17 @@ class AttributeTable(QWidget):
         super().__init__(parent)
         self._guesses: Sequence[AttributeGuess] = ()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setToolTip("The likeliest value of each, and how likely it is.")
+        self.setToolTip(self.tr("The likeliest value of each, and how likely it is."))
 
     def show_attributes(self, guesses: Sequence[AttributeGuess]) -> None:
         """Show the best guess of each column."""
         self._guesses = guesses
         said = [
-            f"{short_title(each.column)} {each.value} {percent(each.probability)}"
+            f"{spoken(short_title(each.column))} {each.value} {percent(each.probability)}"
             for each in guesses
         ]
-        self.setAccessibleName("By the picture: " + ", ".join(said))
+        words = self.tr("By the picture: {values}")
+        self.setAccessibleName(words.format(values=", ".join(said)))
         self.updateGeometry()
         self.update()
 
@@ -69,9 +76,9 @@ class AttributeTable(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         metrics = painter.fontMetrics()
-        names = [short_title(each.column) for each in self._guesses]
+        names = [spoken(short_title(each.column)) for each in self._guesses]
         left = max(map(metrics.horizontalAdvance, names), default=0) + 2 * RELATED
-        right = metrics.horizontalAdvance("> 99%") + RELATED
+        right = metrics.horizontalAdvance(percent(0.999)) + RELATED
         room = self.width() - left - right
         for place, (name, guess) in enumerate(zip(names, self._guesses, strict=True)):
             line = QRectF(0, place * _LINE, self.width(), _LINE)
@@ -92,7 +99,7 @@ def _paint_line(
     with_swatch = guess.column == "colour"
     metrics = painter.fontMetrics()
     width = room - (_SWATCH + RELATED if with_swatch else 0)
-    perhaps = QCoreApplication.translate("AttributeTable", "perhaps {value}")
+    perhaps = translate("AttributeTable", "perhaps {value}")
     value = guess.value if likely else perhaps.format(value=guess.value)
     shown = metrics.elidedText(value, Qt.TextElideMode.ElideRight, width)
     words = QRectF(left, line.top(), width, line.height())

@@ -23,14 +23,6 @@ _HEIGHT = 24
 _TICK_HEIGHT = 20  # above and below the handle
 _NARROWEST = 80
 _FAINT = 0.5  # the words of a bridge that no list obeys
-_NAME = "How far from the article type"
-_NEAR, _FAR = "Same type only", "Other parts"
-_USABLE = (
-    "How far look-alikes and blend may lead away from the article type:",
-    "on the left only the same type, on the right other parts of the catalogue in the same style.",
-    "Double click: back to the middle.",
-)
-_UNUSABLE = ("“Same type” always stays with the type: choose look-alikes or blend to use this.",)
 
 
 class BridgeControl(QWidget):
@@ -42,9 +34,12 @@ class BridgeControl(QWidget):
         """Start neutral and usable."""
         super().__init__(parent)
         self._slider = _MiddleSlider(self)
-        self._slider.setAccessibleName(_NAME)
+        self._slider.setAccessibleName(self.tr("How far from the article type"))
         self._slider.valueChanged.connect(self._tell)
-        self._ends = (QLabel(_NEAR, self), QLabel(_FAR, self))
+        self._ends = (
+            QLabel(self.tr("Same type only"), self),
+            QLabel(self.tr("Other parts"), self),
+        )
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(RELATED)
@@ -55,7 +50,7 @@ class BridgeControl(QWidget):
             end.setProperty("role", "small")
             end.setGraphicsEffect(QGraphicsOpacityEffect(end, opacity=_FAINT, enabled=False))
         self.setFocusProxy(self._slider)
-        self.setAccessibleName(_NAME)
+        self.setAccessibleName(self._slider.accessibleName())
         self.set_usable(True)
 
     @property
@@ -75,7 +70,7 @@ class BridgeControl(QWidget):
         self.setEnabled(usable)
         for end in self._ends:
             end.graphicsEffect().setEnabled(not usable)
-        self.setToolTip(tool_tip(_USABLE if usable else _UNUSABLE))
+        self.setToolTip(tool_tip(self._usable_words() if usable else [self._unusable_words()]))
         self._describe()
 
     def _tell(self) -> None:
@@ -83,8 +78,24 @@ class BridgeControl(QWidget):
         self.changed.emit()
 
     def _describe(self) -> None:
-        words = bridge_words(self.bridge) or "In the middle"
-        self._slider.setAccessibleDescription(words if self.isEnabled() else _UNUSABLE[0])
+        words = bridge_words(self.bridge) or self.tr("In the middle")
+        said = words if self.isEnabled() else self._unusable_words()
+        self._slider.setAccessibleDescription(said)
+
+    def _usable_words(self) -> tuple[str, ...]:
+        return (
+            self.tr("How far look-alikes and blend may lead away from the article type:"),
+            self.tr(
+                "on the left only the same type, on the right other parts of the catalogue in the "
+                "same style."
+            ),
+            self.tr("Double click: back to the middle."),
+        )
+
+    def _unusable_words(self) -> str:
+        return self.tr(
+            "“Same type” always stays with the type: choose look-alikes or blend to use this."
+        )
 
 
 class _MiddleSlider(QSlider):

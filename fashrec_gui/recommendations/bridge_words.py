@@ -3,6 +3,12 @@
 From 0, only the same type, over `NEUTRAL` to 1, other parts of the catalogue in the same style.
 """
 
+from PySide6.QtCore import QCoreApplication
+
+from fashrec_gui.language import share
+
+translate = QCoreApplication.translate
+
 NEUTRAL = 0.5
 
 
@@ -11,10 +17,10 @@ def bridge_words(bridge: float) -> str:
     if bridge == NEUTRAL:
         return ""
     if bridge <= 0:
-        return "Only the same type"
+        return translate("Bridge", "Only the same type")
     if bridge >= 1:
-        return "From other parts of the catalogue"
-    share = f"{abs(bridge - NEUTRAL) / NEUTRAL:.0%}"
+        return translate("Bridge", "From other parts of the catalogue")
+    far = share(abs(bridge - NEUTRAL) / NEUTRAL)
     if bridge < NEUTRAL:
-        return f"Towards the same type ({share})"
-    return f"Towards other parts ({share})"
+        return translate("Bridge", "Towards the same type ({share})").format(share=far)
+    return translate("Bridge", "Towards other parts ({share})").format(share=far)

@@ -275,7 +275,7 @@ class Conversation(QObject):
 
     def _take_failure(self, sentence: str) -> None:
         if self._pending is not None:
-            self._take(Refusal(self._pending, "This could not be answered", sentence))
+            self._take(Refusal(self._pending, self.tr("This could not be answered"), sentence))
 
     def _remember(self, result: Answer) -> None:
         current = self.trail.current

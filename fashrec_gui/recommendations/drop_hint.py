@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QWidget
 from fashrec_gui import icons
 from fashrec_gui.theme import LARGE, RADIUS, RELATED, text_px, tokens
 
-_TEXT = "Drop to see what looks like it"
 _ICON_SIZE = 40
 
 
@@ -19,7 +18,7 @@ class DropHint(QWidget):
         super().__init__(parent)
         self._covered = parent
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self.setAccessibleName(_TEXT)
+        self.setAccessibleName(self.tr("Drop to see what looks like it"))
         self.hide()
         parent.installEventFilter(self)
 
@@ -56,5 +55,6 @@ class DropHint(QWidget):
         font.setWeight(font.Weight.DemiBold)
         painter.setFont(font)
         painter.setPen(QColor(colours.accent_text))
+        text = self.accessibleName()
         words = QRectF(room.left(), middle.y() + RELATED, room.width(), 2 * LARGE)
-        painter.drawText(words, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop, _TEXT)
+        painter.drawText(words, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop, text)

@@ -5,6 +5,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from core.recommend.recommendation import ClassGuess, Classification
+from fashrec_gui.language import share
 from fashrec_gui.theme import RELATED, text_px, tokens
 
 _LINE = 22
@@ -25,10 +26,10 @@ def shown_guesses(classification: Classification) -> tuple[ClassGuess, ...]:
 def percent(probability: float) -> str:
     """Write a probability as a whole percentage, never as 0% or 100% when it is neither."""
     if 0 < probability < 0.01:
-        return "< 1%"
+        return f"< {share(0.01)}"
     if 0.99 < probability < 1:
-        return "> 99%"
-    return f"{probability * 100:.0f}%"
+        return f"> {share(0.99)}"
+    return share(probability)
 
 
 class GuessBars(QWidget):
@@ -44,8 +45,9 @@ class GuessBars(QWidget):
         """Show the guesses of a classification."""
         self._guesses = shown_guesses(classification)
         words = [f"{each.article_type} {percent(each.probability)}" for each in self._guesses]
-        self.setAccessibleName("Article type by the picture: " + ", ".join(words))
-        self.setToolTip("What the picture shows, and how likely that is.")
+        name = self.tr("Article type by the picture: {guesses}")
+        self.setAccessibleName(name.format(guesses=", ".join(words)))
+        self.setToolTip(self.tr("What the picture shows, and how likely that is."))
         self.updateGeometry()
         self.update()
 

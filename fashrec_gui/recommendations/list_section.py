@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QLabel, QWidget
 
 from core.lists.product_list import Origin
 from core.recommend.recommendation import RecommendationList
+from fashrec_gui.language import spoken
 from fashrec_gui.recommendations.answer_model import AnswerModel
 from fashrec_gui.recommendations.bridge_words import bridge_words
 from fashrec_gui.recommendations.question import Answer, Question
@@ -21,10 +22,7 @@ from fashrec_gui.recommendations.tile_list import TileList
 if TYPE_CHECKING:
     from core.engine import Engine
 
-_NOTHING = "Nothing to recommend here. Ask about another product or picture."
-_NOTHING_SUCH = "Nothing that meets all conditions."
-_NOTHING_LEFT = "Your rules exclude all that would be here: switch them off, or change one of them."
-_NOTHING_THAT_FAR = "Nothing to recommend there. Move the slider back to its middle."
+translate = QCoreApplication.translate
 
 
 class ListSection:
@@ -39,8 +37,8 @@ class ListSection:
         self.stale = True
         self.model = AnswerModel(pictures, parent)
         self.tiles = TileList(self.model, parent)
-        self.tiles.setAccessibleName(TITLES[recommender])
-        self.tiles.setAccessibleDescription(EXPLANATIONS[recommender])
+        self.tiles.setAccessibleName(spoken(TITLES[recommender]))
+        self.tiles.setAccessibleDescription(spoken(EXPLANATIONS[recommender]))
         self.note = QLabel(parent, wordWrap=True)
         self.note.setProperty("role", "small")
         self.note.setTextFormat(Qt.TextFormat.PlainText)
@@ -58,12 +56,9 @@ class ListSection:
     def show_list(self, engine: Engine | None, given: RecommendationList, answer: Answer) -> None:
         """Show the list of an answer."""
         bridged = engine is not None and engine.bridges(self._recommender)
-        words = [bridge_words(answer.options.bridge) if bridged else "", given.note]
+        words = [bridge_words(answer.options.bridge) if bridged else "", spoken(given.note)]
         if not given.recommendations and not given.note:
-            nothing = _NOTHING_SUCH if given.shortfall is not None else _NOTHING
-            nothing = _NOTHING_THAT_FAR if words[0] else nothing
-            ruled = given.effects is not None and given.effects.put_out > 0
-            words.append(_NOTHING_LEFT if ruled else nothing)
+            words.append(_nothing(given, is_far=bool(words[0])))
         self.note.setText("\n".join(filter(None, words)))
         self.given = given
         self.short.show_shortfall(given.shortfall)
@@ -75,3 +70,21 @@ class ListSection:
         self.model.mark_changes(given.effects.changes if given.effects is not None else {})
         if self.tiles.hasFocus() and not self.tiles.currentIndex().isValid():
             self.tiles.go_on_from(place)
+
+
+def _nothing(given: RecommendationList, *, is_far: bool) -> str:
+    """Say why a list is empty, and what to do about it."""
+    if given.effects is not None and given.effects.put_out > 0:
+        return translate(
+            "ListSection",
+            "Your rules exclude all that would be here: switch them off, or change one of them.",
+        )
+    if is_far:
+        return translate(
+            "ListSection", "Nothing to recommend there. Move the slider back to its middle."
+        )
+    if given.shortfall is not None:
+        return translate("ListSection", "Nothing that meets all conditions.")
+    return translate(
+        "ListSection", "Nothing to recommend here. Ask about another product or picture."
+    )

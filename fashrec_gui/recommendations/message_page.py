@@ -58,14 +58,20 @@ class MessagePage(QWidget):
     def invite(self, *, has_catalogue: bool) -> None:
         """Say what this place is for, and how to begin."""
         if not has_catalogue:
-            self.say("hanger", "Recommendations", "Open a catalogue, and they will appear here.")
+            self.say(
+                "hanger",
+                self.tr("Recommendations"),
+                self.tr("Open a catalogue, and they will appear here."),
+            )
             return
         self.say(
             "spark",
-            "What goes with it, what is like it",
-            "Click a product, select several to ask about them together, or drop, paste or "
-            "open a picture.",
-            "Open picture…",
+            self.tr("What goes with it, what is like it"),
+            self.tr(
+                "Click a product, select several to ask about them together, or drop, paste or "
+                "open a picture."
+            ),
+            self.tr("Open picture…"),
         )
 
     @property

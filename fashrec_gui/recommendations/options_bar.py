@@ -36,8 +36,8 @@ class OptionsBar(QWidget):
         self._count = QSpinBox(self, minimum=1, maximum=MOST_RESULTS)
         self._count.setFixedWidth(_COUNT_WIDTH)
         self._count.lineEdit().setTextMargins(TIGHT, 0, 0, 0)
-        self._count.setAccessibleName("Number of results")
-        self._count.setToolTip("How many results each recommender gives, 1 to 50")
+        self._count.setAccessibleName(self.tr("Number of results"))
+        self._count.setToolTip(self.tr("How many results each recommender gives, 1 to 50"))
         self._count.valueChanged.connect(self._tell_soon)
         self._bridge = BridgeControl(self)
         self._bridge.changed.connect(self._tell_soon)
@@ -61,7 +61,7 @@ class OptionsBar(QWidget):
     def _lay_out(self) -> None:
         row = QHBoxLayout()
         row.setSpacing(RELATED)
-        row.addWidget(_caption("Results", self._count, self))
+        row.addWidget(_caption(self.tr("Results"), self._count, self))
         row.addWidget(self._count)
         row.addStretch(1)
         row.addWidget(self._refine)
@@ -133,7 +133,8 @@ class OptionsBar(QWidget):
         self.changed.emit(self.options)
 
     def _dress(self) -> None:
-        text = "Show one list at a time" if self._beside else "Show the lists side by side"
+        one, both = self.tr("Show one list at a time"), self.tr("Show the lists side by side")
+        text = one if self._beside else both
         name = "tabs" if self._beside else "columns"
         self._layout_button.setIcon(icons.icon(name, tokens().muted))
         self._layout_button.setToolTip(text)
@@ -143,16 +144,20 @@ class OptionsBar(QWidget):
     def _dress_refine(self) -> None:
         """Say on the button how many choices are made behind it, and which."""
         said = self._refinements.words()
-        self._refine.setText(f"Refine · {len(said)}" if said else "Refine")
+        self._refine.setText(
+            self.tr("Refine · {count}").format(count=len(said)) if said else self.tr("Refine")
+        )
         colour = tokens().accent_text if said else tokens().muted
         name = "chevron-up" if self._refine.isChecked() else "chevron-down"
         self._refine.setIcon(icons.icon(name, colour))
         self._refine.setProperty("active", bool(said))
         self._refine.style().unpolish(self._refine)
         self._refine.style().polish(self._refine)
-        what = "Variety, conditions, variants" if not said else "Chosen: " + ", ".join(said)
+        what = self.tr("Variety, conditions, variants")
+        if said:
+            what = self.tr("Chosen: {choices}").format(choices=", ".join(said))
         self._refine.setToolTip(tool_tip([what]))
-        self._refine.setAccessibleName("Refine the lists")
+        self._refine.setAccessibleName(self.tr("Refine the lists"))
         self._refine.setAccessibleDescription(what)
 
 

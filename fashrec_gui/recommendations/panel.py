@@ -83,7 +83,7 @@ class RecommendationPanel(QWidget):
         column.addWidget(self._header)
         column.addWidget(self._stack, 1)
         self.setMinimumWidth(_NARROWEST)
-        self.setAccessibleName("Recommendations")
+        self.setAccessibleName(self.tr("Recommendations"))
         self._wire()
         self._talk.set_options(remembered_options(settings))
         self._talk.set_sight(self._page.lists.sight)
@@ -204,7 +204,7 @@ class RecommendationPanel(QWidget):
     def ask_picture(self, source: Path | bytes, name: str) -> None:
         """Ask about a picture from outside: a file, or the bytes of one, and its name."""
         if self._talk.engine is None:
-            self.message.emit("Open a catalogue first, then ask with a picture.")
+            self.message.emit(self.tr("Open a catalogue first, then ask with a picture."))
             return
         self._ask(Question(source=source, name=name))
 
@@ -283,7 +283,7 @@ class RecommendationPanel(QWidget):
         self._header.set_busy(True)
         self._page.set_dimmed(True)
         if self._stack.currentWidget() is self._message:
-            self._message.say("search", "Looking…", "")
+            self._message.say("search", self.tr("Looking…"), "")
 
     def _settle(self) -> None:
         self._slow.stop()
@@ -306,7 +306,7 @@ class RecommendationPanel(QWidget):
     def _show_refusal(self, refusal: Refusal) -> None:
         self._settle()
         self._answer = None
-        self._message.say("picture-off", refusal.title, refusal.reason, "Open picture…")
+        self._message.say("picture-off", refusal.title, refusal.reason, self.tr("Open picture…"))
         self._stack.setCurrentWidget(self._message)
         self.query_changed.emit()
 

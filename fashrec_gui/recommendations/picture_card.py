@@ -34,8 +34,8 @@ class PictureCard(QWidget):
         self._dimmed = False
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setAccessibleName("Picture asked with")
-        self.setToolTip("Open the picture large")
+        self.setAccessibleName(self.tr("Picture asked with"))
+        self.setToolTip(self.tr("Open the picture large"))
 
     def show_images(self, images: Sequence[QImage]) -> None:
         """Show the pictures of a question."""

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
 from core.catalogue.column_words import short_title
 from core.catalogue.product import Product
 from core.recommend.sharing import InCommon
+from fashrec_gui.language import number, spoken
 from fashrec_gui.products.copying import copy_text
 from fashrec_gui.query.wish_bar import WishBar
 from fashrec_gui.recommendations.already_there import AlreadyThere
@@ -57,7 +58,7 @@ def facts_of(products: tuple[Product, ...], origin: Product | None = None) -> st
     more = len(products) - _IDS_SHOWN
     if more <= 0:
         return ids
-    return translate("QueryCard", "{ids} and {count} more").format(ids=ids, count=more)
+    return translate("QueryCard", "{ids} and {count} more").format(ids=ids, count=number(more))
 
 
 def shared_words(shared: InCommon) -> str:
@@ -190,7 +191,11 @@ class _Guesses(QWidget):
     def show_answer(self, answer: Answer) -> None:
         classification = answer.query.classification
         self.setVisible(bool(classification.guesses))
-        self._sure.setText(f"{short_title(classification.column)}, judged by the picture")
+        self._sure.setText(
+            self.tr("{column}, judged by the picture").format(
+                column=spoken(short_title(classification.column))
+            )
+        )
         self._sure.setVisible(not classification.abstained)
         self._not_sure.setVisible(classification.abstained)
         self._bars.show_classification(classification)

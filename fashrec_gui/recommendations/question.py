@@ -13,6 +13,7 @@ from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QImage
 
 from core.catalogue.product import Product
@@ -22,6 +23,7 @@ from core.recommend.recommendation import RecommendationList
 from core.recommend.sharing import InCommon, in_common
 from core.recommend.wish import Wish
 from core.vision.region import Region
+from fashrec_gui.language import Speaker, number, spoken
 from fashrec_gui.recommendations.options import Options as Options
 from fashrec_gui.recommendations.pictures import as_image, product_image, product_picture, smaller
 from fashrec_gui.recommendations.recommender_names import LOOK_ALIKES, SAME_TYPE
@@ -32,13 +34,15 @@ if TYPE_CHECKING:
     from core.engine import Engine
     from core.recommend.query import Query
 
+translate = QCoreApplication.translate
+Asked = Speaker("Asked")
+
 QUERY_SIDE = 512
 """The longest side of a query's picture in the panel, in pixels."""
 STEP_SIDE = 64
 """The longest side of a step's picture on the trail, in pixels."""
 PICTURES_SHOWN = 4
 """How many pictures stand for a question about several products."""
-_NONE_OF_THEM = "These products can't be asked about"
 _WHOLE_WITHIN_S = 0.02
 """How long after its question an answer may still wait for the pictures of its tiles."""
 _PICTURES_S = 0.01
@@ -108,11 +112,13 @@ class Answer:
     def name(self) -> str:
         """What the question is called: the product, how many products, or the picture."""
         if self.origin is not None:
-            return f"Part of {self.origin.name or self.origin.product_id}"
+            whole = self.origin.name or self.origin.product_id
+            return translate("Question", "Part of {picture}").format(picture=whole)
         if self.question.region is not None:
-            return f"Part of {self.query.name}"
-        several = len(self.products) > 1
-        return f"{len(self.products)} products" if several else self.query.name
+            return translate("Question", "Part of {picture}").format(picture=self.query.name)
+        if len(self.products) > 1:
+            return Asked.tr("%Ln products", "", len(self.products))
+        return self.query.name
 
     @property
     def asked_about(self) -> str:
@@ -137,8 +143,8 @@ class Answer:
         left_out = sum(1 for product in self.products if product.picture_problem)
         if not left_out:
             return ""
-        has, was = ("has", "was") if left_out == 1 else ("have", "were")
-        return f"{left_out} of {len(self.products)} {has} no usable picture and {was} left out."
+        words = Asked.tr("%Ln of {all} have no usable picture and were left out.", "", left_out)
+        return words.format(all=number(len(self.products)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -173,7 +179,7 @@ def answer(
             query = engine.steer(query, question.wishes)
         pictures = _query_pictures(engine, question)
     except FashRecError as error:
-        return Refusal(question, _heading(error, products), str(error))
+        return Refusal(question, _heading(error, products), spoken(error))
     lists = dict(known or {})
     missing = [name for name in recommenders if name not in lists]
     lists.update(lists_of(engine, query, options, missing))
@@ -205,19 +211,29 @@ def still_true(engine: Engine, given: Answer, options: Options) -> dict[str, Rec
 
 def _heading(error: FashRecError, products: tuple[Product, ...]) -> str:
     if isinstance(error, PictureError):
-        return "This picture can't be read" if not products else "This part can't be asked about"
+        if products:
+            return translate("Question", "This part can't be asked about")
+        return translate("Question", "This picture can't be read")
     if not products:
-        return "This picture can't be asked about"
-    return "This product can't be asked about" if len(products) == 1 else _NONE_OF_THEM
+        return translate("Question", "This picture can't be asked about")
+    return _unanswerable(len(products))
+
+
+def _unanswerable(products: int) -> str:
+    if products == 1:
+        return translate("Question", "This product can't be asked about")
+    return translate("Question", "These products can't be asked about")
 
 
 def _without_picture(question: Question, products: tuple[Product, ...]) -> Refusal:
     if len(products) > 1:
-        reason = "None of the products has a picture that can be used: choose others."
-        return Refusal(question, _NONE_OF_THEM, reason)
+        reason = translate(
+            "Question", "None of the products has a picture that can be used: choose others."
+        )
+        return Refusal(question, _unanswerable(len(products)), reason)
     product = products[0]
-    reason = f"“{product.name or product.product_id}”: {product.picture_problem}"
-    return Refusal(question, "This product can't be asked about", reason)
+    reason = f"“{product.name or product.product_id}”: {spoken(product.picture_problem)}"
+    return Refusal(question, _unanswerable(1), reason)
 
 
 def _make_query(engine: Engine, question: Question) -> Query:

@@ -5,6 +5,7 @@ from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
 from fashrec_gui import icons
+from fashrec_gui.language import spoken
 from fashrec_gui.recommendations.recommender_names import EXPLANATIONS, TITLES
 from fashrec_gui.theme import Theme, tokens
 
@@ -18,9 +19,9 @@ class RecommenderButton(QToolButton):
     """The recommender that the user chose."""
 
     def __init__(self, theme: Theme, side: str, parent: QWidget | None = None) -> None:
-        """`side` names the list for screen readers: "left" or "right"."""
+        """`side` is "left" or "right", which screen readers tell."""
         super().__init__(parent)
-        self._side = side
+        self._is_left = side == "left"
         self._actions: dict[str, QAction] = {}
         self.setProperty("role", "catalogue")
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
@@ -34,11 +35,14 @@ class RecommenderButton(QToolButton):
 
     def show_recommender(self, recommender: str) -> None:
         """Show whose list it is."""
-        title, explanation = TITLES[recommender], EXPLANATIONS[recommender]
+        title, explanation = spoken(TITLES[recommender]), spoken(EXPLANATIONS[recommender])
         self._actions[recommender].setChecked(True)
         self.setText(title)
-        self.setToolTip(f"{explanation}. Click to choose another recommender.")
-        self.setAccessibleName(f"{title}, the {self._side} list: choose another recommender")
+        tip = self.tr("{explanation}. Click to choose another recommender.")
+        self.setToolTip(tip.format(explanation=explanation))
+        left = self.tr("{recommender}, the left list: choose another recommender")
+        right = self.tr("{recommender}, the right list: choose another recommender")
+        self.setAccessibleName((left if self._is_left else right).format(recommender=title))
         self.setAccessibleDescription(explanation)
 
     def _make_menu(self) -> QMenu:
@@ -47,7 +51,7 @@ class RecommenderButton(QToolButton):
         menu.setStyleSheet("QMenu::item { padding-left: 32px; } QMenu::indicator { left: 12px; }")
         group = QActionGroup(menu)
         for recommender, title in TITLES.items():
-            action = menu.addAction(f"{title}\t{EXPLANATIONS[recommender]}")
+            action = menu.addAction(f"{spoken(title)}\t{spoken(EXPLANATIONS[recommender])}")
             action.setCheckable(True)
             action.triggered.connect(lambda _=False, name=recommender: self.chosen.emit(name))
             group.addAction(action)

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from fashrec_gui.language import share
 from fashrec_gui.recommendations.flow_layout import FlowLayout
 from fashrec_gui.recommendations.options import PRICE_SHARE, Options
 from fashrec_gui.recommendations.text_fit import tool_tip
@@ -26,22 +27,6 @@ from fashrec_gui.theme import RELATED, Theme
 if TYPE_CHECKING:
     from core.engine import Engine
 
-_SAME = {
-    "gender": ("Same gender", "Only products for the same gender as what you ask about."),
-    "season": ("Same season", "Only products of the same season as what you ask about."),
-    "brand": ("Same brand", "Only products of the same brand as what you ask about."),
-}
-_PRICE = ("Similar price", f"Only products that cost at most {PRICE_SHARE:.0%} more or less.")
-_STOCK = ("In stock", "Only products that the catalogue says are in stock.")
-_FOLD = (
-    "Fold variants",
-    "Other colours of a product, and what looks as good as the same, share one place.",
-)
-_CUT_OFF = ("End at a gap", "Lists end where the next products are clearly further off.")
-_MEASURES = (
-    ("Angle", "cosine", "Compares what two pictures have in common, however strongly it shows."),
-    ("Distance", "euclidean", "Also compares how strongly it shows: stricter about details."),
-)
 _STEPS = 20
 
 
@@ -71,31 +56,29 @@ class Refinements(QWidget):
         self._diversity = QSlider(Qt.Orientation.Horizontal, self)
         self._diversity.setRange(0, _STEPS)
         self._diversity.setPageStep(_STEPS // 4)
-        self._diversity.setAccessibleName("How varied the lists are")
+        self._diversity.setAccessibleName(self.tr("How varied the lists are"))
         self._diversity.setToolTip(
             tool_tip(
                 (
-                    "On the left the most alike first; on the right products that are like it but "
-                    "unlike each other.",
+                    self.tr(
+                        "On the left the most alike first; on the right products that are like it "
+                        "but unlike each other."
+                    ),
                 )
             )
         )
-        self._same = {name: ToggleChip(*words, theme, self) for name, words in _SAME.items()}
-        self._price = ToggleChip(*_PRICE, theme, self)
-        self._stock = ToggleChip(*_STOCK, theme, self)
-        self._fold = ToggleChip(*_FOLD, theme, self)
-        self._cut_off = ToggleChip(*_CUT_OFF, theme, self)
+        self._make_chips(theme)
         self._measure = QComboBox(self)
-        self._measure.setAccessibleName("Rank same type by")
-        self._measure.setToolTip("How “Same type” measures how alike two pictures are")
-        for text, measure, explanation in _MEASURES:
+        self._measure.setAccessibleName(self.tr("Rank same type by"))
+        self._measure.setToolTip(self.tr("How “Same type” measures how alike two pictures are"))
+        for text, measure, explanation in self._measures():
             self._measure.addItem(text, measure)
             self._measure.setItemData(
                 self._measure.count() - 1, explanation, Qt.ItemDataRole.ToolTipRole
             )
-        self._reset = QPushButton("Reset", self)
+        self._reset = QPushButton(self.tr("Reset"), self)
         self._reset.setProperty("role", "link")
-        self._reset.setToolTip("Set everything here back")
+        self._reset.setToolTip(self.tr("Set everything here back"))
         self._reset.clicked.connect(self._set_back)
         self._lay_out()
         self._diversity.valueChanged.connect(self._tell)
@@ -104,6 +87,43 @@ class Refinements(QWidget):
             chip.toggled.connect(self._tell)
         self.offer(Offer())
         self._describe()
+
+    def _make_chips(self, theme: Theme) -> None:
+        same = {
+            "gender": (
+                self.tr("Same gender"),
+                self.tr("Only products for the same gender as what you ask about."),
+            ),
+            "season": (
+                self.tr("Same season"),
+                self.tr("Only products of the same season as what you ask about."),
+            ),
+            "brand": (
+                self.tr("Same brand"),
+                self.tr("Only products of the same brand as what you ask about."),
+            ),
+        }
+        self._same = {name: ToggleChip(*words, theme, self) for name, words in same.items()}
+        price = self.tr("Only products that cost at most {share} more or less.")
+        price = price.format(share=share(PRICE_SHARE))
+        self._price = ToggleChip(self.tr("Similar price"), price, theme, self)
+        stock = self.tr("Only products that the catalogue says are in stock.")
+        self._stock = ToggleChip(self.tr("In stock"), stock, theme, self)
+        fold = self.tr(
+            "Other colours of a product, and what looks as good as the same, share one place."
+        )
+        self._fold = ToggleChip(self.tr("Fold variants"), fold, theme, self)
+        cut_off = self.tr("Lists end where the next products are clearly further off.")
+        self._cut_off = ToggleChip(self.tr("End at a gap"), cut_off, theme, self)
+
+    def _measures(self) -> tuple[tuple[str, str, str], ...]:
+        """Give the measures: what each is called, its name, and what it does."""
+        angle = self.tr("Compares what two pictures have in common, however strongly it shows.")
+        distance = self.tr("Also compares how strongly it shows: stricter about details.")
+        return (
+            (self.tr("Angle"), "cosine", angle),
+            (self.tr("Distance"), "euclidean", distance),
+        )
 
     @property
     def _chips(self) -> tuple[ToggleChip, ...]:
@@ -117,9 +137,9 @@ class Refinements(QWidget):
         grid.setColumnStretch(1, 1)
         variety = QHBoxLayout()
         variety.setSpacing(RELATED)
-        variety.addWidget(_small("Alike", self))
+        variety.addWidget(_small(self.tr("Alike"), self))
         variety.addWidget(self._diversity, 1)
-        variety.addWidget(_small("Varied", self))
+        variety.addWidget(_small(self.tr("Varied"), self))
         only, shown = FlowLayout(), FlowLayout()
         for chip in (*self._same.values(), self._price, self._stock):
             only.addWidget(chip)
@@ -131,10 +151,10 @@ class Refinements(QWidget):
         measured.addStretch(1)
         measured.addWidget(self._reset)
         lines = (
-            ("Variety", variety, self._diversity),
-            ("Only", only, next(iter(self._same.values()))),
-            ("Lists", shown, self._fold),
-            ("Same type by", measured, self._measure),
+            (self.tr("Variety"), variety, self._diversity),
+            (self.tr("Only"), only, next(iter(self._same.values()))),
+            (self.tr("Lists"), shown, self._fold),
+            (self.tr("Same type by"), measured, self._measure),
         )
         for place, (words, layout, first) in enumerate(lines):
             caption = QLabel(words, self)
@@ -186,10 +206,11 @@ class Refinements(QWidget):
     def words(self) -> list[str]:
         """Say what is chosen here, each choice in a few words."""
         varied = self._diversity.value()
-        said = [f"Variety {varied / _STEPS:.0%}"] if varied else []
+        variety = self.tr("Variety {share}").format(share=share(varied / _STEPS))
+        said = [variety] if varied else []
         said += [chip.text() for chip in self._chips if chip.isChecked()]
         if self._measure.currentIndex() > 0:
-            said.append(f"Same type by {self._measure.currentText().lower()}")
+            said.append(self.tr("Same type by distance"))
         return said
 
     def _set_back(self) -> None:
@@ -201,8 +222,9 @@ class Refinements(QWidget):
         self.changed.emit()
 
     def _describe(self) -> None:
-        varied = f"{self._diversity.value() / _STEPS:.0%} varied"
-        self._diversity.setAccessibleDescription(varied)
+        varied = self.tr("{share} varied")
+        said = varied.format(share=share(self._diversity.value() / _STEPS))
+        self._diversity.setAccessibleDescription(said)
         self._reset.setEnabled(bool(self.words()))
 
 

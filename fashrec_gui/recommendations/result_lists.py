@@ -11,6 +11,7 @@ from PySide6.QtGui import QImage, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QTabBar, QVBoxLayout, QWidget
 
 from core.recommend.recommendation import Recommendation, RecommendationList
+from fashrec_gui.language import spoken
 from fashrec_gui.recommendations.list_section import ListSection
 from fashrec_gui.recommendations.question import Answer, Sight
 from fashrec_gui.recommendations.recommender_button import RecommenderButton
@@ -63,7 +64,7 @@ class ResultLists(QWidget):
         self._dimmed = False
         self._tabs = QTabBar(self, drawBase=False, expanding=False, usesScrollButtons=False)
         self._tabs.setStyleSheet(f"QTabBar::tab {{ margin-right: {RELATED}px }}")
-        self._tabs.setAccessibleName("Recommender")
+        self._tabs.setAccessibleName(self.tr("Recommender"))
         self._sections = {name: self._make_section(name) for name in TITLES}
         self._tabs.currentChanged.connect(self._take_tab)
         self._headings = tuple(RecommenderButton(theme, side, self) for side in ("left", "right"))
@@ -75,8 +76,8 @@ class ResultLists(QWidget):
         self._arrange()
 
     def _make_section(self, name: str) -> ListSection:
-        self._tabs.addTab(TITLES[name])
-        self._tabs.setTabToolTip(self._tabs.count() - 1, EXPLANATIONS[name])
+        self._tabs.addTab(spoken(TITLES[name]))
+        self._tabs.setTabToolTip(self._tabs.count() - 1, spoken(EXPLANATIONS[name]))
         section = ListSection(name, self._pictures, self)
         section.tiles.chosen.connect(self.chosen)
         section.tiles.copy_wanted.connect(self.copy_wanted)

@@ -24,10 +24,17 @@ class SharedLegend(QWidget):
 
     def set_count(self, count: int, *, beside: bool) -> None:
         """Say how many products both lists side by side have, or this one and any other."""
-        where = "both lists" if beside else "other lists too"
-        self._text = f"{count} {'in both' if beside else 'shared'}" if count else ""
-        self.setAccessibleName(f"{count} products are in {where}")
-        self.setToolTip(f"Products that are in {where} are marked with this sign.")
+        if beside:
+            text = self.tr("%Ln in both", "", count)
+            name = self.tr("%Ln products are in both lists", "", count)
+            tip = self.tr("Products that are in both lists are marked with this sign.")
+        else:
+            text = self.tr("%Ln shared", "", count)
+            name = self.tr("%Ln products are in other lists too", "", count)
+            tip = self.tr("Products that are in other lists too are marked with this sign.")
+        self._text = text if count else ""
+        self.setAccessibleName(name)
+        self.setToolTip(tip)
         self.updateGeometry()
         self.update()
 

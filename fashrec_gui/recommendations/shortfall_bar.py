@@ -5,6 +5,7 @@ from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from core.recommend.recommendation import Shortfall
+from fashrec_gui.language import spoken
 from fashrec_gui.theme import RELATED, TIGHT
 
 _PADDING = 20
@@ -22,7 +23,7 @@ class ShortfallBar(QFrame):
         self.setProperty("role", "notice")
         self.setStyleSheet("ShortfallBar { border-radius: 6px; }")
         self._shortfall: Shortfall | None = None
-        self._text = ""
+        self._text = self._short = ""
         self._left = QLabel(self)
         self._drop = QPushButton(self)
         self._drop.setProperty("role", "link")
@@ -40,14 +41,27 @@ class ShortfallBar(QFrame):
         self._shortfall = shortfall
         if shortfall is None:
             return
-        self._left.setText(f"{shortfall.left} of {shortfall.wanted} left")
+        left = self.tr("{count} of {wanted} left")
+        self._left.setText(left.format(count=shortfall.left, wanted=shortfall.wanted))
         more = shortfall.would_give > shortfall.left
-        what = f"“{shortfall.words}”" if shortfall.drop else "all conditions"
-        self._text = f"Drop {what} to get {shortfall.would_give}" if more else ""
+        self._text, self._short = self._offers(shortfall) if more else ("", "")
         self._drop.setVisible(more)
         self._drop.setToolTip(self._text)
         self._drop.setAccessibleName(self._text)
         self._fit()
+
+    def _offers(self, shortfall: Shortfall) -> tuple[str, str]:
+        """Say what giving up gives, at length and in short."""
+        if shortfall.drop:
+            words = spoken(shortfall.words)
+            long = self.tr("Drop “{condition}” to get {count}")
+            short = self.tr("Drop “{condition}”: {count}")
+        else:
+            words = ""
+            long = self.tr("Drop all conditions to get {count}")
+            short = self.tr("Drop all conditions: {count}")
+        count = shortfall.would_give
+        return long.format(condition=words, count=count), short.format(condition=words, count=count)
 
     @property
     def is_short(self) -> bool:
@@ -67,9 +81,8 @@ class ShortfallBar(QFrame):
         """Say it shorter where there is no room for all of it."""
         metrics = QFontMetrics(self._drop.font())
         room = self.width() - _PADDING
-        short = self._text.replace(" to get ", ": ")
         fits = metrics.horizontalAdvance(self._text) <= room
-        self._drop.setText(self._text if fits else short)
+        self._drop.setText(self._text if fits else self._short)
 
     def _give_up(self) -> None:
         if self._shortfall is not None:

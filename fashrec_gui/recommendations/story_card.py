@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from core.recommend.recommendation import Recommendation
+from fashrec_gui.language import number, spoken
 from fashrec_gui.recommendations.tile_delegate import score_digits
 from fashrec_gui.theme import GROUP, RADIUS, RELATED, SMALL, TIGHT, text_px, tokens
+
+translate = QCoreApplication.translate
 
 if TYPE_CHECKING:
     from core.recommend.accounts import ScorePart
@@ -49,9 +52,9 @@ class StoryCard(QFrame):
         column.addWidget(self._place)
         self._titles: dict[QWidget, QLabel] = {}
         sections = (
-            ("Found", (self._found,)),
-            ("Scored", (self._account, self._parts, self._near)),
-            ("Moved", (self._moves,)),
+            (self.tr("Found"), (self._found,)),
+            (self.tr("Scored"), (self._account, self._parts, self._near)),
+            (self.tr("Moved"), (self._moves,)),
         )
         for title, widgets in sections:
             heading = _words("small", self)
@@ -71,16 +74,16 @@ class StoryCard(QFrame):
         _fill(self._name, product.name or product.product_id)
         _fill(self._facts, " · ".join((product.product_id, *filter(None, facts))))
         _fill(self._place, _place_words(story))
-        _fill(self._found, "\n".join(story.found_by))
-        _fill(self._account, story.account.words)
-        _fill(self._near, story.near)
+        _fill(self._found, "\n".join(map(spoken, story.found_by)))
+        _fill(self._account, spoken(story.account.words))
+        _fill(self._near, spoken(story.near))
         moves = "\n".join(map(_move_words, story.moves))
         _fill(self._moves, moves)
         self._titles[self._moves].setVisible(bool(moves))
         _fill(self._also, also)
         parts = [part for part in story.account.parts if abs(part.points) >= _SMALLEST_POINTS]
         self._parts.show_parts(parts if len(parts) > 1 else [])
-        self.setAccessibleName(f"Why {self._name.text()} is here")
+        self.setAccessibleName(self.tr("Why {product} is here").format(product=self._name.text()))
         self.setAccessibleDescription(self.text)
 
     @property
@@ -138,7 +141,7 @@ class _Parts(QWidget):
     @property
     def lines(self) -> list[str]:
         """The parts in words."""
-        return [f"{each.words} {score_digits(each.points)}" for each in self._shown]
+        return [f"{spoken(each.words)} {score_digits(each.points)}" for each in self._shown]
 
     def sizeHint(self) -> QSize:
         return QSize(_WIDTH - 2 * GROUP, len(self._shown) * _LINE)
@@ -148,13 +151,14 @@ class _Parts(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         metrics = painter.fontMetrics()
-        digits = metrics.horizontalAdvance("−.00") + RELATED
+        digits = metrics.horizontalAdvance(score_digits(-0.01)) + RELATED
         room = self.width() - _NAMES - digits
         longest = max((abs(each.points) for each in self._shown), default=1.0)
         middle = Qt.AlignmentFlag.AlignVCenter
         for place, each in enumerate(self._shown):
             line = QRectF(0, place * _LINE, self.width(), _LINE)
-            name = metrics.elidedText(each.words, Qt.TextElideMode.ElideRight, _NAMES - RELATED)
+            words = spoken(each.words)
+            name = metrics.elidedText(words, Qt.TextElideMode.ElideRight, _NAMES - RELATED)
             painter.setPen(QColor(colours.text))
             painter.drawText(line, middle | Qt.AlignmentFlag.AlignLeft, name)
             painter.drawText(line, middle | Qt.AlignmentFlag.AlignRight, score_digits(each.points))
@@ -166,16 +170,26 @@ class _Parts(QWidget):
 
 
 def _place_words(story: Story) -> str:
-    said = f"Number {story.place}, score {story.score:.2f}"
-    if story.by_score is not None and story.by_score != story.place:
-        said += f"; by score alone number {story.by_score}"
-    return f"{said}, of {story.candidates:,} compared"
+    moved = story.by_score is not None and story.by_score != story.place
+    words = translate("StoryCard", "Number {place}, score {score}, of {count} compared")
+    if moved:
+        words = translate(
+            "StoryCard",
+            "Number {place}, score {score}; by score alone number {other}, of {count} compared",
+        )
+    return words.format(
+        place=story.place,
+        score=number(story.score, 2),
+        other=story.by_score,
+        count=number(story.candidates),
+    )
 
 
 def _move_words(move: Move) -> str:
     if move.before == move.after or move.before is None or move.after is None:
-        return f"{move.words}."
-    return f"{move.words}: from {move.before} to {move.after}."
+        return f"{spoken(move.words)}."
+    words = translate("StoryCard", "{what}: from {before} to {after}.")
+    return words.format(what=spoken(move.words), before=move.before, after=move.after)
 
 
 def _words(role: str, parent: QWidget) -> QLabel:

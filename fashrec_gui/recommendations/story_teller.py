@@ -60,7 +60,8 @@ class StoryTeller(QObject):
         """Offer the story in the menu of a tile."""
         where = self._lists.place_of(entry)
         if where is not None:
-            menu.addAction("Why is it here\tI", lambda: self.tell(where[0], entry, where[1], True))
+            words = self.tr("Why is it here") + "\tI"
+            menu.addAction(words, lambda: self.tell(where[0], entry, where[1], True))
 
     def tell(self, recommender: str, entry: Recommendation, tile: QRect, by_key: bool) -> None:
         """Show why `entry` is in a recommender's list, beside its tile there.

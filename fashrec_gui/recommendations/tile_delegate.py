@@ -8,7 +8,7 @@ from core.recommend.recommendation import Recommendation
 from fashrec_gui import icons
 from fashrec_gui.grid.badge_painting import SMALL_BADGE, badge_pixmap
 from fashrec_gui.grid.badges import BadgeKind
-from fashrec_gui.language import spoken
+from fashrec_gui.language import number, spoken
 from fashrec_gui.recommendations.answer_model import (
     CHANGE_ROLE,
     LISTED_ROLE,
@@ -37,9 +37,9 @@ _FOLD_HEIGHT = 18
 def score_digits(score: float) -> str:
     """Write a score in two digits: ".93", "1.0", "−.08"."""
     if score >= 0.995:
-        return "1.0"
+        return number(1, 1)
     sign = "−" if score <= -0.005 else ""
-    return f"{sign}{abs(score):.2f}".replace("0.", ".", 1)
+    return f"{sign}{number(abs(score), 2).removeprefix('0')}"
 
 
 def picture_rect(size: QSize, room: QRectF, largest_scale: float = _LARGEST_SCALE) -> QRectF:
@@ -115,7 +115,7 @@ class TileDelegate(QStyledItemDelegate):
 
 def _fold_mark(card: QRect, entry: Recommendation, font: QFont) -> QRectF:
     """Where the mark of what is folded into a tile stands: at the foot of its picture."""
-    width = QFontMetrics(font).horizontalAdvance(entry.folded_words) + 2 * TIGHT + TIGHT
+    width = QFontMetrics(font).horizontalAdvance(spoken(entry.folded_words)) + 2 * TIGHT + TIGHT
     width = min(width, card.width() - 2 * TIGHT)
     top = card.bottom() - _FOLD_HEIGHT - TIGHT + 1
     return QRectF(card.left() + TIGHT, top, width, _FOLD_HEIGHT)
@@ -131,7 +131,7 @@ def _paint_fold_mark(painter: QPainter, mark: QRectF, entry: Recommendation) -> 
     painter.drawRoundedRect(mark, mark.height() / 2, mark.height() / 2)
     painter.setPen(QColor(colours.card))
     words = painter.fontMetrics().elidedText(
-        entry.folded_words, Qt.TextElideMode.ElideRight, int(mark.width()) - 2 * TIGHT
+        spoken(entry.folded_words), Qt.TextElideMode.ElideRight, int(mark.width()) - 2 * TIGHT
     )
     painter.drawText(mark, Qt.AlignmentFlag.AlignCenter, words)
 
@@ -252,7 +252,7 @@ def _paint_score(painter: QPainter, line: QRect, score: float) -> None:
     digits = score_digits(score)
     painter.setPen(QColor(colours.muted))
     painter.drawText(line, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, digits)
-    used = painter.fontMetrics().horizontalAdvance("−.00") + TIGHT
+    used = painter.fontMetrics().horizontalAdvance(score_digits(-0.01)) + TIGHT
     bar = QRectF(line.left(), line.center().y() - 1, line.width() - used, _BAR_HEIGHT)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(QColor(colours.track))

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from core.catalogue.product import Product
 from core.recommend.recommendation import Recommendation
+from fashrec_gui.language import spoken
 from fashrec_gui.products.copying import copy_product, copy_text
 from fashrec_gui.recommendations.variants_popup import VariantsPopup, variants_of
 from fashrec_gui.tasks import Tasks
@@ -57,7 +58,7 @@ class TileDoing(QObject):
         if recommendation.folded:
             words = (
                 self.tr("Show what is folded here ({words})").format(
-                    words=recommendation.folded_words
+                    words=spoken(recommendation.folded_words)
                 )
                 + "\tV"
             )
@@ -78,7 +79,7 @@ class TileDoing(QObject):
             return
 
         def show(found: tuple[Sequence[Product], Mapping[int, QImage]]) -> None:
-            popup = VariantsPopup(entry.folded_words, self._window)
+            popup = VariantsPopup(spoken(entry.folded_words), self._window)
             popup.chosen.connect(self.asked)
             popup.show_variants(rows, *found)
             popup.show_at(place)

@@ -30,11 +30,15 @@ class TrailBar(QFrame):
         super().__init__(parent)
         self.setProperty("role", "header")
         self.setFixedHeight(HEADER_HEIGHT)
-        self._back = _arrow("Back to the question before (Alt+Left)", "Back", self)
+        self._back = _arrow(
+            self.tr("Back to the question before (Alt+Left)"), self.tr("Back"), self
+        )
         self._back.clicked.connect(self.back_clicked)
-        self._forward = _arrow("Forward to the question after (Alt+Right)", "Forward", self)
+        self._forward = _arrow(
+            self.tr("Forward to the question after (Alt+Right)"), self.tr("Forward"), self
+        )
         self._forward.clicked.connect(self.forward_clicked)
-        self._busy = QLabel("Looking…", self)
+        self._busy = QLabel(self.tr("Looking…"), self)
         self._busy.setProperty("role", "small")
         self._busy.hide()
         self._strip = _Strip(self)
@@ -85,7 +89,7 @@ class _Strip(QWidget):
         self._group.setExclusive(False)
         self._group.idClicked.connect(self._jump)
         self._buttons: list[_StepButton] = []
-        self.setAccessibleName("Earlier questions")
+        self.setAccessibleName(self.tr("Earlier questions"))
         self.setMinimumWidth(_PITCH)
 
     def show_steps(self, steps: Sequence[Step], position: int) -> None:
@@ -144,7 +148,9 @@ class _StepButton(QToolButton):
         self.setIcon(QIcon(self._pixmap))
         self.setChecked(present)
         self.setToolTip(tool_tip([step.name]))
-        self.setAccessibleName(f"{step.name}, asked now" if present else step.name)
+        self.setAccessibleName(
+            self.tr("{question}, asked now").format(question=step.name) if present else step.name
+        )
         self.update()
 
     def paintEvent(self, event: object) -> None:

@@ -49,7 +49,7 @@ class VariantsPopup(QFrame):
         self._list.setSpacing(2)
         self._list.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._list.setAccessibleName(f"Variants, {words}")
+        self._list.setAccessibleName(self.tr("Variants, {words}").format(words=words))
         self._list.itemClicked.connect(self._choose)
         self._list.itemActivated.connect(self._choose)
         column = QVBoxLayout(self)

@@ -47,7 +47,7 @@ class Viewing(QObject):
             product = engine.products.product(question.rows[0])
             source, name = engine.picture_path(question.rows[0]), product.name or product.product_id
         if source is None:
-            self.message.emit("This product has no picture that can be opened.")
+            self.message.emit(self.tr("This product has no picture that can be opened."))
             return
         region = question.region
         viewer = PictureViewer(

@@ -152,10 +152,120 @@
     </message>
 </context>
 <context>
+    <name>AnswerModel</name>
+    <message>
+        <source>Number {place}, similarity {score}</source>
+        <translation>Nummer {place}, Ähnlichkeit {score}</translation>
+    </message>
+    <message>
+        <source>{variants}, V shows them</source>
+        <translation>{variants}, V zeigt sie</translation>
+    </message>
+    <message>
+        <source>Also in {list} and {other_list}</source>
+        <translation>Auch in {list} und {other_list}</translation>
+    </message>
+    <message>
+        <source>Also in {list}</source>
+        <translation>Auch in {list}</translation>
+    </message>
+    <message>
+        <source>Rule: {rule}</source>
+        <translation>Regel: {rule}</translation>
+    </message>
+</context>
+<context>
+    <name>Asked</name>
+    <message numerus="yes">
+        <source>%Ln products</source>
+        <translation>
+            <numerusform>%Ln Produkt</numerusform>
+            <numerusform>%Ln Produkte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of {all} have no usable picture and were left out.</source>
+        <translation>
+            <numerusform>%Ln von {all} hat kein brauchbares Bild und wurde weggelassen.</numerusform>
+            <numerusform>%Ln von {all} haben kein brauchbares Bild und wurden weggelassen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AttributeTable</name>
+    <message>
+        <source>{column}, not sure</source>
+        <translation>{column}, nicht sicher</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>The likeliest value of each, and how likely it is.</source>
+        <translation>Jeweils der wahrscheinlichste Wert und wie wahrscheinlich er ist.</translation>
+    </message>
+    <message>
+        <source>By the picture: {values}</source>
+        <translation>Dem Bild nach: {values}</translation>
+    </message>
     <message>
         <source>perhaps {value}</source>
         <translation>vielleicht {value}</translation>
+    </message>
+</context>
+<context>
+    <name>Bridge</name>
+    <message>
+        <source>Only the same type</source>
+        <translation>Nur der gleiche Typ</translation>
+    </message>
+    <message>
+        <source>From other parts of the catalogue</source>
+        <translation>Aus anderen Teilen des Katalogs</translation>
+    </message>
+    <message>
+        <source>Towards the same type ({share})</source>
+        <translation>Zum gleichen Typ hin ({share})</translation>
+    </message>
+    <message>
+        <source>Towards other parts ({share})</source>
+        <translation>Zu anderen Teilen hin ({share})</translation>
+    </message>
+</context>
+<context>
+    <name>BridgeControl</name>
+    <message>
+        <source>How far from the article type</source>
+        <translation>Wie weit weg vom Artikeltyp</translation>
+    </message>
+    <message>
+        <source>Same type only</source>
+        <translation>Gleicher Typ</translation>
+    </message>
+    <message>
+        <source>Other parts</source>
+        <translation>Andere Teile</translation>
+    </message>
+    <message>
+        <source>In the middle</source>
+        <translation>In der Mitte</translation>
+    </message>
+    <message>
+        <source>How far look-alikes and blend may lead away from the article type:</source>
+        <translation>Wie weit „Ähnliche“ und „Mischung“ vom Artikeltyp wegführen dürfen:</translation>
+    </message>
+    <message>
+        <source>on the left only the same type, on the right other parts of the catalogue in the same style.</source>
+        <translation>links nur der gleiche Typ, rechts andere Teile des Katalogs im gleichen Stil.</translation>
+    </message>
+    <message>
+        <source>Double click: back to the middle.</source>
+        <translation>Doppelklick: zurück zur Mitte.</translation>
+    </message>
+    <message>
+        <source>“Same type” always stays with the type: choose look-alikes or blend to use this.</source>
+        <translation>„Gleicher Typ“ bleibt immer beim Typ: Wählen Sie „Ähnliche“ oder „Mischung“, um dies zu nutzen.</translation>
     </message>
 </context>
 <context>
@@ -170,6 +280,123 @@
     </message>
 </context>
 <context>
+    <name>Columns</name>
+    <message>
+        <source>Article type</source>
+        <translation>Artikeltyp</translation>
+    </message>
+    <message>
+        <source>Sub-category</source>
+        <translation>Unterkategorie</translation>
+    </message>
+    <message>
+        <source>Master category</source>
+        <translation>Hauptkategorie</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>Geschlecht</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Farbe</translation>
+    </message>
+    <message>
+        <source>Season</source>
+        <translation>Saison</translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation>Anlass</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Jahr</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation>Marke</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preis</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+</context>
+<context>
+    <name>Conditions</name>
+    <message>
+        <source>similar price</source>
+        <translation>ähnlicher Preis</translation>
+    </message>
+    <message>
+        <source>in stock only</source>
+        <translation>nur vorrätige</translation>
+    </message>
+    <message>
+        <source>same gender</source>
+        <translation>gleiches Geschlecht</translation>
+    </message>
+    <message>
+        <source>same season</source>
+        <translation>gleiche Saison</translation>
+    </message>
+    <message>
+        <source>same brand</source>
+        <translation>gleiche Marke</translation>
+    </message>
+    <message>
+        <source>“Similar price” leaves nothing out: the price is not known.</source>
+        <translation>„Ähnlicher Preis“ lässt nichts weg: Der Preis ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>“Same gender” leaves nothing out: the gender is not known.</source>
+        <translation>„Gleiches Geschlecht“ lässt nichts weg: Das Geschlecht ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>“Same season” leaves nothing out: the season is not known.</source>
+        <translation>„Gleiche Saison“ lässt nichts weg: Die Saison ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>“Same brand” leaves nothing out: the brand is not known.</source>
+        <translation>„Gleiche Marke“ lässt nichts weg: Die Marke ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>same {column}</source>
+        <translation>gleiche Angabe: {column}</translation>
+    </message>
+    <message>
+        <source>The catalogue does not say what is in stock, so nothing is left out for that.</source>
+        <translation>Der Katalog sagt nicht, was vorrätig ist; deshalb wird dafür nichts weggelassen.</translation>
+    </message>
+    <message>
+        <source>The catalogue has no prices, so none are compared.</source>
+        <translation>Der Katalog hat keine Preise, deshalb werden keine verglichen.</translation>
+    </message>
+    <message>
+        <source>“Same {column}” leaves nothing out: the {column} is not known.</source>
+        <translation>„Gleiche Angabe: {column}“ lässt nichts weg: Sie ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>all of these</source>
+        <translation>alle</translation>
+    </message>
+</context>
+<context>
+    <name>Conversation</name>
+    <message>
+        <source>This could not be answered</source>
+        <translation>Das ließ sich nicht beantworten</translation>
+    </message>
+</context>
+<context>
     <name>CropOverlay</name>
     <message>
         <source>Part of the picture to ask about</source>
@@ -178,6 +405,24 @@
     <message>
         <source>{width} × {height} pixels</source>
         <translation>{width} × {height} Pixel</translation>
+    </message>
+</context>
+<context>
+    <name>DropHint</name>
+    <message>
+        <source>Drop to see what looks like it</source>
+        <translation>Ablegen und sehen, was ähnlich aussieht</translation>
+    </message>
+</context>
+<context>
+    <name>GuessBars</name>
+    <message>
+        <source>Article type by the picture: {guesses}</source>
+        <translation>Artikeltyp dem Bild nach: {guesses}</translation>
+    </message>
+    <message>
+        <source>What the picture shows, and how likely that is.</source>
+        <translation>Was das Bild zeigt und wie wahrscheinlich das ist.</translation>
     </message>
 </context>
 <context>
@@ -608,6 +853,25 @@
     </message>
 </context>
 <context>
+    <name>ListSection</name>
+    <message>
+        <source>Your rules exclude all that would be here: switch them off, or change one of them.</source>
+        <translation>Ihre Regeln schließen alles aus, was hier stünde: Schalten Sie sie aus oder ändern Sie eine davon.</translation>
+    </message>
+    <message>
+        <source>Nothing to recommend there. Move the slider back to its middle.</source>
+        <translation>Dort gibt es nichts zu empfehlen. Schieben Sie den Regler zurück zur Mitte.</translation>
+    </message>
+    <message>
+        <source>Nothing that meets all conditions.</source>
+        <translation>Nichts erfüllt alle Bedingungen.</translation>
+    </message>
+    <message>
+        <source>Nothing to recommend here. Ask about another product or picture.</source>
+        <translation>Hier gibt es nichts zu empfehlen. Fragen Sie nach einem anderen Produkt oder Bild.</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Recommendations</source>
@@ -623,6 +887,49 @@
     </message>
 </context>
 <context>
+    <name>Meanings</name>
+    <message>
+        <source>Nothing was said to be more or less like; type a word, such as “blue”.</source>
+        <translation>Es ist nicht gesagt, wem es mehr oder weniger ähneln soll; geben Sie ein Wort ein, etwa „blue“.</translation>
+    </message>
+    <message>
+        <source>No product is found by “{text}”, so nothing can be more like it; try a colour, a type, a gender, a season, a usage or a word from a name.</source>
+        <translation>Zu „{text}“ wird kein Produkt gefunden, deshalb kann dem nichts mehr ähneln; versuchen Sie eine Farbe, einen Typ, ein Geschlecht, eine Saison, einen Anlass oder ein Wort aus einem Namen.</translation>
+    </message>
+    <message>
+        <source>No product is found by “{text}”, so nothing can be less like it; try a colour, a type, a gender, a season, a usage or a word from a name.</source>
+        <translation>Zu „{text}“ wird kein Produkt gefunden, deshalb kann dem nichts weniger ähneln; versuchen Sie eine Farbe, einen Typ, ein Geschlecht, eine Saison, einen Anlass oder ein Wort aus einem Namen.</translation>
+    </message>
+    <message>
+        <source>There is no product &apos;{product}&apos; in this catalogue to compare with; check the id.</source>
+        <translation>In diesem Katalog gibt es kein Produkt „{product}“ zum Vergleichen; prüfen Sie die ID.</translation>
+    </message>
+    <message>
+        <source>the catalogue names no picture for it</source>
+        <translation>der Katalog nennt kein Bild dafür</translation>
+    </message>
+    <message>
+        <source>{product} has no usable picture ({problem}), so nothing can be compared with it; choose another product.</source>
+        <translation>{product} hat kein brauchbares Bild ({problem}), deshalb lässt sich nichts damit vergleichen; wählen Sie ein anderes Produkt.</translation>
+    </message>
+    <message>
+        <source>The product found by “{text}”</source>
+        <translation>Das Produkt, das zu „{text}“ gefunden wird</translation>
+    </message>
+    <message>
+        <source>{count:,} products with “{text}”</source>
+        <translation>{count:,} Produkte mit „{text}“</translation>
+    </message>
+    <message>
+        <source>{column}: {values}</source>
+        <translation>{column}: {values}</translation>
+    </message>
+    <message>
+        <source>{column}: {values} and {count} more</source>
+        <translation>{column}: {values} und {count} weitere</translation>
+    </message>
+</context>
+<context>
     <name>MessageBar</name>
     <message>
         <source>Dismiss the message</source>
@@ -631,6 +938,106 @@
     <message>
         <source>Dismiss (Esc)</source>
         <translation>Ausblenden (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>MessagePage</name>
+    <message>
+        <source>Recommendations</source>
+        <translation>Empfehlungen</translation>
+    </message>
+    <message>
+        <source>Open a catalogue, and they will appear here.</source>
+        <translation>Öffnen Sie einen Katalog, dann erscheinen sie hier.</translation>
+    </message>
+    <message>
+        <source>What goes with it, what is like it</source>
+        <translation>Was dazu passt, was ähnlich ist</translation>
+    </message>
+    <message>
+        <source>Click a product, select several to ask about them together, or drop, paste or open a picture.</source>
+        <translation>Klicken Sie auf ein Produkt, wählen Sie mehrere aus, um gemeinsam nach ihnen zu fragen, oder legen Sie ein Bild ab, fügen Sie eines ein oder öffnen Sie eines.</translation>
+    </message>
+    <message>
+        <source>Open picture…</source>
+        <translation>Bild öffnen…</translation>
+    </message>
+</context>
+<context>
+    <name>Notes</name>
+    <message>
+        <source>Ends here: what follows is clearly further off.</source>
+        <translation>Endet hier: Was folgt, ist deutlich weiter entfernt.</translation>
+    </message>
+    <message>
+        <source>{some} or {last}</source>
+        <translation>{some} oder {last}</translation>
+    </message>
+    <message>
+        <source>Not sure of the {kind}: products seen as {names}.</source>
+        <translation>{kind} nicht sicher: Produkte, die als {names} gesehen werden.</translation>
+    </message>
+    <message>
+        <source>Not sure of the {kind}: {names} counts as the same.</source>
+        <translation>{kind} nicht sicher: {names} gilt als gleich.</translation>
+    </message>
+    <message>
+        <source>Seen as {names}, which counts as the same {kind} here.</source>
+        <translation>Gesehen als {names}; das gilt hier als gleich ({kind}).</translation>
+    </message>
+    <message>
+        <source>type</source>
+        <translation>Typ</translation>
+    </message>
+</context>
+<context>
+    <name>Numbers</name>
+    <message>
+        <source>{number}%</source>
+        <translation>{number} %</translation>
+    </message>
+</context>
+<context>
+    <name>OptionsBar</name>
+    <message>
+        <source>Number of results</source>
+        <translation>Anzahl der Ergebnisse</translation>
+    </message>
+    <message>
+        <source>How many results each recommender gives, 1 to 50</source>
+        <translation>Wie viele Ergebnisse jeder Empfehler gibt, 1 bis 50</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Show one list at a time</source>
+        <translation>Eine Liste auf einmal zeigen</translation>
+    </message>
+    <message>
+        <source>Show the lists side by side</source>
+        <translation>Die Listen nebeneinander zeigen</translation>
+    </message>
+    <message>
+        <source>Refine · {count}</source>
+        <translation>Verfeinern · {count}</translation>
+    </message>
+    <message>
+        <source>Refine</source>
+        <translation>Verfeinern</translation>
+    </message>
+    <message>
+        <source>Variety, conditions, variants</source>
+        <translation>Vielfalt, Bedingungen, Varianten</translation>
+    </message>
+    <message>
+        <source>Chosen: {choices}</source>
+        <translation>Gewählt: {choices}</translation>
+    </message>
+    <message>
+        <source>Refine the lists</source>
+        <translation>Die Listen verfeinern</translation>
     </message>
 </context>
 <context>
@@ -681,6 +1088,17 @@
     <message>
         <source>Product</source>
         <translation>Produkt</translation>
+    </message>
+</context>
+<context>
+    <name>PictureCard</name>
+    <message>
+        <source>Picture asked with</source>
+        <translation>Angefragtes Bild</translation>
+    </message>
+    <message>
+        <source>Open the picture large</source>
+        <translation>Das Bild groß öffnen</translation>
     </message>
 </context>
 <context>
@@ -737,6 +1155,21 @@
     </message>
 </context>
 <context>
+    <name>Queries</name>
+    <message>
+        <source>No product was asked about; choose one or more.</source>
+        <translation>Es wurde nach keinem Produkt gefragt; wählen Sie eines oder mehrere.</translation>
+    </message>
+    <message>
+        <source>{product} has no usable picture (the catalogue names no picture for it), so nothing can be compared with it; mend the picture and index again.</source>
+        <translation>{product} hat kein brauchbares Bild (der Katalog nennt keines), deshalb lässt sich nichts damit vergleichen; ergänzen Sie das Bild und bringen Sie den Katalog auf den neuesten Stand.</translation>
+    </message>
+    <message>
+        <source>{product} has no usable picture ({problem}), so nothing can be compared with it; mend the picture and index again.</source>
+        <translation>{product} hat kein brauchbares Bild ({problem}), deshalb lässt sich nichts damit vergleichen; ersetzen Sie das Bild und bringen Sie den Katalog auf den neuesten Stand.</translation>
+    </message>
+</context>
+<context>
     <name>QueryCard</name>
     <message>
         <source>Of the picture of {product}</source>
@@ -773,6 +1206,37 @@
     <message>
         <source>Draw a rectangle around what counts, a collar or a sole</source>
         <translation>Ein Rechteck um das ziehen, worauf es ankommt: einen Kragen, eine Sohle</translation>
+    </message>
+</context>
+<context>
+    <name>Question</name>
+    <message>
+        <source>Part of {picture}</source>
+        <translation>Teil von {picture}</translation>
+    </message>
+    <message>
+        <source>This part can&apos;t be asked about</source>
+        <translation>Nach diesem Teil lässt sich nicht fragen</translation>
+    </message>
+    <message>
+        <source>This picture can&apos;t be read</source>
+        <translation>Dieses Bild lässt sich nicht lesen</translation>
+    </message>
+    <message>
+        <source>This picture can&apos;t be asked about</source>
+        <translation>Nach diesem Bild lässt sich nicht fragen</translation>
+    </message>
+    <message>
+        <source>This product can&apos;t be asked about</source>
+        <translation>Nach diesem Produkt lässt sich nicht fragen</translation>
+    </message>
+    <message>
+        <source>These products can&apos;t be asked about</source>
+        <translation>Nach diesen Produkten lässt sich nicht fragen</translation>
+    </message>
+    <message>
+        <source>None of the products has a picture that can be used: choose others.</source>
+        <translation>Keines der Produkte hat ein brauchbares Bild: Wählen Sie andere.</translation>
     </message>
 </context>
 <context>
@@ -825,12 +1289,286 @@
         <source>other type: {article_type}</source>
         <translation>andere Art: {article_type}</translation>
     </message>
+    <message>
+        <source>closest</source>
+        <translation>am ähnlichsten</translation>
+    </message>
+    <message>
+        <source>much like it</source>
+        <translation>sehr ähnlich</translation>
+    </message>
+    <message>
+        <source>further off</source>
+        <translation>entfernter</translation>
+    </message>
 </context>
 <context>
     <name>RecommendationPanel</name>
     <message>
+        <source>Recommendations</source>
+        <translation>Empfehlungen</translation>
+    </message>
+    <message>
+        <source>Open a catalogue first, then ask with a picture.</source>
+        <translation>Öffnen Sie zuerst einen Katalog, dann fragen Sie mit einem Bild.</translation>
+    </message>
+    <message>
         <source>Ask about a product first; then say what shall be more like it.</source>
         <translation>Zuerst nach einem Produkt fragen; dann sagen, was ihm ähnlicher sein soll.</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Sucht…</translation>
+    </message>
+    <message>
+        <source>Open picture…</source>
+        <translation>Bild öffnen…</translation>
+    </message>
+</context>
+<context>
+    <name>RecommenderButton</name>
+    <message>
+        <source>{explanation}. Click to choose another recommender.</source>
+        <translation>{explanation}. Klicken, um einen anderen Empfehler zu wählen.</translation>
+    </message>
+    <message>
+        <source>{recommender}, the left list: choose another recommender</source>
+        <translation>{recommender}, linke Liste: einen anderen Empfehler wählen</translation>
+    </message>
+    <message>
+        <source>{recommender}, the right list: choose another recommender</source>
+        <translation>{recommender}, rechte Liste: einen anderen Empfehler wählen</translation>
+    </message>
+</context>
+<context>
+    <name>Recommenders</name>
+    <message>
+        <source>Same type</source>
+        <translation>Gleicher Typ</translation>
+    </message>
+    <message>
+        <source>Look-alikes</source>
+        <translation>Ähnliche</translation>
+    </message>
+    <message>
+        <source>Blend</source>
+        <translation>Mischung</translation>
+    </message>
+    <message>
+        <source>Of the article type the picture shows, the most alike first</source>
+        <translation>Vom Artikeltyp, den das Bild zeigt, die ähnlichsten zuerst</translation>
+    </message>
+    <message>
+        <source>What looks like it, of whatever article type</source>
+        <translation>Was ähnlich aussieht, gleich welchen Artikeltyps</translation>
+    </message>
+    <message>
+        <source>Looks, type, colour and gender weighed together</source>
+        <translation>Aussehen, Typ, Farbe und Geschlecht gemeinsam gewichtet</translation>
+    </message>
+</context>
+<context>
+    <name>Refinements</name>
+    <message>
+        <source>How varied the lists are</source>
+        <translation>Wie vielfältig die Listen sind</translation>
+    </message>
+    <message>
+        <source>On the left the most alike first; on the right products that are like it but unlike each other.</source>
+        <translation>Links die ähnlichsten zuerst; rechts Produkte, die ähnlich, aber untereinander verschieden sind.</translation>
+    </message>
+    <message>
+        <source>Rank same type by</source>
+        <translation>„Gleicher Typ“ ordnen nach</translation>
+    </message>
+    <message>
+        <source>How “Same type” measures how alike two pictures are</source>
+        <translation>Woran „Gleicher Typ“ misst, wie ähnlich zwei Bilder sind</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Set everything here back</source>
+        <translation>Alles hier zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Same gender</source>
+        <translation>Gleiches Geschlecht</translation>
+    </message>
+    <message>
+        <source>Only products for the same gender as what you ask about.</source>
+        <translation>Nur Produkte für dasselbe Geschlecht wie das angefragte.</translation>
+    </message>
+    <message>
+        <source>Same season</source>
+        <translation>Gleiche Saison</translation>
+    </message>
+    <message>
+        <source>Only products of the same season as what you ask about.</source>
+        <translation>Nur Produkte derselben Saison wie das angefragte.</translation>
+    </message>
+    <message>
+        <source>Same brand</source>
+        <translation>Gleiche Marke</translation>
+    </message>
+    <message>
+        <source>Only products of the same brand as what you ask about.</source>
+        <translation>Nur Produkte derselben Marke wie das angefragte.</translation>
+    </message>
+    <message>
+        <source>Only products that cost at most {share} more or less.</source>
+        <translation>Nur Produkte, die höchstens {share} mehr oder weniger kosten.</translation>
+    </message>
+    <message>
+        <source>Similar price</source>
+        <translation>Ähnlicher Preis</translation>
+    </message>
+    <message>
+        <source>Only products that the catalogue says are in stock.</source>
+        <translation>Nur Produkte, die laut Katalog vorrätig sind.</translation>
+    </message>
+    <message>
+        <source>In stock</source>
+        <translation>Vorrätig</translation>
+    </message>
+    <message>
+        <source>Other colours of a product, and what looks as good as the same, share one place.</source>
+        <translation>Andere Farben eines Produkts und was so gut wie gleich aussieht, teilen sich einen Platz.</translation>
+    </message>
+    <message>
+        <source>Fold variants</source>
+        <translation>Varianten bündeln</translation>
+    </message>
+    <message>
+        <source>Lists end where the next products are clearly further off.</source>
+        <translation>Listen enden dort, wo die nächsten Produkte deutlich weiter entfernt sind.</translation>
+    </message>
+    <message>
+        <source>End at a gap</source>
+        <translation>An einer Lücke enden</translation>
+    </message>
+    <message>
+        <source>Compares what two pictures have in common, however strongly it shows.</source>
+        <translation>Vergleicht, was zwei Bilder gemeinsam haben, wie deutlich auch immer.</translation>
+    </message>
+    <message>
+        <source>Also compares how strongly it shows: stricter about details.</source>
+        <translation>Vergleicht auch, wie deutlich es ist: strenger bei Einzelheiten.</translation>
+    </message>
+    <message>
+        <source>Angle</source>
+        <translation>Winkel</translation>
+    </message>
+    <message>
+        <source>Distance</source>
+        <translation>Abstand</translation>
+    </message>
+    <message>
+        <source>Alike</source>
+        <translation>Ähnlich</translation>
+    </message>
+    <message>
+        <source>Varied</source>
+        <translation>Vielfältig</translation>
+    </message>
+    <message>
+        <source>Variety</source>
+        <translation>Vielfalt</translation>
+    </message>
+    <message>
+        <source>Only</source>
+        <translation>Nur</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Listen</translation>
+    </message>
+    <message>
+        <source>Same type by</source>
+        <translation>Typ gleich nach</translation>
+    </message>
+    <message>
+        <source>Variety {share}</source>
+        <translation>Vielfalt {share}</translation>
+    </message>
+    <message>
+        <source>Same type by distance</source>
+        <translation>Gleicher Typ nach Abstand</translation>
+    </message>
+    <message>
+        <source>{share} varied</source>
+        <translation>{share} vielfältig</translation>
+    </message>
+</context>
+<context>
+    <name>ResultLists</name>
+    <message>
+        <source>Recommender</source>
+        <translation>Empfehler</translation>
+    </message>
+</context>
+<context>
+    <name>SharedLegend</name>
+    <message numerus="yes">
+        <source>%Ln in both</source>
+        <translation>
+            <numerusform>%Ln in beiden</numerusform>
+            <numerusform>%Ln in beiden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln products are in both lists</source>
+        <translation>
+            <numerusform>%Ln Produkt ist in beiden Listen</numerusform>
+            <numerusform>%Ln Produkte sind in beiden Listen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Products that are in both lists are marked with this sign.</source>
+        <translation>Produkte, die in beiden Listen sind, tragen dieses Zeichen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln shared</source>
+        <translation>
+            <numerusform>%Ln gemeinsam</numerusform>
+            <numerusform>%Ln gemeinsam</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln products are in other lists too</source>
+        <translation>
+            <numerusform>%Ln Produkt ist auch in anderen Listen</numerusform>
+            <numerusform>%Ln Produkte sind auch in anderen Listen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Products that are in other lists too are marked with this sign.</source>
+        <translation>Produkte, die auch in anderen Listen sind, tragen dieses Zeichen.</translation>
+    </message>
+</context>
+<context>
+    <name>ShortfallBar</name>
+    <message>
+        <source>{count} of {wanted} left</source>
+        <translation>{count} von {wanted} übrig</translation>
+    </message>
+    <message>
+        <source>Drop “{condition}” to get {count}</source>
+        <translation>Ohne „{condition}“ sind es {count}</translation>
+    </message>
+    <message>
+        <source>Drop “{condition}”: {count}</source>
+        <translation>Ohne „{condition}“: {count}</translation>
+    </message>
+    <message>
+        <source>Drop all conditions to get {count}</source>
+        <translation>Ohne alle Bedingungen sind es {count}</translation>
+    </message>
+    <message>
+        <source>Drop all conditions: {count}</source>
+        <translation>Ohne Bedingungen: {count}</translation>
     </message>
 </context>
 <context>
@@ -865,6 +1603,203 @@
     <message>
         <source>Recommend for all of them together</source>
         <translation>Für alle zusammen empfehlen</translation>
+    </message>
+</context>
+<context>
+    <name>Story</name>
+    <message>
+        <source>Look</source>
+        <translation>Aussehen</translation>
+    </message>
+    <message>
+        <source>Signs of the type</source>
+        <translation>Merkmale des Typs</translation>
+    </message>
+    <message>
+        <source>Colours in the picture</source>
+        <translation>Farben im Bild</translation>
+    </message>
+    <message>
+        <source>The pictures look {share:.0%} alike.</source>
+        <translation>Die Bilder sehen zu {share:.0%} gleich aus.</translation>
+    </message>
+    <message>
+        <source>In what tells types apart they are {share:.0%} alike.</source>
+        <translation>In dem, was Typen unterscheidet, gleichen sie sich zu {share:.0%}.</translation>
+    </message>
+    <message>
+        <source>In what tells types apart they are {distance:.2f} apart, where 1 is how strongly it shows in what was asked about; so the score is {score:.2f}.</source>
+        <translation>In dem, was Typen unterscheidet, liegen sie {distance:.2f} auseinander; 1 ist, wie deutlich es beim Angefragten ist. Das ergibt die Wertung {score:.2f}.</translation>
+    </message>
+    <message>
+        <source>Signs of the type, by distance</source>
+        <translation>Merkmale des Typs, nach Abstand</translation>
+    </message>
+    <message>
+        <source>{share:.0%} of what a product could reach for this question.</source>
+        <translation>{share:.0%} von dem, was ein Produkt bei dieser Frage erreichen kann.</translation>
+    </message>
+    <message>
+        <source>Slider towards the same type</source>
+        <translation>Regler zum gleichen Typ</translation>
+    </message>
+    <message>
+        <source>Slider towards other parts</source>
+        <translation>Regler zu anderen Teilen</translation>
+    </message>
+    <message>
+        <source>Closest: {share:.0%} as far off as is usual among the {count} nearest to this question.</source>
+        <translation>Am ähnlichsten: {share:.0%} der Entfernung, die unter den {count} nächsten zu dieser Frage üblich ist.</translation>
+    </message>
+    <message>
+        <source>Much like it: {share:.0%} as far off as is usual among the {count} nearest to this question.</source>
+        <translation>Sehr ähnlich: {share:.0%} der Entfernung, die unter den {count} nächsten zu dieser Frage üblich ist.</translation>
+    </message>
+    <message>
+        <source>Further off: {share:.0%} as far off as is usual among the {count} nearest to this question.</source>
+        <translation>Entfernter: {share:.0%} der Entfernung, die unter den {count} nächsten zu dieser Frage üblich ist.</translation>
+    </message>
+    <message>
+        <source>This product is not in the list any more, so it has no story there.</source>
+        <translation>Dieses Produkt ist nicht mehr in der Liste, deshalb gibt es dort nichts zu erklären.</translation>
+    </message>
+    <message>
+        <source>Wished for: {wish}</source>
+        <translation>Gewünscht: {wish}</translation>
+    </message>
+    <message>
+        <source>Brought in by a rule: neither its look nor its type would have.</source>
+        <translation>Durch eine Regel hier: Weder Aussehen noch Typ hätten es hergebracht.</translation>
+    </message>
+    <message>
+        <source>It is seen as {kinds}, as is what you asked about: one of {count:,} products.</source>
+        <translation>Gesehen als {kinds} wie das Angefragte: eines von {count:,} Produkten.</translation>
+    </message>
+    <message>
+        <source>Of the same type ({kinds}), among the {count:,} most like it in their traits.</source>
+        <translation>Vom gleichen Typ ({kinds}), unter den {count:,} in ihren Merkmalen ähnlichsten.</translation>
+    </message>
+    <message>
+        <source>Of another type, among the {count:,} that share most of its style.</source>
+        <translation>Von einem anderen Typ, unter den {count:,}, die am meisten vom Stil teilen.</translation>
+    </message>
+    <message>
+        <source>Number {place:,} by look of the {count:,} nearest that are as you wished, {how}.</source>
+        <translation>Nach Aussehen Nummer {place:,} der {count:,} nächsten, die sind, wie Sie wünschten, {how}.</translation>
+    </message>
+    <message>
+        <source>Number {place:,} by look of the {count:,} nearest, {how}.</source>
+        <translation>Nach Aussehen Nummer {place:,} der {count:,} nächsten, {how}.</translation>
+    </message>
+    <message>
+        <source>Number {place:,} by look of the {count:,} nearest of the same type, {how}.</source>
+        <translation>Nach Aussehen Nummer {place:,} der {count:,} nächsten vom gleichen Typ, {how}.</translation>
+    </message>
+    <message>
+        <source>Number {place:,} by look of the {count:,} nearest of other types, {how}.</source>
+        <translation>Nach Aussehen Nummer {place:,} der {count:,} nächsten von anderen Typen, {how}.</translation>
+    </message>
+    <message>
+        <source>compared one by one, as all are in a catalogue of this size</source>
+        <translation>einzeln verglichen wie alle in einem Katalog dieser Größe</translation>
+    </message>
+    <message>
+        <source>found by the index</source>
+        <translation>über den Index gefunden</translation>
+    </message>
+    <message>
+        <source>compared one by one, since it came after the index was built</source>
+        <translation>einzeln verglichen, da es erst nach dem Index dazukam</translation>
+    </message>
+    <message>
+        <source>1 variant stands behind it in the same place</source>
+        <translation>1 Variante steht dahinter am selben Platz</translation>
+    </message>
+    <message>
+        <source>{count} variants stand behind it in the same place</source>
+        <translation>{count} Varianten stehen dahinter am selben Platz</translation>
+    </message>
+    <message>
+        <source>The list ends after {count}: what follows is clearly further off</source>
+        <translation>Die Liste endet nach {count}: Was folgt, ist deutlich weiter entfernt</translation>
+    </message>
+    <message>
+        <source>Your rules boost it</source>
+        <translation>Ihre Regeln heben es hervor</translation>
+    </message>
+    <message>
+        <source>Your rules bury it</source>
+        <translation>Ihre Regeln stufen es zurück</translation>
+    </message>
+    <message>
+        <source>Your rules bury others</source>
+        <translation>Ihre Regeln stufen andere zurück</translation>
+    </message>
+    <message>
+        <source>Your rules boost others</source>
+        <translation>Ihre Regeln heben andere hervor</translation>
+    </message>
+    <message>
+        <source>Variants before it were folded away</source>
+        <translation>Varianten davor wurden gebündelt</translation>
+    </message>
+    <message>
+        <source>Unlike those before it</source>
+        <translation>Anders als die davor</translation>
+    </message>
+    <message>
+        <source>More varied products go first</source>
+        <translation>Vielfältigere Produkte gehen vor</translation>
+    </message>
+    <message>
+        <source>Your rules pin it here</source>
+        <translation>Ihre Regeln heften es hier an</translation>
+    </message>
+    <message>
+        <source>Pinned products stand before it</source>
+        <translation>Angeheftete Produkte stehen davor</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Verschoben</translation>
+    </message>
+</context>
+<context>
+    <name>StoryCard</name>
+    <message>
+        <source>Found</source>
+        <translation>Gefunden</translation>
+    </message>
+    <message>
+        <source>Scored</source>
+        <translation>Bewertet</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Verschoben</translation>
+    </message>
+    <message>
+        <source>Why {product} is here</source>
+        <translation>Warum {product} hier ist</translation>
+    </message>
+    <message>
+        <source>Number {place}, score {score}, of {count} compared</source>
+        <translation>Nummer {place}, Wertung {score}, von {count} verglichenen</translation>
+    </message>
+    <message>
+        <source>Number {place}, score {score}; by score alone number {other}, of {count} compared</source>
+        <translation>Nummer {place}, Wertung {score}; nach Wertung allein Nummer {other}, von {count} verglichenen</translation>
+    </message>
+    <message>
+        <source>{what}: from {before} to {after}.</source>
+        <translation>{what}: von {before} auf {after}.</translation>
+    </message>
+</context>
+<context>
+    <name>StoryTeller</name>
+    <message>
+        <source>Why is it here</source>
+        <translation>Warum ist es hier?</translation>
     </message>
 </context>
 <context>
@@ -942,6 +1877,29 @@
     </message>
 </context>
 <context>
+    <name>TrailBar</name>
+    <message>
+        <source>Back to the question before (Alt+Left)</source>
+        <translation>Zurück zur vorigen Frage (Alt+Links)</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Forward to the question after (Alt+Right)</source>
+        <translation>Vor zur nächsten Frage (Alt+Rechts)</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Vor</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Sucht…</translation>
+    </message>
+</context>
+<context>
     <name>Undoing</name>
     <message>
         <source>Undo</source>
@@ -950,6 +1908,28 @@
     <message>
         <source>Redo</source>
         <translation>Wiederholen</translation>
+    </message>
+</context>
+<context>
+    <name>Variants</name>
+    <message>
+        <source>+1 colour</source>
+        <translation>+1 Farbe</translation>
+    </message>
+    <message>
+        <source>+{count} colours</source>
+        <translation>+{count} Farben</translation>
+    </message>
+    <message>
+        <source>+{count} alike</source>
+        <translation>+{count} ähnliche</translation>
+    </message>
+</context>
+<context>
+    <name>VariantsPopup</name>
+    <message>
+        <source>Variants, {words}</source>
+        <translation>Varianten, {words}</translation>
     </message>
 </context>
 <context>
@@ -965,6 +1945,13 @@
     <message>
         <source>Map: alike products near each other</source>
         <translation>Karte: Ähnliches nah beieinander</translation>
+    </message>
+</context>
+<context>
+    <name>Viewing</name>
+    <message>
+        <source>This product has no picture that can be opened.</source>
+        <translation>Dieses Produkt hat kein Bild, das sich öffnen lässt.</translation>
     </message>
 </context>
 <context>
@@ -1073,8 +2060,26 @@ Eingabetaste für mehr davon; mit einem „-“ davor für weniger.</translation
         <translation>Kopiert die Einschätzungen, fertig für eine Tabelle</translation>
     </message>
     <message>
+        <source>{column}, judged by the picture</source>
+        <translation>{column}, nach dem Bild beurteilt</translation>
+    </message>
+    <message>
         <source>Copied what the picture shows.</source>
         <translation>Kopiert, was das Bild zeigt.</translation>
+    </message>
+</context>
+<context>
+    <name>_StepButton</name>
+    <message>
+        <source>{question}, asked now</source>
+        <translation>{question}, jetzt gefragt</translation>
+    </message>
+</context>
+<context>
+    <name>_Strip</name>
+    <message>
+        <source>Earlier questions</source>
+        <translation>Frühere Fragen</translation>
     </message>
 </context>
 </TS>

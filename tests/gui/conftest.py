@@ -47,6 +47,7 @@ from core.recommend.recommendation import (
 from core.recommend.story import Move, Story
 from core.recommend.wish import Wish
 from core.vision.region import Region
+from fashrec_gui.language import ENGLISH, install
 from fashrec_gui.settings import Settings
 from fashrec_gui.tasks import Tasks
 from fashrec_gui.theme import Theme
@@ -75,6 +76,12 @@ def draw_picture(seed: int, side: int) -> Image.Image:
         (width // 6, height // 8, width * 5 // 6, height * 7 // 8), side // 8, fill=colour
     )
     return picture
+
+
+@pytest.fixture(scope="session", autouse=True)
+def english_plurals(qapp_cls: type[QApplication], qapp_args: list[str]) -> None:
+    """Let the window speak English as it does when it is started: with its plurals."""
+    install(QApplication.instance() or qapp_cls(qapp_args), ENGLISH)
 
 
 class FakeProducts:
