@@ -68,7 +68,7 @@ class ProductViews(QStackedWidget):
         self.table: TableView | None = None
         self.large: LoupePage | None = None
         self._unreadable = Placard(theme, "warning")
-        self._unreadable.add_button("Try again", model.read_again)
+        self._unreadable.add_button(self.tr("Try again"), model.read_again)
         self.addWidget(self.grid)
         self.addWidget(self._unreadable)
         self._handle(self.grid).zoomed.connect(self.zoomed)
@@ -238,7 +238,7 @@ class ProductViews(QStackedWidget):
             self._show_items(None)
 
     def _show_unreadable(self, sentence: str) -> None:
-        self._unreadable.say("The catalogue cannot be read", sentence)
+        self._unreadable.say(self.tr("The catalogue cannot be read"), sentence)
         self.setCurrentWidget(self._unreadable)
 
     def _want_menu(self, place: QPoint) -> None:

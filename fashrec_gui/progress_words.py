@@ -8,6 +8,11 @@ from fashrec_gui.language import number
 translate = QCoreApplication.translate
 
 
+def stage_words(progress: Progress) -> str:
+    """Give a stage's name in the window's language; one that is not known as the engine says it."""
+    return translate("Stages", progress.stage) if progress.stage else ""
+
+
 def counted(progress: Progress) -> str:
     """Say how far a stage is, how fast it goes, and how long it will take."""
     words = []

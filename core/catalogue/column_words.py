@@ -3,14 +3,14 @@
 from core.words import worded
 
 IN_WORDS = {
-    "article_type": "article type",
-    "sub_category": "sub-category",
-    "master_category": "master category",
-    "gender": "gender",
-    "colour": "colour",
-    "season": "season",
-    "usage": "usage",
-    "year": "year",
+    "article_type": worded("Columns", "article type"),
+    "sub_category": worded("Columns", "sub-category"),
+    "master_category": worded("Columns", "master category"),
+    "gender": worded("Columns", "gender"),
+    "colour": worded("Columns", "colour"),
+    "season": worded("Columns", "season"),
+    "usage": worded("Columns", "usage"),
+    "year": worded("Columns", "year"),
 }
 """Within a sentence; in the order that people read them."""
 

@@ -15,8 +15,9 @@ from core.catalogue.report import Problem
 from core.catalogue.table import Table
 from core.errors import CatalogueError
 from core.jobs import Report, StageMeter
+from core.words import worded
 
-READING = "Reading the catalogue"
+READING = worded("Stages", "Reading the catalogue")
 _LISTING = "Listing the pictures"
 _STEP = 1000  # rows that are read together
 _SHARED_FIELDS = (

@@ -11,11 +11,12 @@ from numpy.typing import NDArray
 
 from core.evaluation.metrics import NO_LABEL, Labels
 from core.jobs import Report, StageMeter
+from core.words import worded
 
 if TYPE_CHECKING:
     from core.engine import Engine
 
-QUERY_STAGE = "Asking for recommendations"
+QUERY_STAGE = worded("Stages", "Asking for recommendations")
 
 _QUERIES_A_TASK = 8
 _MOST_THREADS = 4

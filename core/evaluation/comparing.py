@@ -33,12 +33,13 @@ from core.statistics.bootstrap import (
     paired_difference,
     resampled_means,
 )
+from core.words import worded
 
 if TYPE_CHECKING:
     from core.engine import Engine
 
-JUDGING_STAGE = "Judging the lists"
-RESAMPLING_STAGE = "Resampling the queries"
+JUDGING_STAGE = worded("Stages", "Judging the lists")
+RESAMPLING_STAGE = worded("Stages", "Resampling the queries")
 SPREAD = ("article_type", "colour")  # the attributes whose entropy within lists is given
 AND = " & "
 

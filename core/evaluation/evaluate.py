@@ -31,11 +31,12 @@ from core.evaluation.spread import exposure_figures, exposure_of
 from core.evaluation.timing import latency, latency_figures, take_time
 from core.jobs import Report, StageMeter, silent
 from core.statistics.bootstrap import RESAMPLES
+from core.words import worded
 
 if TYPE_CHECKING:
     from core.engine import Engine
 
-INDEX_STAGE = "Comparing the index with exact search"
+INDEX_STAGE = worded("Stages", "Comparing the index with exact search")
 
 _RECALL_QUERIES = 200
 _RECALL_K = 20

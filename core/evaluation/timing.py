@@ -12,11 +12,12 @@ from core.evaluation.figures import Figure, rounded
 from core.evaluation.metrics import Values, median_and_p95
 from core.jobs import Report, StageMeter
 from core.statistics.bootstrap import interval, resampled_percentiles
+from core.words import worded
 
 if TYPE_CHECKING:
     from core.engine import Engine
 
-TIMING_STAGE = "Taking the time"
+TIMING_STAGE = worded("Stages", "Taking the time")
 TIMED_QUERIES = 300
 TOTAL = "total"
 

@@ -36,6 +36,7 @@ from core.recommend.collection import Collection
 from core.recommend.likelihoods import likelihoods
 from core.recommend.queries import products_query
 from core.search.vectors import best_first
+from core.words import worded
 from core.workspace.opening import open_generation
 
 IMPORTANCE: Mapping[str, float] = {
@@ -143,7 +144,7 @@ def judge_candidates(
     kept_out = np.flatnonzero(is_kept_out).astype(np.int64)
     every = np.arange(len(collection), dtype=np.int64)
     within = np.setdiff1d(every if within is None else within, kept_out)
-    meter = StageMeter(report, "Judging candidates", len(rows))
+    meter = StageMeter(report, worded("Stages", "Judging candidates"), len(rows))
     names: tuple[str, ...] = ()
     values = np.empty(0, dtype=np.float32)
     labels = {name: np.full((len(rows), _MOST_CANDIDATES), NO_LABEL) for name in columns}

@@ -34,6 +34,7 @@ from core.export.table import HandleOf, Table, no_handles
 from core.export.text_file import TextForm, Written, csv_form, json_form
 from core.jobs import Report, StageMeter, silent
 from core.recommend.recommendation import RecommendationList
+from core.words import worded
 
 if TYPE_CHECKING:
     from core.catalogue.store import ProductStore
@@ -42,7 +43,7 @@ if TYPE_CHECKING:
 
 __all__ = ["ExportOptions", "ExportResult", "export_answers", "export_lists", "text_form"]
 
-STAGE = "Writing recommendations"
+STAGE = worded("Stages", "Writing recommendations")
 
 _LONGEST_NAME = 160  # bytes, which leaves room below the 255 that file systems allow
 

@@ -21,11 +21,12 @@ from core.export.sheet import Sheet
 from core.export.small_pictures import SmallPictures
 from core.export.table import Table
 from core.jobs import Report, StageMeter
+from core.words import worded
 
 if TYPE_CHECKING:
     from core.engine import Engine
 
-STAGE = "Writing the workbook"
+STAGE = worded("Stages", "Writing the workbook")
 MOST_PICTURES = 20_000
 """Cells with a picture; spreadsheet programs get slow with more."""
 

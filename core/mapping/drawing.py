@@ -20,6 +20,7 @@ from core.mapping.catalogue_map import CatalogueMap, MappedEngine
 from core.mapping.nearest import nearest
 from core.mapping.placing import densest
 from core.mapping.spreading import apart, fitted
+from core.words import worded
 
 PERPLEXITY = 30
 """How many neighbours weigh on a product's place, roughly."""
@@ -56,7 +57,7 @@ def draw_map(
             "None of the products has a picture that can be used, so there is nothing to draw a "
             "map of; mend the pictures and index again."
         )
-    report(Progress("Preparing the map"))
+    report(Progress(worded("Stages", "Preparing the map")))
     points, of_which = _prepared(engine, recommender, rows, seed)
     positions = np.full((len(engine.products.ids()), 2), np.nan, dtype=np.float32)
     positions[rows] = apart(fitted(_laid_out(points, report, seed)), of_which)
@@ -142,7 +143,7 @@ def _laid_out(points: Points, report: Report, seed: int) -> Points:
     others = np.setdiff1d(np.arange(len(points)), chosen)
     places = np.empty((len(points), 2), dtype=np.float32)
     places[chosen] = _embedded(points[chosen], report, seed)
-    meter = StageMeter(report, "Placing the other products", len(others))
+    meter = StageMeter(report, worded("Stages", "Placing the other products"), len(others))
     near, distances = nearest(points[others], points[chosen], _NEIGHBOURS, meter)
     places[others] = densest(places[chosen][near], _nearness(distances))
     return places
@@ -169,7 +170,7 @@ def _embedded(points: Points, report: Report, seed: int) -> Points:
     # Threads wait for each other longer than they compute where there is little to do.
     cores = (os.cpu_count() or 1) if len(points) >= _THREADS_FROM else 1
     perplexity = min(PERPLEXITY, (len(points) - 1) / 3)
-    meter = StageMeter(report, "Comparing the products", len(points))
+    meter = StageMeter(report, worded("Stages", "Comparing the products"), len(points))
     # One more, as each is its own nearest.
     rows, distances = nearest(points, points, min(int(3 * perplexity), len(points) - 1) + 1, meter)
     rows, distances = _without_itself(rows, distances)
@@ -178,7 +179,7 @@ def _embedded(points: Points, report: Report, seed: int) -> Points:
         knn_index=nearest_neighbors.PrecomputedNeighbors(rows, distances.astype(np.float64)),
         n_jobs=cores,
     )
-    rounds = StageMeter(report, "Drawing the map", EARLY[0] + LATE[0])
+    rounds = StageMeter(report, worded("Stages", "Drawing the map"), EARLY[0] + LATE[0])
 
     def after_some(number: int, error: float, embedding: NDArray[np.float64]) -> bool:
         rounds.advance(_ROUNDS_A_REPORT)  # it raises when the work shall end

@@ -22,6 +22,7 @@ from core.catalogue.report import Problem
 from core.errors import WorkspaceError
 from core.jobs import Progress, Report, silent
 from core.vision.backbones import BACKBONES
+from core.words import worded
 from core.workspace.compute import Computed, compute_missing
 from core.workspace.corrections import Corrections
 from core.workspace.embedding import PictureEncoder
@@ -102,7 +103,7 @@ def build_workspace(
     """
     layout = Layout(workspace)
     stages: dict[str, float] = {}
-    with _timed(stages, "Reading the catalogue"):
+    with _timed(stages, worded("Stages", "Reading the catalogue")):
         read = read_catalogue(
             source, encoding=options.encoding, delimiter=options.delimiter, report=report
         )
@@ -114,9 +115,9 @@ def build_workspace(
         )
     with _writing(workspace), _only_builder(layout):
         previous = _previous(layout, report)
-        with _timed(stages, "Recognising pictures"):
+        with _timed(stages, worded("Stages", "Recognising pictures")):
             reading = recognise_pictures(catalogue, previous.folder if previous else None)
-        with _timed(stages, "Preparing the models"):
+        with _timed(stages, worded("Stages", "Preparing the models")):
             chosen = choose_backbone(
                 options.backbone,
                 explicit=options.weights,
@@ -160,13 +161,13 @@ class _Build:
             if same_vectors:
                 known.add_vectors(source_from_generation(previous.folder))
             note = _CHANGED_CLASSIFIER if same_vectors else _CHANGED_MODELS
-            report(Progress("Looking at pictures", note=note))
+            report(Progress(worded("Stages", "Looking at pictures"), note=note))
         journal_path = self.layout.building / f"{self.model_key}.journal"
         features = self.networks.classifier.description.features
         traits = self.networks.traits.width
         with Journal(journal_path, self.chosen.backbone.dimensions, features, traits) as journal:
             known.add(source_from_journal(journal.records()))
-            with _timed(stages, "Looking at pictures"):
+            with _timed(stages, worded("Stages", "Looking at pictures")):
                 pending = self._pending(known)
                 computed = compute_missing(pending, known, self.networks, journal, report)
             known.add(source_from_journal(journal.records()))
@@ -251,7 +252,7 @@ def _choose_precision(
         report=report,
     )
     if precision.note:
-        report(Progress("Preparing the models", note=precision.note))
+        report(Progress(worded("Stages", "Preparing the models"), note=precision.note))
     return precision
 
 
@@ -273,7 +274,11 @@ def _previous(layout: Layout, report: Report) -> Previous | None:
         if manifest.backbone not in BACKBONES:
             raise WorkspaceError(f"{layout.workspace} uses an unknown backbone.")
     except WorkspaceError as error:
-        report(Progress("Reading the workspace", note=f"{error} It is now built anew."))
+        report(
+            Progress(
+                worded("Stages", "Reading the workspace"), note=f"{error} It is now built anew."
+            )
+        )
         return None
     return Previous(layout.generation(name), manifest)
 

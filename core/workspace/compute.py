@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from core.jobs import Report, StageMeter
+from core.words import worded
 from core.workspace.embedding import PictureEncoder, embed_all
 from core.workspace.journal import Journal
 from core.workspace.reuse import KnownEmbeddings
@@ -34,7 +35,7 @@ def compute_missing(
         Cancelled: when the report asks for it; every finished batch is in the journal.
         OSError: when the journal cannot be written.
     """
-    meter = StageMeter(report, "Looking at pictures", len(pending))
+    meter = StageMeter(report, worded("Stages", "Looking at pictures"), len(pending))
     computed = Computed()
     # Closing it at once, when the work is cancelled, drops what waits to be computed.
     with closing(embed_all(networks, pending.items(), known.moved, known.vector)) as batches:

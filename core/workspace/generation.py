@@ -20,6 +20,7 @@ from core.jobs import Progress, Report, StageMeter
 from core.search.measured_index import build_measured_index
 from core.search.plan import GOOD_RECALL, SEED
 from core.search.vectors import open_vectors
+from core.words import worded
 from core.workspace.arrangement import Arrangement, arrange
 from core.workspace.columns import Columns
 from core.workspace.embedding import PictureEncoder
@@ -134,11 +135,17 @@ class GenerationWriter:
         arrangement = arrange(content.places, previous)
         if not arrangement.keeps_base:
             kept = None
-        self._timed("Writing products", lambda: self._write_products(content))
-        self._timed("Writing vectors", lambda: self._write_columns(content, arrangement))
-        search = self._timed("Building the index", lambda: self._write_index(arrangement, kept))
+        self._timed(worded("Stages", "Writing products"), lambda: self._write_products(content))
+        self._timed(
+            worded("Stages", "Writing vectors"), lambda: self._write_columns(content, arrangement)
+        )
+        search = self._timed(
+            worded("Stages", "Building the index"), lambda: self._write_index(arrangement, kept)
+        )
         search = {**search, "tail": len(arrangement.tail_rows)}
-        files = self._timed("Checking files", lambda: self._hash_files(search, kept))
+        files = self._timed(
+            worded("Stages", "Checking files"), lambda: self._hash_files(search, kept)
+        )
         manifest = self._describe(content, search, files)
         write_manifest(self._folder, manifest)
         return manifest
@@ -179,7 +186,7 @@ class GenerationWriter:
         rows = len(arrangement.base_rows)
         if not rows:
             return {"metric": "cosine", "items": 0, "recall_at_20": 1.0}
-        meter = StageMeter(self._report, "Building the index", rows)
+        meter = StageMeter(self._report, worded("Stages", "Building the index"), rows)
         index = build_measured_index(
             self._folder / INDEX,
             open_vectors(self._folder / VECTORS),
@@ -188,7 +195,7 @@ class GenerationWriter:
         index.projection.save(self._folder / PROJECTION)
         if index.recall < GOOD_RECALL:
             note = f"The index finds {index.recall:.1%} of the products that look most alike."
-            self._report(Progress("Building the index", note=note))
+            self._report(Progress(worded("Stages", "Building the index"), note=note))
         return {
             "metric": "cosine",
             "items": rows,
@@ -202,7 +209,7 @@ class GenerationWriter:
         self, search: Mapping[str, Any], kept: Previous | None
     ) -> dict[str, FileRecord]:
         names = [*ROW_FILES, *BASE_FILES, *(INDEX_FILES if search["items"] else ())]
-        meter = StageMeter(self._report, "Checking files", len(names))
+        meter = StageMeter(self._report, worded("Stages", "Checking files"), len(names))
         files = {}
         for name in names:
             path = self._folder / name

@@ -28,6 +28,7 @@ from core.vision.classifier import Classifier
 from core.vision.colour_histogram import HISTOGRAM_VERSION
 from core.vision.exported_model import ExportedModel
 from core.vision.weights import find_weights, sha256_of, torch_cache_folder
+from core.words import worded
 from core.workspace.embedding import PictureEncoder
 from core.workspace.places import models_dir
 
@@ -96,11 +97,11 @@ def choose_backbone(
         except ModelError as error:
             if explicit is not None:
                 raise
-            report(Progress("Preparing the models", note=str(error)))
+            report(Progress(worded("Stages", "Preparing the models"), note=str(error)))
             ensure_exported(EFFICIENTNET_LITE0, None, report)
             chosen = ChosenBackbone(EFFICIENTNET_LITE0, _fallback_note())
     if chosen.fallback_note:
-        report(Progress("Preparing the models", note=chosen.fallback_note))
+        report(Progress(worded("Stages", "Preparing the models"), note=chosen.fallback_note))
     return chosen
 
 

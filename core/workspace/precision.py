@@ -23,6 +23,7 @@ from core.vision.decode import decode_picture
 from core.vision.exported_model import ExportedModel, adopt, describe, load_exported
 from core.vision.preprocessing import DECODE_AT_LEAST, Pixels
 from core.vision.quantising import RECIPE_VERSION, can_quantise, quantise
+from core.words import worded
 from core.workspace.models import AUTO, FLOAT, exported_backbone
 
 INT8 = "int8"
@@ -35,7 +36,7 @@ CALIBRATION_PICTURES = 128
 CHECK_PICTURES = 512
 LEAST_TO_COMPARE = 100
 """Fewer pictures say nothing about neighbours."""
-STAGE = "Preparing int8"
+STAGE = worded("Stages", "Preparing int8")
 _ONE_CALIBRATES_OF = 5  # pictures, in a catalogue too small for both whole samples
 _SEED = 20
 _PAUSE_BETWEEN_REPORTS = 0.1  # seconds

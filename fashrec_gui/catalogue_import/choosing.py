@@ -2,10 +2,12 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData
+from PySide6.QtCore import QCoreApplication, QMimeData
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from fashrec_gui.settings import Settings
+
+translate = QCoreApplication.translate
 
 _TABLES = (".csv", ".tsv", ".tab")
 
@@ -13,15 +15,18 @@ _TABLES = (".csv", ".tsv", ".tab")
 def choose_folder(settings: Settings, parent: QWidget) -> Path | None:
     """Let the user choose a catalogue's folder."""
     start = settings.catalogue_folder.value
-    chosen = QFileDialog.getExistingDirectory(parent, "Open catalogue folder", start)
+    chosen = QFileDialog.getExistingDirectory(
+        parent, translate("Choosing", "Open catalogue folder"), start
+    )
     return _remembered(chosen, settings)
 
 
 def choose_file(settings: Settings, parent: QWidget) -> Path | None:
     """Let the user choose a catalogue's CSV file."""
     start = settings.catalogue_folder.value
-    kinds = "Catalogues (*.csv *.tsv *.tab *.txt);;All files (*)"
-    chosen, _ = QFileDialog.getOpenFileName(parent, "Open catalogue file", start, kinds)
+    kinds = translate("Choosing", "Catalogues (*.csv *.tsv *.tab *.txt);;All files (*)")
+    title = translate("Choosing", "Open catalogue file")
+    chosen, _ = QFileDialog.getOpenFileName(parent, title, start, kinds)
     return _remembered(chosen, settings)
 
 

@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 
 from core.jobs import Progress
 from core.workspace.places import default_workspace, demo_catalogue_dir
@@ -22,11 +22,12 @@ if TYPE_CHECKING:
     from core.engine import Engine
     from core.workspace.manifest import Manifest
 
+translate = QCoreApplication.translate
+
 _OPEN = "open a workspace"
 _RENEW = "open a workspace that is not shown"
 _UPDATE_AFTER_MS = 1000
 _DEMO_BACKBONE = "efficientnet-lite0"
-DEMO_NAME = "Demo catalogue"
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +41,7 @@ class Import:
     @property
     def name(self) -> str:
         """What to call it before people."""
-        return DEMO_NAME if is_demo(self.source) else self.source.stem
+        return demo_name() if is_demo(self.source) else self.source.stem
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,8 +118,10 @@ class CatalogueOpener(QObject):
                 self._due[job.workspace] = job
             elif self._import.workspace != job.workspace:
                 self.failed.emit(
-                    f"“{self._import.name}” is still being indexed: wait for it or cancel it, "
-                    "then open the other one.",
+                    self.tr(
+                        "“{catalogue}” is still being indexed: wait for it or cancel it, then open "
+                        "the other one."
+                    ).format(catalogue=self._import.name),
                     None,
                 )
             return
@@ -251,9 +254,14 @@ def is_demo(source: Path) -> bool:
     return demo_catalogue_dir() in (source, source.parent)
 
 
+def demo_name() -> str:
+    """Give what the demo catalogue is called."""
+    return translate("Catalogue", "Demo catalogue")
+
+
 def catalogue_name(manifest: Manifest) -> str:
     """Give the name of an open catalogue for people."""
-    return DEMO_NAME if is_demo(Path(manifest.source)) else manifest.name
+    return demo_name() if is_demo(Path(manifest.source)) else manifest.name
 
 
 def _same(shown: Manifest, manifest: dict[str, object]) -> bool:

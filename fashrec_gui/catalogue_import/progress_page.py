@@ -6,11 +6,10 @@ from PySide6.QtWidgets import QLabel, QProgressBar, QWidget
 from core.jobs import Progress
 from fashrec_gui.job_strip import show_fraction
 from fashrec_gui.placard import Placard, fit_height
-from fashrec_gui.progress_words import counted
+from fashrec_gui.progress_words import counted, stage_words
 from fashrec_gui.theme import Theme
 
 _BAR_WIDTH = 360
-_PROMISE = "You can cancel at any time: what is finished is kept for the next time."
 
 
 class ProgressPage(Placard):
@@ -33,24 +32,25 @@ class ProgressPage(Placard):
         for widget in (self._stage, self._bar, self._words):
             self.add_widget(widget)
         self.add_space()
-        self._cancel = self.add_button("Cancel", self._on_cancel)
+        self._cancel = self.add_button(self.tr("Cancel"), self._on_cancel)
         self.add_space()
         self.add_widget(self._notes)
 
     def begin(self, name: str) -> None:
         """Show an import that has just started."""
-        self.say(name, _PROMISE)
-        self._stage.setText("Starting…")
+        promise = self.tr("You can cancel at any time: what is finished is kept for the next time.")
+        self.say(name, promise)
+        self._stage.setText(self.tr("Starting…"))
         self._words.setText(" ")
         self._notes.setText("")
         fit_height(self._notes)
         self._bar.setRange(0, 0)
         self._cancel.setEnabled(True)
-        self._cancel.setText("Cancel")
+        self._cancel.setText(self.tr("Cancel"))
 
     def show_progress(self, progress: Progress) -> None:
         """Show how far it is."""
-        self._stage.setText(progress.stage)
+        self._stage.setText(stage_words(progress))
         self._words.setText(counted(progress) or " ")
         show_fraction(self._bar, progress)
 
@@ -61,5 +61,5 @@ class ProgressPage(Placard):
 
     def _on_cancel(self) -> None:
         self._cancel.setEnabled(False)
-        self._cancel.setText("Ending…")
+        self._cancel.setText(self.tr("Ending…"))
         self.cancelled.emit()

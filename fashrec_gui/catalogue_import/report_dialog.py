@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QObject, Qt
 from PySide6.QtWidgets import (
     QDialog,
     QFileDialog,
@@ -20,9 +20,11 @@ from PySide6.QtWidgets import (
 from core.catalogue.report import Problem, report_as_csv
 from core.durable import write_text
 from fashrec_gui.fact_table import FactTable, Index, fact_view
+from fashrec_gui.language import number, spoken
 from fashrec_gui.theme import EDGE, GROUP, RELATED
 
-_HEADINGS = ("Line", "Product id", "Picture", "What is wrong", "What was done")
+translate = QCoreApplication.translate
+
 _WIDTHS = (64, 110, 170, 330)
 _ROW_HEIGHT = 30
 _CAUSES_SHOWN = 5
@@ -31,7 +33,16 @@ _CAUSES_SHOWN = 5
 class ProblemModel(FactTable[Problem]):
     """The problems as a table, in their order."""
 
-    headings = _HEADINGS
+    def __init__(self, things: Sequence[Problem] = (), parent: QObject | None = None) -> None:
+        """Begin with these problems."""
+        super().__init__(things, parent)
+        self.headings = (
+            self.tr("Line"),
+            self.tr("Product id"),
+            self.tr("Picture"),
+            self.tr("What is wrong"),
+            self.tr("What was done"),
+        )
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Give one fact, also as its own tooltip since it may be cut off."""
@@ -39,7 +50,8 @@ class ProblemModel(FactTable[Problem]):
             return None
         problem = self._things[index.row()]
         row = "" if problem.row is None else str(problem.row)
-        facts = (row, problem.product_id, problem.picture, problem.cause, problem.action)
+        cause, action = spoken(problem.cause), spoken(problem.action)
+        facts = (row, problem.product_id, problem.picture, cause, action)
         return facts[index.column()]
 
 
@@ -52,11 +64,16 @@ class ReportDialog(QDialog):
         """Show the report of the catalogue `name`, which has so many products."""
         super().__init__(parent)
         self._problems = problems
-        self.setWindowTitle(f"Import report: {name}")
+        self.setWindowTitle(self.tr("Import report: {catalogue}").format(catalogue=name))
         self.resize(920, 540)
-        heading = QLabel(f"{products:,} products are in", textFormat=Qt.TextFormat.PlainText)
+        heading = QLabel(
+            self.tr("%Ln products are in", "", products), textFormat=Qt.TextFormat.PlainText
+        )
         heading.setProperty("role", "title")
-        summary = QLabel(summed_up(problems), textFormat=Qt.TextFormat.PlainText, wordWrap=True)
+        words = summed_up(problems)
+        if problems:
+            words = "\n".join((self.tr("%Ln problems", "", len(problems)), words))
+        summary = QLabel(words, textFormat=Qt.TextFormat.PlainText, wordWrap=True)
         summary.setProperty("role", "muted")
         self._failed = QLabel(textFormat=Qt.TextFormat.PlainText, wordWrap=True)
         self._failed.setProperty("role", "danger")
@@ -83,7 +100,11 @@ class ReportDialog(QDialog):
             write_text(path, report_as_csv(self._problems), encoding="utf-8-sig")
         except OSError as error:
             reason = error.strerror or str(error)
-            self._failed.setText(f"{path} could not be written ({reason}); choose another place.")
+            self._failed.setText(
+                self.tr("{path} could not be written ({reason}); choose another place.").format(
+                    path=path, reason=reason
+                )
+            )
             self._failed.show()
             return False
         self._failed.hide()
@@ -91,16 +112,16 @@ class ReportDialog(QDialog):
 
     def _make_table(self) -> QTableView:
         model = ProblemModel(self._problems, self)
-        table = fact_view(model, "Problems of the import", _WIDTHS, _ROW_HEIGHT)
+        table = fact_view(model, self.tr("Problems of the import"), _WIDTHS, _ROW_HEIGHT)
         table.setAlternatingRowColors(True)
         table.setWordWrap(False)
         return table
 
     def _make_buttons(self) -> QHBoxLayout:
-        save = QPushButton("Save as CSV…")
+        save = QPushButton(self.tr("Save as CSV…"))
         save.setEnabled(bool(self._problems))
         save.clicked.connect(self._choose_and_save)
-        close = QPushButton("Close")
+        close = QPushButton(self.tr("Close"))
         close.setProperty("role", "primary")
         close.setDefault(True)
         close.clicked.connect(self.accept)
@@ -113,7 +134,10 @@ class ReportDialog(QDialog):
 
     def _choose_and_save(self) -> None:
         chosen, _ = QFileDialog.getSaveFileName(
-            self, "Save the import report", "import_report.csv", "CSV files (*.csv)"
+            self,
+            self.tr("Save the import report"),
+            "import_report.csv",
+            self.tr("CSV files (*.csv)"),
         )
         if chosen:
             self.save_as(Path(chosen))
@@ -122,11 +146,10 @@ class ReportDialog(QDialog):
 def summed_up(problems: Sequence[Problem]) -> str:
     """Count the problems by what was done about them, the most frequent first."""
     if not problems:
-        return "Every row and every picture could be used."
-    counts = Counter(problem.action.rstrip(".") for problem in problems)
-    said = [f"{count:,} × {action}" for action, count in counts.most_common(_CAUSES_SHOWN)]
+        return translate("ReportDialog", "Every row and every picture could be used.")
+    counts = Counter(spoken(problem.action).rstrip(".") for problem in problems)
+    said = [f"{number(count)} × {action}" for action, count in counts.most_common(_CAUSES_SHOWN)]
     rest = len(problems) - sum(count for _, count in counts.most_common(_CAUSES_SHOWN))
     if rest:
-        said.append(f"{rest:,} × something else")
-    total = len(problems)
-    return f"{total:,} problem{'' if total == 1 else 's'}\n" + "\n".join(said)
+        said.append(f"{number(rest)} × {translate('ReportDialog', 'something else')}")
+    return "\n".join(said)

@@ -7,17 +7,23 @@ from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QColor
 
 from core.catalogue.column_words import column_title
+from core.words import worded
+from fashrec_gui.language import number as written
+from fashrec_gui.language import spoken
 from fashrec_gui.recommendations.colour_swatch import colour_of
+
+translate = QCoreApplication.translate
 
 _COLUMNS = ("sub_category", "article_type", "colour", "gender", "season", "usage", "year")
 ATTRIBUTES: Mapping[str, str] = {
-    "master_category": "Category",
+    "master_category": worded("Columns", "Category"),
     **{column: column_title(column) for column in _COLUMNS},
 }
-"""What the map can be coloured by, and what to call it."""
+"""What the map can be coloured by, and what to call it, to be said by `spoken`."""
 
 COLOUR = "colour"
 """The attribute whose values are shown in their own colours."""
@@ -39,7 +45,6 @@ HUES = (
 """For the most frequent values; seen well on the light and on the dark ground."""
 _OTHER = "#9a9da6"
 _NONE = "#b9bbc2"
-_NOT_GIVEN = "not given"
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +75,7 @@ class Colouring:
     @property
     def title(self) -> str:
         """What the colours stand for, in words."""
-        return ATTRIBUTES[self.attribute]
+        return spoken(ATTRIBUTES[self.attribute])
 
 
 def usable(column: Callable[[str], Sequence[str]]) -> list[str]:
@@ -99,12 +104,14 @@ def colour_by(attribute: str, values: Sequence[str]) -> Colouring:
         colour_of_value[number] = _argb(shade)
     if others:
         shade = "" if attribute == COLOUR else _OTHER
-        entries.append(Entry(f"{len(others)} others", int(counts[others].sum()), shade))
+        said = translate("Colouring", "{count} others").format(count=written(len(others)))
+        entries.append(Entry(said, int(counts[others].sum()), shade))
         entry_of_value[others] = len(entries) - 1
         if attribute == COLOUR:
             colour_of_value[others] = [_argb(_shade(COLOUR, str(names[n]), 0)) for n in others]
     for number in np.flatnonzero(names == ""):
-        entries.append(Entry(_NOT_GIVEN, int(counts[number]), _NONE))
+        said = translate("Colouring", "not given")
+        entries.append(Entry(said, int(counts[number]), _NONE))
         entry_of_value[number] = len(entries) - 1
         colour_of_value[number] = _argb(_NONE)
     return Colouring(attribute, tuple(entries), entry_of_value[value_of], colour_of_value[value_of])

@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from fashrec_gui.child_job import ChildJob
+from fashrec_gui.language import spoken
 from fashrec_gui.recommendations.recommender_names import TITLES
 from fashrec_gui.tasks import Tasks
 
@@ -46,7 +47,8 @@ class MapDrawer(QObject):
         child.failed.connect(self.failed)
         child.cancelled.connect(self.cancelled)
         child.ended.connect(self._on_ended)
-        self.started.emit(f"Drawing the map: {TITLES.get(recommender, recommender)}")
+        title = spoken(TITLES.get(recommender, recommender))
+        self.started.emit(self.tr("Drawing the map: {recommender}").format(recommender=title))
 
     def cancel(self) -> None:
         """End the drawing; the map that was there before stays."""

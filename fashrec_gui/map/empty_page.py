@@ -4,25 +4,33 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QLabel, QProgressBar, QWidget
 
 from fashrec_gui.job_strip import show_fraction
 from fashrec_gui.placard import Placard
-from fashrec_gui.progress_words import counted
+from fashrec_gui.progress_words import counted, stage_words
 from fashrec_gui.theme import Theme
 
 if TYPE_CHECKING:
     from core.jobs import Progress
 
+translate = QCoreApplication.translate
+
 _BAR_WIDTH = 320
-_WHAT_FOR = (
-    "Products that look alike lie near each other on the map. It is drawn once, which takes a "
-    "minute or two for a large catalogue; you can go on working meanwhile."
-)
 
 
-ANOTHER_IS_DRAWN = "Another map is being drawn; this one can be drawn after it."
+def another_is_drawn() -> str:
+    """Say that a map has to wait for another one."""
+    return translate("EmptyPage", "Another map is being drawn; this one can be drawn after it.")
+
+
+def _what_for() -> str:
+    return translate(
+        "EmptyPage",
+        "Products that look alike lie near each other on the map. It is drawn once, which takes a "
+        "minute or two for a large catalogue; you can go on working meanwhile.",
+    )
 
 
 class EmptyPage(Placard):
@@ -34,7 +42,9 @@ class EmptyPage(Placard):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         """Start with the offer."""
         super().__init__(theme, "map", parent)
-        self.draw_button = self.add_button("Draw the map", self.draw_clicked.emit, role="primary")
+        self.draw_button = self.add_button(
+            self.tr("Draw the map"), self.draw_clicked.emit, role="primary"
+        )
         self._stage = QLabel(alignment=Qt.AlignmentFlag.AlignCenter)
         self._bar = QProgressBar(textVisible=False)
         self._bar.setFixedWidth(_BAR_WIDTH)
@@ -42,7 +52,7 @@ class EmptyPage(Placard):
         self._words.setProperty("role", "muted")
         for widget in (self._stage, self._bar, self._words):
             self.add_widget(widget)
-        self.cancel_button = self.add_button("Cancel", self._cancel)
+        self.cancel_button = self.add_button(self.tr("Cancel"), self._cancel)
         self.offer("")
 
     def offer(self, title: str, problem: str = "", *, can_draw: bool = True) -> None:
@@ -50,34 +60,38 @@ class EmptyPage(Placard):
 
         Without `can_draw` another map is being drawn, which has to end first.
         """
-        heading = f"No map of “{title}” yet" if title else "No map yet"
-        sentence = problem or _WHAT_FOR
+        heading = (
+            self.tr("No map of “{recommender}” yet").format(recommender=title)
+            if title
+            else self.tr("No map yet")
+        )
+        sentence = problem or _what_for()
         self.say(
-            "This map cannot be shown" if problem else heading,
-            sentence if can_draw else f"{sentence}\n\n{ANOTHER_IS_DRAWN}",
+            self.tr("This map cannot be shown") if problem else heading,
+            sentence if can_draw else f"{sentence}\n\n{another_is_drawn()}",
         )
         self._show_running(False)
         self.draw_button.setEnabled(can_draw)
 
     def read(self) -> None:
         """Show that the map is being read."""
-        self.say("Reading the map…", "")
+        self.say(self.tr("Reading the map…"), "")
         self._show_running(False)
         self.draw_button.hide()
 
     def begin(self) -> None:
         """Show that the map is being drawn."""
-        self.say("Drawing the map", _WHAT_FOR)
-        self._stage.setText("Starting…")
+        self.say(self.tr("Drawing the map"), _what_for())
+        self._stage.setText(self.tr("Starting…"))
         self._words.setText(" ")
         self._bar.setRange(0, 0)
         self.cancel_button.setEnabled(True)
-        self.cancel_button.setText("Cancel")
+        self.cancel_button.setText(self.tr("Cancel"))
         self._show_running(True)
 
     def show_progress(self, progress: Progress) -> None:
         """Show how far the drawing is."""
-        self._stage.setText(progress.stage)
+        self._stage.setText(stage_words(progress))
         self._words.setText(counted(progress) or " ")
         show_fraction(self._bar, progress)
 
@@ -88,5 +102,5 @@ class EmptyPage(Placard):
 
     def _cancel(self) -> None:
         self.cancel_button.setEnabled(False)
-        self.cancel_button.setText("Ending…")
+        self.cancel_button.setText(self.tr("Ending…"))
         self.cancel_clicked.emit()

@@ -6,6 +6,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QIcon, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from fashrec_gui.language import number
 from fashrec_gui.map.colouring import Colouring, Entry
 from fashrec_gui.recommendations.colour_swatch import paint_swatch
 from fashrec_gui.recommendations.text_fit import tool_tip
@@ -24,7 +25,7 @@ class Legend(QFrame):
         """Start empty."""
         super().__init__(parent)
         self.setProperty("role", "card")
-        self.setAccessibleName("Legend")
+        self.setAccessibleName(self.tr("Legend"))
         self._colouring: Colouring | None = None
         self._lines: list[QPushButton] = []
         self._title = QLabel(textFormat=Qt.TextFormat.PlainText)
@@ -43,7 +44,7 @@ class Legend(QFrame):
             line.deleteLater()
         self._colouring = colouring
         self._title.setText(colouring.title)
-        self._lines = [self._line(number, each) for number, each in enumerate(colouring.entries)]
+        self._lines = [self._line(place, each) for place, each in enumerate(colouring.entries)]
         for line in self._lines:
             self._column.addWidget(line)
             line.show()
@@ -56,17 +57,19 @@ class Legend(QFrame):
         """The buttons of the entries."""
         return self._lines
 
-    def _line(self, number: int, entry: Entry) -> QPushButton:
+    def _line(self, place: int, entry: Entry) -> QPushButton:
         name = entry.label if len(entry.label) <= _LONGEST else f"{entry.label[: _LONGEST - 1]}…"
-        line = QPushButton(f"{name}  {entry.count:,}".replace("&", "&&"))
+        line = QPushButton(f"{name}  {number(entry.count)}".replace("&", "&&"))
         line.setProperty("role", "legend")
         line.setCheckable(True)
         line.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        line.setAccessibleName(f"{entry.label}, {entry.count:,} products")
-        told = f"{entry.label}: {entry.count:,} products. Click to see only these."
-        line.setToolTip(tool_tip([told]))
+        line.setAccessibleName(
+            self.tr("{value}, %Ln products", "", entry.count).format(value=entry.label)
+        )
+        told = self.tr("{value}: %Ln products. Click to see only these.", "", entry.count)
+        line.setToolTip(tool_tip([told.format(value=entry.label)]))
         line.setIconSize(QSize(_SWATCH, _SWATCH))
-        line.clicked.connect(lambda checked, number=number: self._pick(number, checked))
+        line.clicked.connect(lambda checked, place=place: self._pick(place, checked))
         return line
 
     def _pick(self, number: int, checked: bool) -> None:

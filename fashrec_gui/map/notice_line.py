@@ -39,6 +39,19 @@ class NoticeLine(QFrame):
         self._act = act
         self.show()
 
+    def stale_sentence(self, missing: int) -> str:
+        """Say that a map is out of date, and how many products it lacks."""
+        if not missing:
+            return self.tr(
+                "The catalogue, its classifier or FashRec has changed since this map was drawn."
+            )
+        return self.tr(
+            "The catalogue, its classifier or FashRec has changed since this map was drawn: "
+            "%Ln products not on it yet.",
+            "",
+            missing,
+        )
+
     @property
     def sentence(self) -> str:
         """What is said; "" when the line is hidden."""
@@ -52,11 +65,3 @@ class NoticeLine(QFrame):
     def _press(self) -> None:
         if self._act is not None:
             self._act()
-
-
-def stale_sentence(missing: int) -> str:
-    """Say that a map is out of date, and how many products it lacks."""
-    said = "The catalogue, its classifier or FashRec has changed since this map was drawn"
-    if not missing:
-        return said + "."
-    return f"{said}: {missing:,} product{'' if missing == 1 else 's'} not on it yet."

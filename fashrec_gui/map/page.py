@@ -12,16 +12,17 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
 from fashrec_gui.grid.thumbnails import Thumbnails
+from fashrec_gui.language import number, spoken
 from fashrec_gui.map.colouring import ATTRIBUTES, Colouring
 from fashrec_gui.map.drawer import MapDrawer
-from fashrec_gui.map.empty_page import ANOTHER_IS_DRAWN, EmptyPage
+from fashrec_gui.map.empty_page import EmptyPage, another_is_drawn
 from fashrec_gui.map.legend import Legend
 from fashrec_gui.map.loading import Loaded, has_map, load, load_colouring, placed
 from fashrec_gui.map.marks import Pin
-from fashrec_gui.map.notice_line import NoticeLine, stale_sentence
+from fashrec_gui.map.notice_line import NoticeLine
 from fashrec_gui.map.toolbar import MapToolbar
 from fashrec_gui.map.view import MapView
-from fashrec_gui.progress_words import counted
+from fashrec_gui.progress_words import counted, stage_words
 from fashrec_gui.recommendations.recommender_names import TITLES
 from fashrec_gui.settings import Settings
 from fashrec_gui.tasks import Tasks
@@ -82,7 +83,7 @@ class MapPage(QWidget):
         column.addWidget(self.toolbar)
         column.addWidget(self.line)
         column.addWidget(pages, 1)
-        self.setAccessibleName("Map")
+        self.setAccessibleName(self.tr("Map"))
         self._connect(theme)
         self._show_nothing()
 
@@ -126,7 +127,7 @@ class MapPage(QWidget):
             names = [name for name in _PREFERRED if name in engine.recommenders]
             drawn = [name for name in names if has_map(engine, name)]
             self._recommender = chosen if chosen in names else (drawn or names)[0]
-            titles = {name: TITLES[name] for name in names}
+            titles = {name: spoken(TITLES[name]) for name in names}
             self.toolbar.offer_recommenders(titles, self._recommender)
             self._load()
 
@@ -182,7 +183,7 @@ class MapPage(QWidget):
         assert engine is not None, "loading ends with its catalogue"
         self._is_reading = False
         self._colouring = loaded.colouring
-        titles = {name: ATTRIBUTES[name] for name in loaded.attributes}
+        titles = {name: spoken(ATTRIBUTES[name]) for name in loaded.attributes}
         chosen = loaded.colouring.attribute if loaded.colouring else ""
         self.toolbar.offer_attributes(titles, chosen)
         self._picked = -1
@@ -201,7 +202,7 @@ class MapPage(QWidget):
     def _take_drawn(self, workspace: Path, recommender: str) -> None:
         engine = self._engine
         if engine is not None and workspace == engine.workspace:
-            self.message.emit("The map is drawn.")
+            self.message.emit(self.tr("The map is drawn."))
             if recommender == self._recommender:
                 self._load()
 
@@ -224,14 +225,16 @@ class MapPage(QWidget):
         elif shown is None and self._is_reading:
             self.empty.read()
         elif shown is None:
-            title = TITLES.get(self._recommender, "")
+            title = spoken(TITLES.get(self._recommender, ""))
             self.empty.offer(title, self._problem, can_draw=can_draw)
         elif self._found is not None:
-            found = f"{np.count_nonzero(self._found):,} of {len(self._found):,}"
-            self.line.say(f"{found} match the search and stand out.", "See them", self._leave)
+            found = self.tr("{count} of {total} match the search and stand out.").format(
+                count=number(np.count_nonzero(self._found)), total=number(len(self._found))
+            )
+            self.line.say(found, self.tr("See them"), self._leave)
         elif shown.drawn.is_stale and not self._is_reading:
-            said = stale_sentence(shown.missing) if can_draw else ANOTHER_IS_DRAWN
-            self.line.say(said, "Draw it again", self.draw if can_draw else None)
+            said = self.line.stale_sentence(shown.missing) if can_draw else another_is_drawn()
+            self.line.say(said, self.tr("Draw it again"), self.draw if can_draw else None)
 
     def _leave(self) -> None:
         self.grid_wanted.emit()
@@ -242,15 +245,15 @@ class MapPage(QWidget):
         if self.view.shown is None:
             self.empty.begin()
         else:
-            self.line.say("Drawing the map…", "Cancel", self.drawer.cancel)
+            self.line.say(self.tr("Drawing the map…"), self.tr("Cancel"), self.drawer.cancel)
 
     def _show_progress(self, progress: Progress) -> None:
         if not self._is_drawing_this():
             return
         self.empty.show_progress(progress)
         if self.view.shown is not None:
-            words = " · ".join(filter(None, (progress.stage, counted(progress))))
-            self.line.say(words, "Cancel", self.drawer.cancel)
+            words = " · ".join(filter(None, (stage_words(progress), counted(progress))))
+            self.line.say(words, self.tr("Cancel"), self.drawer.cancel)
 
     def _is_drawing_this(self) -> bool:
         engine = self._engine

@@ -30,20 +30,29 @@ class MapToolbar(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._tools: list[tuple[QToolButton, str]] = []
-        self.recommender = _choice("Whose map", "By which recommender products lie near each other")
-        self.attribute = _choice("Colour by", "What the colours of the points stand for")
-        self.lasso = self._tool("lasso", "Draw around a region to see it in the grid (Shift+drag)")
-        self.legend = self._tool("legend", "Show the legend")
+        self.recommender = _choice(
+            self.tr("Whose map"), self.tr("By which recommender products lie near each other")
+        )
+        self.attribute = _choice(
+            self.tr("Colour by"), self.tr("What the colours of the points stand for")
+        )
+        self.lasso = self._tool(
+            "lasso", self.tr("Draw around a region to see it in the grid (Shift+drag)")
+        )
+        self.legend = self._tool("legend", self.tr("Show the legend"))
         for button in (self.lasso, self.legend):
             button.setCheckable(True)
-        self._away = self._tool("minus", "Farther away (−)")
-        self._near = self._tool("plus", "Nearer (+)")
-        self._fit = self._tool("fit", "Show the whole map (0)")
+        self._away = self._tool("minus", self.tr("Farther away (−)"))
+        self._near = self._tool("plus", self.tr("Nearer (+)"))
+        self._fit = self._tool("fit", self.tr("Show the whole map (0)"))
         row = QHBoxLayout(self)
         row.setContentsMargins(GROUP, RELATED, GROUP, RELATED)
         row.setSpacing(RELATED)
         self._captions = []
-        for caption, control in (("Map", self.recommender), ("Colour", self.attribute)):
+        for caption, control in (
+            (self.tr("Map"), self.recommender),
+            (self.tr("Colour"), self.attribute),
+        ):
             label = QLabel(caption)
             label.setProperty("role", "muted")
             label.setBuddy(control)

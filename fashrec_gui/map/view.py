@@ -67,10 +67,12 @@ class MapView(QWidget):
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
-        self.setAccessibleName("Map of the catalogue")
+        self.setAccessibleName(self.tr("Map of the catalogue"))
         self.setAccessibleDescription(
-            "Products near each other look alike. Arrow keys move, plus and minus zoom, 0 shows "
-            "everything, Enter asks about the product in the middle."
+            self.tr(
+                "Products near each other look alike. Arrow keys move, plus and minus zoom, 0 "
+                "shows everything, Enter asks about the product in the middle."
+            )
         )
         self.setMinimumSize(160, 120)
         thumbnails.arrived.connect(self._on_pictures)

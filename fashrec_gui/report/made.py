@@ -4,6 +4,10 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
+from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
+
+translate = QCoreApplication.translate
+
 PAGE = "report.html"
 _STAMP = "%Y%m%d-%H%M"
 
@@ -23,7 +27,9 @@ class MadeReport:
     @property
     def words(self) -> str:
         """When it was made, as people write it: "22 November 2026, 14:05"."""
-        return f"{self.made.day} {self.made:%B %Y, %H:%M}"
+        made = QDateTime.fromSecsSinceEpoch(int(self.made.timestamp()))
+        pattern = translate("MadeReport", "d MMMM yyyy, HH:mm", "how Qt writes day and time")
+        return QLocale().toString(made, pattern)
 
 
 def made_reports(workspace: Path) -> list[MadeReport]:

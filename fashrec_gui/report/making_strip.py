@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushBu
 
 from core.jobs import Progress
 from fashrec_gui.job_strip import show_fraction
-from fashrec_gui.progress_words import counted
+from fashrec_gui.progress_words import counted, stage_words
 from fashrec_gui.theme import EDGE, GROUP, RELATED
 
 _BAR_WIDTH = 160
@@ -23,11 +23,11 @@ class MakingStrip(QFrame):
         self._stage = QLabel(textFormat=Qt.TextFormat.PlainText)
         self._bar = QProgressBar(textVisible=False)
         self._bar.setFixedWidth(_BAR_WIDTH)
-        self._bar.setAccessibleName("Progress of the report")
+        self._bar.setAccessibleName(self.tr("Progress of the report"))
         self._words = QLabel(textFormat=Qt.TextFormat.PlainText)
         self._words.setProperty("role", "small")
-        self._cancel = QPushButton("Cancel")
-        self._cancel.setAccessibleName("Cancel the report")
+        self._cancel = QPushButton(self.tr("Cancel"))
+        self._cancel.setAccessibleName(self.tr("Cancel the report"))
         self._cancel.clicked.connect(self._on_cancel)
         row = QHBoxLayout(self)
         row.setContentsMargins(EDGE, RELATED, EDGE, RELATED)
@@ -41,20 +41,20 @@ class MakingStrip(QFrame):
 
     def begin(self) -> None:
         """Show a report that has just been begun."""
-        self._stage.setText("Starting…")
+        self._stage.setText(self.tr("Starting…"))
         self._words.setText("")
         self._bar.setRange(0, 0)
         self._cancel.setEnabled(True)
-        self._cancel.setText("Cancel")
+        self._cancel.setText(self.tr("Cancel"))
         self.show()
 
     def show_progress(self, progress: Progress) -> None:
         """Show how far it is."""
-        self._stage.setText(progress.stage)
+        self._stage.setText(stage_words(progress))
         self._words.setText(counted(progress))
         show_fraction(self._bar, progress)
 
     def _on_cancel(self) -> None:
         self._cancel.setEnabled(False)
-        self._cancel.setText("Ending…")
+        self._cancel.setText(self.tr("Ending…"))
         self.cancelled.emit()

@@ -15,6 +15,7 @@ from pathlib import Path
 from PySide6.QtGui import QImage
 
 from core.errors import FashRecError
+from core.words import worded
 from fashrec_gui.theme import BODY, SMALL, Tokens, text_px
 
 WIDEST_PICTURE = 820
@@ -62,9 +63,11 @@ def read_page(path: Path) -> ReportPage:
     try:
         text = path.read_text(encoding="utf-8")
     except (OSError, UnicodeDecodeError) as error:
-        reason = getattr(error, "strerror", None) or "it is no UTF-8 text"
+        reason = getattr(error, "strerror", None) or worded("ReportPage", "it is no UTF-8 text")
         raise FashRecError(
-            f"The report {path} cannot be read ({reason}); make a new one."
+            worded(
+                "ReportPage", "The report {path} cannot be read ({reason}); make a new one."
+            ).filled(path=path, reason=reason)
         ) from error
     return replace(fit_for_reading(text), made_from=_made_from(path.with_name(_FIGURES)))
 

@@ -20,7 +20,7 @@ class ReportReader(QTextBrowser):
         super().__init__(parent)
         self._theme = theme
         self._page: ReportPage | None = None
-        self.setAccessibleName("Report")
+        self.setAccessibleName(self.tr("Report"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setOpenLinks(False)
         self.document().setDocumentMargin(EDGE)

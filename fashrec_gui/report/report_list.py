@@ -22,7 +22,7 @@ class ReportList(QListWidget):
         """Start empty."""
         super().__init__(parent)
         self._theme = theme
-        self.setAccessibleName("Reports made so far")
+        self.setAccessibleName(self.tr("Reports made so far"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFixedWidth(_WIDTH)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

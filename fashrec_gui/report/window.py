@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, QUrl
+from PySide6.QtCore import QCoreApplication, QSize, Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import (
     QDialog,
@@ -32,18 +32,11 @@ from fashrec_gui.theme import EDGE, GROUP, RELATED, Theme
 if TYPE_CHECKING:
     from core.engine import Engine
 
+translate = QCoreApplication.translate
+
 _SIZE = QSize(1180, 800)
 _SMALLEST = QSize(760, 460)
 _READ = "read a report"
-_TELLS = (
-    "A report tells how good the recommendations for this catalogue are: how often each "
-    "recommender stays with the type, the colour and the gender asked for, how varied its lists "
-    "are, which products it never shows, and, in pictures, where the recommenders differ."
-)
-_OUTDATED = (
-    "This report was made before the catalogue or its classifier changed. Its figures are about "
-    "what was there then."
-)
 _FEW = 2000
 _MANY = 10_000
 
@@ -80,7 +73,8 @@ class ReportWindow(QDialog):
         if engine is not self._engine:
             self._messages.hide()
         self._engine = engine
-        self.setWindowTitle(f"Reports: {catalogue_name(engine.manifest)}")
+        name = catalogue_name(engine.manifest)
+        self.setWindowTitle(self.tr("Reports: {catalogue}").format(catalogue=name))
         self._show_reports()
         self.show()
         self.raise_()
@@ -91,12 +85,14 @@ class ReportWindow(QDialog):
     def _make_controls(self) -> None:
         self._title = QLabel(self, textFormat=Qt.TextFormat.PlainText)
         self._title.setProperty("role", "heading")
-        self._browser = QPushButton("Open in browser", self)
-        self._browser.setToolTip("The same report, with its plots at full size")
-        self._folder = QPushButton("Show folder", self)
-        self._folder.setToolTip("Where the report lies, with its figures as CSV and JSON")
-        self._make = QPushButton("Make a new report", self)
-        self._first = self._placard.add_button("Make a report", self._begin, role="primary")
+        self._browser = QPushButton(self.tr("Open in browser"), self)
+        self._browser.setToolTip(self.tr("The same report, with its plots at full size"))
+        self._folder = QPushButton(self.tr("Show folder"), self)
+        self._folder.setToolTip(self.tr("Where the report lies, with its figures as CSV and JSON"))
+        self._make = QPushButton(self.tr("Make a new report"), self)
+        self._first = self._placard.add_button(
+            self.tr("Make a report"), self._begin, role="primary"
+        )
         for button in (self._browser, self._folder, self._make, self._first):
             button.setAutoDefault(False)  # Enter belongs to the list and to the links
 
@@ -136,7 +132,9 @@ class ReportWindow(QDialog):
         maker.made.connect(self._on_made)
         maker.failed.connect(self._messages.fail)
         maker.cancelled.connect(
-            lambda: self._messages.notice("The report was cancelled. Earlier reports are kept.")
+            lambda: self._messages.notice(
+                self.tr("The report was cancelled. Earlier reports are kept.")
+            )
         )
         maker.ended.connect(self._on_ended)
 
@@ -163,8 +161,15 @@ class ReportWindow(QDialog):
         self._shown = None
         self._forget_age()
         self._tasks.drop(_READ)
-        self._title.setText("No report yet")
-        self._placard.say("How good are the recommendations?", f"{_TELLS} {how_long(products)}")
+        self._title.setText(self.tr("No report yet"))
+        tells = self.tr(
+            "A report tells how good the recommendations for this catalogue are: how often each "
+            "recommender stays with the type, the colour and the gender asked for, how varied its "
+            "lists are, which products it never shows, and, in pictures, where the recommenders "
+            "differ."
+        )
+        heading = self.tr("How good are the recommendations?")
+        self._placard.say(heading, f"{tells} {how_long(products)}")
         self._first.show()
         self._pages.setCurrentWidget(self._placard)
 
@@ -191,11 +196,15 @@ class ReportWindow(QDialog):
         if self._engine is None or not self._made_from:
             return
         if self._made_from != self._engine.manifest.fingerprint:
-            again = "" if self._maker.is_running else "Make it again"
-            self._age.notice(_OUTDATED, again, self._begin)
+            again = "" if self._maker.is_running else self.tr("Make it again")
+            outdated = self.tr(
+                "This report was made before the catalogue or its classifier changed. Its figures "
+                "are about what was there then."
+            )
+            self._age.notice(outdated, again, self._begin)
 
     def _show_unreadable(self, sentence: str) -> None:
-        self._placard.say("This report can't be shown", sentence)
+        self._placard.say(self.tr("This report can't be shown"), sentence)
         self._first.hide()
         self._pages.setCurrentWidget(self._placard)
 
@@ -225,27 +234,34 @@ class ReportWindow(QDialog):
 
     def _open_page(self) -> None:
         if self._shown is not None:
-            self._open(QUrl.fromLocalFile(str(self._shown.page)), "browser")
+            no_browser = self.tr("This system has no browser to open {file} with.")
+            self._open(QUrl.fromLocalFile(str(self._shown.page)), no_browser)
 
     def _open_folder(self) -> None:
         if self._shown is not None:
-            self._open(QUrl.fromLocalFile(str(self._shown.folder)), "file manager")
+            no_manager = self.tr("This system has no file manager to open {file} with.")
+            self._open(QUrl.fromLocalFile(str(self._shown.folder)), no_manager)
 
     def _follow(self, link: QUrl) -> None:
         """Open a link of the page; a file is meant to lie beside the page."""
         if self._shown is not None:
             beside = QUrl.fromLocalFile(str(self._shown.page))
-            self._open(beside.resolved(link), "program")
+            no_program = self.tr("This system has no program to open {file} with.")
+            self._open(beside.resolved(link), no_program)
 
-    def _open(self, url: QUrl, program: str) -> None:
+    def _open(self, url: QUrl, failing: str) -> None:
         if not QDesktopServices.openUrl(url):
             shown = url.toLocalFile() or url.toDisplayString()
-            self._messages.notice(f"This system has no {program} to open {shown} with.")
+            self._messages.notice(failing.format(file=shown))
 
 
 def how_long(products: int) -> str:
     """Say about how long a report on so many products takes."""
     if products < _FEW:
-        return "Making one takes a minute or two."
+        return translate("ReportWindow", "Making one takes a minute or two.")
     most = 5 if products < _MANY else 10
-    return f"Making one takes up to {most} minutes; you can go on working meanwhile."
+    words = translate(
+        "ReportWindow",
+        "Making one takes up to {minutes} minutes; you can go on working meanwhile.",
+    )
+    return words.format(minutes=most)

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QObject, QRectF, Qt
+from PySide6.QtCore import QCoreApplication, QObject, QRectF, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -20,9 +20,11 @@ from fashrec_gui.fact_table import FactTable, Index, fact_view
 from fashrec_gui.theme import GROUP, RELATED, TIGHT
 from fashrec_gui.training.outcome import Confusion
 from fashrec_gui.training.pictures import ProductPictures
-from fashrec_gui.training.words import counted
+from fashrec_gui.training.words import percentage
 
-_HEADINGS = ("Catalogue's label", "Taken for", "How often", "Pictures")
+translate = QCoreApplication.translate
+
+_COLUMNS = 4
 _WIDTHS = (150, 150, 130)
 _ROW_HEIGHT = 76
 _PICTURE = 64
@@ -33,24 +35,32 @@ _EXAMPLES_ROLE = Qt.ItemDataRole.UserRole
 class ConfusionModel(FactTable[Confusion]):
     """The confusions as a table, the most frequent first."""
 
-    headings = _HEADINGS
+    def __init__(self, things: Sequence[Confusion] = (), parent: QObject | None = None) -> None:
+        """Begin with these confusions."""
+        super().__init__(things, parent)
+        self.headings = (
+            self.tr("Catalogue's label"),
+            self.tr("Taken for"),
+            self.tr("How often"),
+            self.tr("Pictures"),
+        )
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Give one fact; the pictures are painted, and named for who cannot see them."""
         confusion = self._things[index.row()]
-        often = f"{counted(confusion.count, 'picture')}, {confusion.share * 100:.0f}%"
+        share = percentage(confusion.share, 0)
+        often = self.tr("%Ln pictures, {share}", "", confusion.count).format(share=share)
         examples = confusion.examples[:_EXAMPLES]
         if role == _EXAMPLES_ROLE:
             return examples
         if role == Qt.ItemDataRole.DisplayRole:
             return (confusion.label, confusion.taken_for, often, "")[index.column()]
         if role == Qt.ItemDataRole.ToolTipRole:
-            return (
-                f"{confusion.share * 100:.0f}% of the products that the catalogue calls "
-                f"{confusion.label} are taken for {confusion.taken_for}."
-            )
-        if role == Qt.ItemDataRole.AccessibleTextRole and index.column() == len(_HEADINGS) - 1:
-            return "Products " + ", ".join(examples)
+            return self.tr(
+                "{share} of the products that the catalogue calls {label} are taken for {other}."
+            ).format(share=share, label=confusion.label, other=confusion.taken_for)
+        if role == Qt.ItemDataRole.AccessibleTextRole and index.column() == _COLUMNS - 1:
+            return self.tr("Products {ids}").format(ids=", ".join(examples))
         return None
 
 
@@ -82,9 +92,11 @@ class ConfusionsView(QWidget):
         super().__init__(parent)
         self._model = ConfusionModel(parent=self)
         self.table = _make_table(self._model)
-        self.table.setItemDelegateForColumn(len(_HEADINGS) - 1, _Examples(pictures, self))
+        self.table.setItemDelegateForColumn(_COLUMNS - 1, _Examples(pictures, self))
         pictures.arrived.connect(self.table.viewport().update)
-        none = QLabel("No two labels were confused with each other on the held-out products.")
+        none = QLabel(
+            self.tr("No two labels were confused with each other on the held-out products.")
+        )
         none.setProperty("role", "muted")
         none.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._pages = QStackedWidget()
@@ -102,7 +114,7 @@ class ConfusionsView(QWidget):
 
 
 def _make_table(model: ConfusionModel) -> QTableView:
-    table = fact_view(model, "Confused labels", _WIDTHS, _ROW_HEIGHT)
+    table = fact_view(model, translate("ConfusionsView", "Confused labels"), _WIDTHS, _ROW_HEIGHT)
     table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
     table.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
     return table

@@ -1,5 +1,6 @@
 """All labels that were corrected, with the way to undo them."""
 
+from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
@@ -20,12 +21,11 @@ from PySide6.QtWidgets import (
 from core.catalogue.column_words import column_title
 from core.workspace.corrections import Correction
 from fashrec_gui.fact_table import FactTable, Index, fact_view
+from fashrec_gui.language import spoken
 from fashrec_gui.theme import EDGE, GROUP, RELATED
 from fashrec_gui.training.corrected_labels import CorrectedLabels
 from fashrec_gui.training.pictures import ProductPictures
-from fashrec_gui.training.words import counted
 
-_HEADINGS = ("", "Product id", "Column", "Catalogue's label", "Corrected to", "When")
 _WIDTHS = (64, 110, 110, 160, 160)
 _ROW_HEIGHT = 56
 _PICTURE = 48
@@ -35,7 +35,17 @@ _ID_ROLE = Qt.ItemDataRole.UserRole
 class CorrectionModel(FactTable[Correction]):
     """The corrections as a table, the newest first."""
 
-    headings = _HEADINGS
+    def __init__(self, things: Sequence[Correction] = (), parent: QObject | None = None) -> None:
+        """Begin with these corrections."""
+        super().__init__(things, parent)
+        self.headings = (
+            "",
+            self.tr("Product id"),
+            self.tr("Column"),
+            self.tr("Catalogue's label"),
+            self.tr("Corrected to"),
+            self.tr("When"),
+        )
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Give one fact."""
@@ -45,7 +55,7 @@ class CorrectionModel(FactTable[Correction]):
         if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
             return None
         when = datetime.fromtimestamp(correction.made).strftime("%Y-%m-%d %H:%M")
-        column = column_title(correction.column)
+        column = spoken(column_title(correction.column))
         facts = ("", correction.product_id, column, correction.replaced or "–", correction.value)
         return (*facts, when)[index.column()]
 
@@ -82,9 +92,9 @@ class CorrectionsPage(QWidget):
         self.table = self._make_table(pictures)
         self._heading = QLabel(textFormat=Qt.TextFormat.PlainText)
         self._heading.setProperty("role", "title")
-        self._undo = QPushButton("Undo the selected")
+        self._undo = QPushButton(self.tr("Undo the selected"))
         self._undo.clicked.connect(self._undo_selected)
-        back = QPushButton("Back")
+        back = QPushButton(self.tr("Back"))
         back.clicked.connect(self.left)
         buttons = QHBoxLayout()
         buttons.setSpacing(RELATED)
@@ -92,8 +102,10 @@ class CorrectionsPage(QWidget):
         buttons.addStretch()
         buttons.addWidget(back)
         hint = QLabel(
-            "They are kept apart from the catalogue, whose own files stay as they are, and are "
-            "used by the next training and the next index.",
+            self.tr(
+                "They are kept apart from the catalogue, whose own files stay as they are, and "
+                "are used by the next training and the next index."
+            ),
             wordWrap=True,
         )
         hint.setProperty("role", "muted")
@@ -116,7 +128,7 @@ class CorrectionsPage(QWidget):
             super().keyPressEvent(event)
 
     def _make_table(self, pictures: ProductPictures) -> QTableView:
-        table = fact_view(self._model, "Corrected labels", _WIDTHS, _ROW_HEIGHT)
+        table = fact_view(self._model, self.tr("Corrected labels"), _WIDTHS, _ROW_HEIGHT)
         table.setItemDelegateForColumn(0, _Picture(pictures, self))
         table.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         pictures.arrived.connect(table.viewport().update)
@@ -127,7 +139,9 @@ class CorrectionsPage(QWidget):
         self._model.show(corrections)
         number = len(corrections)
         self._heading.setText(
-            f"{counted(number, 'label')} corrected" if number else "No label is corrected"
+            self.tr("%Ln labels corrected", "", number)
+            if number
+            else self.tr("No label is corrected")
         )
         self._allow()
 

@@ -8,7 +8,7 @@ import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import (
     QColor,
     QFocusEvent,
@@ -23,8 +23,12 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from core.progress_lines import EpochDone
+from fashrec_gui.language import number
 from fashrec_gui.theme import BODY, GROUP, RADIUS, RELATED, SMALL, TIGHT, sized_font, tokens
 from fashrec_gui.training.chart_scale import decimals, epoch_ticks, extent, round_ticks
+from fashrec_gui.training.words import percentage
+
+translate = QCoreApplication.translate
 
 _LINE = 18
 _TICK_WIDTH = 44
@@ -60,12 +64,12 @@ class _Chart:
     def number(self, value: float) -> str:
         if not math.isfinite(value):
             return "–"
-        return f"{value * 100:.1f}%" if self.share else f"{value:.3f}"
+        return percentage(value, 1) if self.share else number(value, 3)
 
     def tick_words(self, ticks: Sequence[float]) -> list[str]:
-        scale, sign = (100, "%") if self.share else (1, "")
-        digits = decimals([tick * scale for tick in ticks])
-        return [f"{tick * scale:.{digits}f}{sign}" for tick in ticks]
+        digits = decimals([tick * (100 if self.share else 1) for tick in ticks])
+        write = percentage if self.share else number
+        return [write(tick, digits) for tick in ticks]
 
     def ticks(self, most: int) -> list[float]:
         low, high = extent([curve.values for curve in self.curves]) or (0.0, 1.0)
@@ -85,7 +89,7 @@ class CurvesView(QWidget):
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setAccessibleName("Curves of the training")
+        self.setAccessibleName(self.tr("Curves of the training"))
         self._describe()
 
     def show_epochs(self, epochs: Sequence[EpochDone]) -> None:
@@ -154,12 +158,19 @@ class CurvesView(QWidget):
         """Say in words what is drawn: the marked epoch, else the last one."""
         shown = self.marked or (self._epochs[-1] if self._epochs else None)
         if shown is None:
-            self.setAccessibleDescription("No epoch is finished yet.")
+            self.setAccessibleDescription(self.tr("No epoch is finished yet."))
             return
         self.setAccessibleDescription(
-            f"Epoch {shown.epoch} of {shown.epochs}: accuracy {shown.validation_accuracy:.1%} in "
-            f"validation, {shown.training_accuracy:.1%} in training; validation loss "
-            f"{shown.validation_loss:.3f}."
+            self.tr(
+                "Epoch {epoch} of {epochs}: accuracy {validated} in validation, {trained} in "
+                "training; validation loss {loss}."
+            ).format(
+                epoch=shown.epoch,
+                epochs=shown.epochs,
+                validated=percentage(shown.validation_accuracy, 1),
+                trained=percentage(shown.training_accuracy, 1),
+                loss=number(shown.validation_loss, 3),
+            )
         )
 
     def _charts(self) -> tuple[_Chart, _Chart]:
@@ -167,10 +178,11 @@ class CurvesView(QWidget):
         validated = tuple(each.validation_accuracy for each in epochs)
         trained = tuple(each.training_accuracy for each in epochs)
         losses = tuple(each.validation_loss for each in epochs)
-        accuracies = (_Curve("Validation", validated), _Curve("Training", trained, dashed=True))
+        validation, training = self.tr("Validation"), self.tr("Training")
+        accuracies = (_Curve(validation, validated), _Curve(training, trained, dashed=True))
         return (
-            _Chart("Accuracy", accuracies, share=True),
-            _Chart("Validation loss", (_Curve("Validation", losses),), share=False),
+            _Chart(self.tr("Accuracy"), accuracies, share=True),
+            _Chart(self.tr("Validation loss"), (_Curve(validation, losses),), share=False),
         )
 
     def _rooms(self) -> tuple[QRectF, QRectF]:
@@ -192,7 +204,9 @@ class CurvesView(QWidget):
         if not self._epochs:
             painter.setPen(QColor(tokens().muted))
             painter.setFont(sized_font(SMALL))
-            painter.drawText(plot, Qt.AlignmentFlag.AlignCenter, "No epoch is finished yet")
+            painter.drawText(
+                plot, Qt.AlignmentFlag.AlignCenter, self.tr("No epoch is finished yet")
+            )
             _paint_line(painter, plot.bottomLeft(), plot.bottomRight(), tokens().border_strong)
             return
         ticks = chart.ticks(min(_MOST_TICKS, max(2, int(plot.height() / _TICK_HEIGHT))))
@@ -238,7 +252,8 @@ def _paint_heading(
     painter.setFont(sized_font(SMALL))
     painter.setPen(QColor(colours.muted))
     if marked is not None:
-        painter.drawText(line, Qt.AlignmentFlag.AlignRight, f"Epoch {marked.epoch}")
+        words = translate("CurvesView", "Epoch {epoch}").format(epoch=marked.epoch)
+        painter.drawText(line, Qt.AlignmentFlag.AlignRight, words)
     line.translate(0, _LINE + 2)
     shown = -1 if place is None else place
     metrics = QFontMetricsF(sized_font(SMALL))
@@ -266,7 +281,7 @@ def _paint_grid(
         room = QRectF(plot.left() - _TICK_WIDTH, y - _LINE / 2, _TICK_WIDTH - 6, _LINE)
         painter.drawText(room, right, words)
     name = QRectF(plot.left() - _TICK_WIDTH, plot.bottom() + TIGHT, _TICK_WIDTH - 6, _LINE)
-    painter.drawText(name, right, "Epoch")
+    painter.drawText(name, right, translate("CurvesView", "Epoch"))
     for epoch in epoch_ticks(last, max(2, int(plot.width() / _EPOCH_WIDTH))):
         x = _x(plot, epoch, last)
         room = QRectF(x - _EPOCH_WIDTH / 2, plot.bottom() + TIGHT, _EPOCH_WIDTH, _LINE)

@@ -2,23 +2,24 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QVBoxLayout, QWidget
 
+from fashrec_gui.language import number
 from fashrec_gui.theme import EDGE, GROUP, RELATED
 from fashrec_gui.training.curves import CurvesView
 from fashrec_gui.training.outcome import Figures, Outcome
 from fashrec_gui.training.words import points, share, verdict
 
-_ROWS: tuple[tuple[str, Callable[[Figures], float | None]], ...] = (
-    ("Right at the first guess", lambda figures: figures.top1),
-    ("Right among the first five", lambda figures: figures.top5),
-    ("Sure of itself", lambda figures: figures.sure_share),
-    ("Right where it is sure", lambda figures: figures.sure_top1),
+translate = QCoreApplication.translate
+
+_VALUES: tuple[Callable[[Figures], float | None], ...] = (
+    lambda figures: figures.top1,
+    lambda figures: figures.top5,
+    lambda figures: figures.sure_share,
+    lambda figures: figures.sure_top1,
 )
-_HEADINGS = ("", "This training", "In use now", "Difference")
-_THIS_ONE = "This is the classifier in use."
-_MEASURING = "Measuring the classifier in use…"
+_COLUMNS = 4
 
 
 class FiguresView(QWidget):
@@ -30,7 +31,7 @@ class FiguresView(QWidget):
         self._figures: Figures | None = None
         self._verdict = _label("", "heading")
         self._measured = _label("", "muted")
-        self._cells = [[_label("") for _ in _HEADINGS] for _ in _ROWS]
+        self._cells = [[_label("") for _ in range(_COLUMNS)] for _ in _VALUES]
         self.curves = CurvesView()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, GROUP, 0, 0)
@@ -44,9 +45,13 @@ class FiguresView(QWidget):
     def show_outcome(self, outcome: Outcome) -> None:
         """Show the figures of a training; those of the classifier in use come later."""
         self._figures = outcome.figures
-        self._verdict.setText(_MEASURING)
+        self._verdict.setText(self.tr("Measuring the classifier in use…"))
         self._measured.setText(
-            f"Measured on {outcome.figures.pictures:,} products that were held out of the training."
+            self.tr(
+                "Measured on %Ln products that were held out of the training.",
+                "",
+                outcome.figures.pictures,
+            )
         )
         self.curves.show_epochs(outcome.curves)
         self._fill(outcome.figures, None)
@@ -57,7 +62,8 @@ class FiguresView(QWidget):
         `is_this` says that it is the one whose figures are shown already.
         """
         if self._figures is not None:
-            words = _THIS_ONE if is_this else verdict(self._figures, figures)
+            this_one = self.tr("This is the classifier in use.")
+            words = this_one if is_this else verdict(self._figures, figures)
             self._verdict.setText(words)
             self._fill(self._figures, figures)
 
@@ -68,12 +74,14 @@ class FiguresView(QWidget):
     def _make_table(self) -> QFrame:
         frame = QFrame()
         frame.setProperty("role", "card")
-        frame.setAccessibleName("Figures")
+        frame.setAccessibleName(self.tr("Figures"))
         grid = QGridLayout(frame)
         grid.setContentsMargins(GROUP, RELATED, GROUP, RELATED)
         grid.setHorizontalSpacing(EDGE)
         grid.setVerticalSpacing(RELATED)
-        for column, heading in enumerate(_HEADINGS):
+        for column, heading in enumerate(
+            ("", self.tr("This training"), self.tr("In use now"), self.tr("Difference"))
+        ):
             grid.addWidget(_label(heading, "small"), 0, column, _side(column))
         for row, cells in enumerate(self._cells, 1):
             for column, cell in enumerate(cells):
@@ -82,12 +90,18 @@ class FiguresView(QWidget):
         return frame
 
     def _fill(self, new: Figures, old: Figures | None) -> None:
-        for (name, value), cells in zip(_ROWS, self._cells, strict=True):
+        names = (
+            self.tr("Right at the first guess"),
+            self.tr("Right among the first five"),
+            self.tr("Sure of itself"),
+            self.tr("Right where it is sure"),
+        )
+        for name, value, cells in zip(names, _VALUES, self._cells, strict=True):
             before = value(old) if old is not None else None
             words = [share(value(new)), share(before)]
-            if name == _ROWS[0][0]:
+            if value is _VALUES[0]:
                 words[0] += _interval(new)
-            if old is not None and name == _ROWS[0][0]:
+            if old is not None and value is _VALUES[0]:
                 words[1] += _interval(old)
             words.append(points(value(new), before))
             for cell, text in zip(cells, (name, *words), strict=True):
@@ -96,7 +110,8 @@ class FiguresView(QWidget):
 
 def _interval(figures: Figures) -> str:
     low, high = figures.interval
-    return f" ({low * 100:.1f} to {high * 100:.1f})"
+    between = translate("FiguresView", "({low} to {high})")
+    return " " + between.format(low=number(low * 100, 1), high=number(high * 100, 1))
 
 
 def _side(column: int) -> Qt.AlignmentFlag:

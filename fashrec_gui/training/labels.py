@@ -27,8 +27,8 @@ class LabelField(QLineEdit):
         completer.setMaxVisibleItems(_SHOWN)
         completer.activated.connect(self._choose_completed)
         self.setCompleter(completer)
-        self.setPlaceholderText("Right label: type a part of it")
-        self.setAccessibleName("Right label")
+        self.setPlaceholderText(self.tr("Right label: type a part of it"))
+        self.setAccessibleName(self.tr("Right label"))
         self.setClearButtonEnabled(True)
         self.returnPressed.connect(self._choose_typed)
 

@@ -10,6 +10,7 @@ from typing import Any
 
 from core.errors import ModelError
 from core.progress_lines import EpochDone
+from core.words import worded
 
 DESCRIPTION = "classifier.json"
 _Z = 1.959964  # of the two-sided 95 % of the normal distribution
@@ -97,8 +98,11 @@ def read_outcome(folder: Path) -> Outcome:
         )
     except (OSError, ValueError, KeyError, TypeError, IndexError) as error:
         raise ModelError(
-            f"The result of the training in {folder} cannot be read ({error}); discard it and "
-            "train again."
+            worded(
+                "Results",
+                "The result of the training in {folder} cannot be read ({error}); discard it and "
+                "train again.",
+            ).filled(folder=folder, error=error)
         ) from error
 
 

@@ -12,7 +12,9 @@ from core.catalogue.column_words import column_title
 from core.catalogue.labels import labels_of
 from core.durable import write_text
 from core.progress_lines import EpochDone
+from core.words import worded
 from core.workspace.corrections import CORRECTABLE
+from fashrec_gui.language import spoken
 
 if TYPE_CHECKING:
     from core.engine import Engine
@@ -22,15 +24,20 @@ COMPACT = "compact"
 ORIGINAL = "original"
 PRESETS = {
     COMPACT: (
-        "Compact network",
-        "The better one. Takes some 20 minutes for 5,000 products, two hours for 35,000.",
+        worded("Training", "Compact network"),
+        worded(
+            "Training",
+            "The better one. Takes some 20 minutes for 5,000 products, two hours for 35,000.",
+        ),
+        worded("Training", "{column}, compact network"),
     ),
     ORIGINAL: (
-        "Small 28×28 network of the original kind",
-        "Quick, and right less often. Takes minutes; good for a first look.",
+        worded("Training", "Small 28×28 network of the original kind"),
+        worded("Training", "Quick, and right less often. Takes minutes; good for a first look."),
+        worded("Training", "{column}, small 28×28 network of the original kind"),
     ),
 }
-"""The networks: title, and a line about time and quality."""
+"""The networks: title, a line about time and quality, and what a training by it is called."""
 
 _FEWEST_VALUES = 2
 _RECORD = "training.json"
@@ -47,7 +54,7 @@ class Column:
     @property
     def title(self) -> str:
         """What the window calls it."""
-        return column_title(self.name)
+        return spoken(column_title(self.name))
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,8 +80,7 @@ class Plan:
     @property
     def title(self) -> str:
         """What the window calls it: “Article type, compact network”."""
-        network = PRESETS[self.preset][0]
-        return f"{column_title(self.column)}, {network[0].lower()}{network[1:]}"
+        return spoken(PRESETS[self.preset][2].filled(column=column_title(self.column)))
 
     def arguments(self) -> list[str]:
         """Give the command line of the child that trains."""

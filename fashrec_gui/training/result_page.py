@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QTabWidget, QVBoxLayout, QWidget
 
 from core.catalogue.column_words import in_words
+from fashrec_gui.language import spoken
 from fashrec_gui.theme import EDGE, GROUP, RELATED, TIGHT
 from fashrec_gui.training.confusions_view import ConfusionsView
 from fashrec_gui.training.corrected_labels import CorrectedLabels
@@ -13,7 +14,7 @@ from fashrec_gui.training.figures_view import FiguresView
 from fashrec_gui.training.outcome import Outcome
 from fashrec_gui.training.pictures import ProductPictures
 from fashrec_gui.training.plan import ARTICLE_TYPE, Plan
-from fashrec_gui.training.words import counted, share
+from fashrec_gui.training.words import share
 from fashrec_gui.training.wrong_view import WrongView
 
 
@@ -38,17 +39,17 @@ class ResultPage(QWidget):
         self.tabs = QTabWidget()
         self.tabs.tabBar().setDrawBase(False)
         for page, title in (
-            (self.figures, "Figures"),
-            (self.confusions, "Confused labels"),
-            (self.wrong, "Most confidently wrong"),
+            (self.figures, self.tr("Figures")),
+            (self.confusions, self.tr("Confused labels")),
+            (self.wrong, self.tr("Most confidently wrong")),
         ):
             self.tabs.addTab(page, title)
         self._corrections = QPushButton()
         self._corrections.setProperty("role", "link")
-        self._back, self._discard = QPushButton("Back"), QPushButton("Discard…")
-        self._adopt = QPushButton("Adopt")
+        self._back, self._discard = QPushButton(self.tr("Back")), QPushButton(self.tr("Discard…"))
+        self._adopt = QPushButton(self.tr("Adopt"))
         self._adopt.setProperty("role", "primary")
-        self._adopt.setToolTip("Use this classifier, and classify the catalogue with it")
+        self._adopt.setToolTip(self.tr("Use this classifier, and classify the catalogue with it"))
         self._lay_out()
         self._connect()
         self.setFocusProxy(self.tabs.tabBar())
@@ -56,11 +57,15 @@ class ResultPage(QWidget):
     def show_outcome(self, plan: Plan, outcome: Outcome, labels: Sequence[str], told: str) -> None:
         """Show a finished training; `told` is what to know of it, `labels` are those to choose."""
         right = share(outcome.figures.top1)
-        self._title.setText(f"{plan.title}: {right} right")
+        self._title.setText(
+            self.tr("{training}: {share} right").format(training=plan.title, share=right)
+        )
         words = [told] if told else []
         if outcome.column != ARTICLE_TYPE:
-            kind = in_words(outcome.column)
-            words.append(f"Adopted, “same type” recommends what has the same {kind}.")
+            adopted = self.tr(
+                "Adopted, “same type” recommends what has the same value here: {column}."
+            )
+            words.append(adopted.format(column=spoken(in_words(outcome.column))))
         self._told.setText(" ".join(words))
         self._told.setVisible(bool(words))
         self.figures.show_outcome(outcome)
@@ -71,13 +76,12 @@ class ResultPage(QWidget):
     def show_adopted(self, adopted: bool) -> None:
         """Say whether this result is the classifier in use."""
         self._adopt.setEnabled(not adopted)
-        self._adopt.setText("Adopted" if adopted else "Adopt")
+        self._adopt.setText(self.tr("Adopted") if adopted else self.tr("Adopt"))
 
     def show_corrections(self, number: int) -> None:
         """Say how many labels were corrected since this training began."""
         self._corrections.setText(
-            f"{counted(number, 'label')} corrected; train again to use "
-            f"{'it' if number == 1 else 'them'}"
+            self.tr("%Ln labels corrected; train again to use them", "", number)
         )
         self._corrections.setVisible(bool(number))
 

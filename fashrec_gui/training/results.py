@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from core.errors import WorkspaceError
 from core.progress_lines import EpochDone
@@ -20,10 +20,11 @@ from fashrec_gui.training.outcome import DESCRIPTION, Outcome, has_outcome, read
 from fashrec_gui.training.plan import Plan, Record
 from fashrec_gui.training.result_page import ResultPage
 from fashrec_gui.training.setup_page import SetupPage
-from fashrec_gui.training.words import counted
 
 if TYPE_CHECKING:
     from core.engine import Engine
+
+translate = QCoreApplication.translate
 
 _READ = "result of a training"
 _COMPARE = "figures of the classifier in use"
@@ -154,11 +155,45 @@ class Results(QObject):
         except OSError as error:
             reason = error.strerror or str(error)
             self.failed.emit(
-                f"{plan.folder} cannot be deleted ({reason}); close what uses its files and try "
-                "again."
+                self.tr(
+                    "{folder} cannot be deleted ({reason}); close what uses its files and try "
+                    "again."
+                ).format(folder=plan.folder, reason=reason)
             )
             return False
         return True
+
+    def discard_words(self, plan: Plan, *, keep_result: bool) -> str:
+        """Say what discarding deletes, and what it leaves."""
+        epochs, has_result = len(_unfinished(plan)), has_outcome(plan.folder)
+        if epochs and keep_result:
+            words = self.tr(
+                "“{training}”: %Ln finished epochs of the training that was stopped will be "
+                "deleted; the finished training and corrected labels stay.",
+                "",
+                epochs,
+            )
+        elif epochs and has_result:
+            words = self.tr(
+                "“{training}”: the finished training and %Ln finished epochs of the training that "
+                "was stopped will be deleted; corrected labels stay.",
+                "",
+                epochs,
+            )
+        elif epochs:
+            words = self.tr(
+                "“{training}”: %Ln finished epochs of the training that was stopped will be "
+                "deleted; corrected labels stay.",
+                "",
+                epochs,
+            )
+        elif has_result:
+            words = self.tr(
+                "“{training}”: the finished training will be deleted; corrected labels stay.",
+            )
+        else:
+            words = self.tr("“{training}”: what was learnt will be deleted; corrected labels stay.")
+        return words.format(training=plan.title)
 
     def _compare(self, engine: Engine, outcome: Outcome) -> None:
         view = self._page.figures
@@ -174,17 +209,6 @@ class Results(QObject):
 def keeps_result(plan: Plan) -> bool:
     """Tell whether there is a result that stays when a later, broken-off training is discarded."""
     return bool(_unfinished(plan)) and has_outcome(plan.folder)
-
-
-def discard_words(plan: Plan, *, keep_result: bool) -> str:
-    """Say what discarding deletes, and what it leaves."""
-    epochs, has_result = len(_unfinished(plan)), has_outcome(plan.folder)
-    going = ["the finished training"] if has_result and not keep_result else []
-    if epochs:
-        going.append(f"{counted(epochs, 'finished epoch')} of the training that was stopped")
-    staying = "the finished training and corrected labels" if keep_result else "corrected labels"
-    what = " and ".join(going) or "what was learnt"
-    return f"“{plan.title}”: {what} will be deleted; {staying} stay."
 
 
 def started(plan: Plan) -> float:
@@ -212,10 +236,11 @@ def _told(outcome: Outcome) -> str:
     done = len(outcome.curves)
     if done >= outcome.epochs:
         return ""
-    return (
-        f"It stopped after {done} of at most {outcome.epochs} epochs: the validation pictures were "
-        "not told better any more."
-    )
+    return translate(
+        "Results",
+        "It stopped after {done} of at most {epochs} epochs: the validation pictures were not told "
+        "better any more.",
+    ).format(done=done, epochs=outcome.epochs)
 
 
 def _is_adopted(plan: Plan) -> bool:

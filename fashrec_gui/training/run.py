@@ -2,15 +2,18 @@
 
 import time
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 
 from core.catalogue.column_words import in_words
 from core.jobs import Progress
 from core.progress_lines import EpochDone
 from fashrec_gui.child_job import ChildJob
-from fashrec_gui.progress_words import time_left
+from fashrec_gui.language import spoken
+from fashrec_gui.progress_words import stage_words, time_left
 from fashrec_gui.tasks import Tasks
 from fashrec_gui.training.plan import Plan, Record
+
+translate = QCoreApplication.translate
 
 _TRAINING = "Training"
 
@@ -73,7 +76,7 @@ class TrainingRun(QObject):
         child.cancelled.connect(self._take_cancel)
         child.failed.connect(self._take_failure)
         self.started.emit(plan)
-        self.progress_text.emit(f"{_what(plan)}: starting")
+        self._tell(plan, self.tr("starting"))
 
     def cancel(self) -> None:
         """End the training; its finished epochs are kept."""
@@ -89,12 +92,14 @@ class TrainingRun(QObject):
         if progress.stage == _TRAINING and not self._heard_epoch and self.epochs:
             self._begin_anew(plan)
         self.progress.emit(progress)
-        words = progress.stage.lower()
+        words = stage_words(progress)
+        if words == progress.stage:  # English: here it stands within a line
+            words = words.lower()
         if progress.stage == _TRAINING:  # the only stage whose time left is worth telling
             words = epoch_words(self.epochs) or words
             if progress.seconds_left is not None and progress.done:
                 words = f"{words} · {time_left(progress.seconds_left)}"
-        self.progress_text.emit(f"{_what(plan)}: {words}")
+        self._tell(plan, words)
 
     @Slot(object)
     def _take_epoch(self, epoch: EpochDone) -> None:
@@ -123,7 +128,7 @@ class TrainingRun(QObject):
         if plan is not None:
             self._record = Record(self._record.started, True, self._record.epochs)
             self._save(plan)
-            self.progress_text.emit(f"{_what(plan)}: done")
+            self._tell(plan, self.tr("done"))
             self.finished.emit(plan)
 
     @Slot()
@@ -139,6 +144,12 @@ class TrainingRun(QObject):
         if plan is not None:
             self.progress_text.emit("")
             self.failed.emit(plan, sentence)
+
+    def _tell(self, plan: Plan, words: str) -> None:
+        """Say in a line what is learnt, and how far it is."""
+        told = self.tr("Learning {column}: {progress}")
+        column = spoken(in_words(plan.column))
+        self.progress_text.emit(told.format(column=column, progress=words))
 
     def _end(self) -> Plan | None:
         plan, self._plan, self._child = self._plan, None, None
@@ -156,16 +167,14 @@ def epoch_words(epochs: tuple[EpochDone, ...]) -> str:
     if not epochs:
         return ""
     last = epochs[-1]
-    return f"epoch {min(last.epoch + 1, last.epochs)} of {last.epochs}"
-
-
-def _what(plan: Plan) -> str:
-    return f"Learning {in_words(plan.column)}"
+    words = translate("TrainingRun", "epoch {epoch} of {epochs}")
+    return words.format(epoch=min(last.epoch + 1, last.epochs), epochs=last.epochs)
 
 
 def _unwritable(plan: Plan, error: OSError) -> str:
     reason = error.strerror or str(error)
-    return (
-        f"{plan.folder} cannot be written ({reason}): make room on the disk, or see to it that you "
-        "may write there."
-    )
+    return translate(
+        "TrainingRun",
+        "{folder} cannot be written ({reason}): make room on the disk, or see to it that you may "
+        "write there.",
+    ).format(folder=plan.folder, reason=reason)

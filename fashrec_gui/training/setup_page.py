@@ -15,16 +15,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from fashrec_gui.language import number, spoken
 from fashrec_gui.theme import EDGE, GROUP, RELATED, TIGHT
 from fashrec_gui.training.plan import ARTICLE_TYPE, PRESETS, Column
-from fashrec_gui.training.words import counted
 
 _INDENT = 24  # of an explanation below its radio button
 _COLUMN_WIDTH = 240
-_CANNOT = (
-    "This build of FashRec cannot train, since PyTorch is not part of it: install FashRec with pip "
-    "and train there."
-)
 
 
 class SetupPage(QWidget):
@@ -43,21 +39,29 @@ class SetupPage(QWidget):
         super().__init__(parent)
         self._about = _words("muted")
         self._columns = QComboBox()
-        self._columns.setAccessibleName("Column to learn")
+        self._columns.setAccessibleName(self.tr("Column to learn"))
         self._columns.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self._columns.setMinimumWidth(_COLUMN_WIDTH)
         self._presets = QButtonGroup(self)
         self._corrections = QPushButton()
         self._corrections.setProperty("role", "link")
         self._cannot = _words("danger")
-        self._cannot.setText(_CANNOT)
+        self._cannot.setText(
+            self.tr(
+                "This build of FashRec cannot train, since PyTorch is not part of it: install "
+                "FashRec with pip and train there."
+            )
+        )
         self._cannot.hide()
         self._there, self._there_words = QFrame(), _words()
-        self._go_on = _button("Continue", "primary")
-        self._result = _button("See the result")
-        self._discard = _button("Discard…")
-        self._in_use, self._shipped = _words("muted"), _button("Use the shipped classifier again")
-        self._start = _button("Start", "primary")
+        self._go_on = _button(self.tr("Continue"), "primary")
+        self._result = _button(self.tr("See the result"))
+        self._discard = _button(self.tr("Discard…"))
+        self._in_use, self._shipped = (
+            _words("muted"),
+            _button(self.tr("Use the shipped classifier again")),
+        )
+        self._start = _button(self.tr("Start"), "primary")
         self._lay_out()
         self._connect()
         self.setFocusProxy(self._columns)
@@ -65,14 +69,19 @@ class SetupPage(QWidget):
     def show_catalogue(self, name: str, products: int, columns: Sequence[Column]) -> None:
         """Show what can be learnt of a catalogue."""
         self._about.setText(
-            f"FashRec learns from the labels of “{name}”, {counted(products, 'product')}. It takes "
-            "a while; you can go on working meanwhile, and stop and go on as you like."
+            self.tr(
+                "FashRec learns from the labels of “{catalogue}”, %Ln products. It takes a while; "
+                "you can go on working meanwhile, and stop and go on as you like.",
+                "",
+                products,
+            ).format(catalogue=name)
         )
         before = self.column
         self._columns.blockSignals(True)
         self._columns.clear()
         for column in columns:
-            self._columns.addItem(f"{column.title} ({column.values:,} values)", column.name)
+            title = self.tr("{column} (%Ln values)", "", column.values)
+            self._columns.addItem(title.format(column=column.title), column.name)
         place = max(0, self._columns.findData(before or ARTICLE_TYPE))
         self._columns.setCurrentIndex(place)
         self._columns.blockSignals(False)
@@ -97,33 +106,42 @@ class SetupPage(QWidget):
         words = []
         if done:
             words.append(
-                f"This training was stopped after {done:,} of at most {epochs:,} epochs; it can go "
-                "on from there."
+                self.tr(
+                    "This training was stopped after {done} of at most {epochs} epochs; it can go "
+                    "on from there."
+                ).format(done=number(done), epochs=number(epochs))
             )
         if has_result:
-            words.append("A finished training of this kind is here.")
+            words.append(self.tr("A finished training of this kind is here."))
         self._there_words.setText(" ".join(words))
         self._there.setVisible(bool(words))
         self._go_on.setVisible(bool(done))
         self._result.setVisible(has_result)
         # What there is to go on from, Start would begin anew: it must be discarded first.
         self._start.setVisible(not done)
-        self._start.setText("Train again" if has_result else "Start")
+        self._start.setText(self.tr("Train again") if has_result else self.tr("Start"))
 
-    def show_corrections(self, number: int) -> None:
+    def show_corrections(self, count: int) -> None:
         """Say how many labels of the column were corrected."""
-        used = "is used" if number == 1 else "are used"
-        self._corrections.setText(f"{counted(number, 'corrected label')} {used}")
-        self._corrections.setVisible(bool(number))
+        self._corrections.setText(self.tr("%Ln corrected labels are used", "", count))
+        self._corrections.setVisible(bool(count))
 
     def show_in_use(self, adopted: bool, used: bool = True) -> None:
         """Say which classifier was chosen, and whether it is `used` already or only will be."""
-        if used:
-            kind = "one that was trained here" if adopted else "the one that FashRec came with"
-            words = f"The classifier in use is {kind}."
+        if used and adopted:
+            words = self.tr("The classifier in use is one that was trained here.")
+        elif used:
+            words = self.tr("The classifier in use is the one that FashRec came with.")
+        elif adopted:
+            words = self.tr(
+                "A classifier that was trained here will be used once the catalogue has been "
+                "brought up to date (F5)."
+            )
         else:
-            kind = "A classifier that was trained here" if adopted else "FashRec’s own classifier"
-            words = f"{kind} will be used once the catalogue has been brought up to date (F5)."
+            words = self.tr(
+                "FashRec’s own classifier will be used once the catalogue has been brought up to "
+                "date (F5)."
+            )
         self._in_use.setText(words)
         self._shipped.setVisible(adopted)
 
@@ -135,8 +153,8 @@ class SetupPage(QWidget):
 
     def _lay_out(self) -> None:
         title = _words("title")
-        title.setText("Train a classifier")
-        label = QLabel("&Column to learn")
+        title.setText(self.tr("Train a classifier"))
+        label = QLabel(self.tr("&Column to learn"))
         label.setBuddy(self._columns)
         column = QVBoxLayout(self)
         column.setContentsMargins(EDGE, EDGE, EDGE, GROUP)
@@ -148,9 +166,9 @@ class SetupPage(QWidget):
         column.addWidget(self._columns, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self._corrections, 0, Qt.AlignmentFlag.AlignLeft)
         column.addSpacing(GROUP)
-        column.addWidget(QLabel("Network"))
-        for place, (text, explanation) in enumerate(PRESETS.values()):
-            column.addWidget(self._make_preset(place, text, explanation))
+        column.addWidget(QLabel(self.tr("Network")))
+        for place, (text, explanation, _) in enumerate(PRESETS.values()):
+            column.addWidget(self._make_preset(place, spoken(text), spoken(explanation)))
         column.addSpacing(GROUP)
         column.addWidget(self._fill_there())
         column.addWidget(self._cannot)

@@ -28,7 +28,7 @@ from fashrec_gui.training.corrections_page import CorrectionsPage
 from fashrec_gui.training.pictures import ProductPictures
 from fashrec_gui.training.plan import Column, Plan, can_train, learnable_columns
 from fashrec_gui.training.result_page import ResultPage
-from fashrec_gui.training.results import Results, discard_words, keeps_result, started
+from fashrec_gui.training.results import Results, keeps_result, started
 from fashrec_gui.training.run import TrainingRun
 from fashrec_gui.training.running_page import RunningPage
 from fashrec_gui.training.setup_page import SetupPage
@@ -39,10 +39,6 @@ if TYPE_CHECKING:
 _COLUMNS = "columns to learn"
 _SMALLEST = (820, 560)
 _SIZE = (980, 720)
-_NOTHING = (
-    "There is nothing to learn",
-    "No column of this catalogue has at least two values. Add labels to it and index it again.",
-)
 
 
 class TrainingWindow(QDialog):
@@ -68,7 +64,13 @@ class TrainingWindow(QDialog):
         self.result = ResultPage(self.corrected, self.pictures)
         self.corrections = CorrectionsPage(self.corrected, self.pictures)
         self.nothing = Placard(theme, "table")
-        self.nothing.say(*_NOTHING)
+        self.nothing.say(
+            self.tr("There is nothing to learn"),
+            self.tr(
+                "No column of this catalogue has at least two values. Add labels to it and index "
+                "it again."
+            ),
+        )
         self.results = Results(tasks, self.result, self)
         self._pages = QStackedWidget()
         self._before: QWidget = self.setup
@@ -81,8 +83,10 @@ class TrainingWindow(QDialog):
         plan = self.run.plan
         if plan is not None and engine.workspace != plan.workspace:
             self.messages.notice(
-                f"“{plan.catalogue_name}” is being trained on: wait for it or cancel it, then "
-                "train on the other catalogue."
+                self.tr(
+                    "“{catalogue}” is being trained on: wait for it or cancel it, then train on "
+                    "the other catalogue."
+                ).format(catalogue=plan.catalogue_name)
             )
         else:
             self.set_engine(engine)
@@ -125,7 +129,7 @@ class TrainingWindow(QDialog):
             focused.click()
 
     def _lay_out(self) -> None:
-        self.setWindowTitle("Train a classifier")
+        self.setWindowTitle(self.tr("Train a classifier"))
         self.setMinimumSize(*_SMALLEST)
         self.resize(*_SIZE)
         for page in (self.setup, self.running, self.result, self.corrections, self.nothing):
@@ -268,9 +272,9 @@ class TrainingWindow(QDialog):
         self._show_setup()
         kept = len(self.run.epochs)
         self.messages.notice(
-            f"The training was stopped; {kept} finished epoch{'' if kept == 1 else 's'} are kept."
+            self.tr("The training was stopped; %Ln finished epochs are kept.", "", kept)
             if kept
-            else "The training was stopped before its first epoch was finished."
+            else self.tr("The training was stopped before its first epoch was finished.")
         )
 
     def _take_failure(self, plan: Plan, sentence: str) -> None:
@@ -292,8 +296,10 @@ class TrainingWindow(QDialog):
     def _take_adopted(self, plan: Plan) -> None:
         self._show_there()
         self.messages.done(
-            f"The classifier will be used as soon as “{plan.catalogue_name}” is classified anew; "
-            "the main window shows how far that is."
+            self.tr(
+                "The classifier will be used as soon as “{catalogue}” is classified anew; the main "
+                "window shows how far that is."
+            ).format(catalogue=plan.catalogue_name)
         )
         self.adopted.emit(Import(plan.catalogue, plan.workspace, update=True))
 
@@ -303,7 +309,9 @@ class TrainingWindow(QDialog):
             return
         keep = not whole and keeps_result(plan)
         self.messages.notice(
-            discard_words(plan, keep_result=keep), "Discard", lambda: self._discard(plan, keep)
+            self.results.discard_words(plan, keep_result=keep),
+            self.tr("Discard"),
+            lambda: self._discard(plan, keep),
         )
 
     def _discard(self, plan: Plan, keep_result: bool) -> None:

@@ -52,10 +52,22 @@ class WrongModel(QAbstractListModel):
         if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
             said = self._corrected.replaced(wrong.product_id, self._column) or wrong.label
             words = (
-                f"Product {wrong.product_id}: the catalogue says {said}, the guess is "
-                f"{wrong.guess} ({percent(wrong.probability)})"
+                self.tr(
+                    "Product {id}: the catalogue says {label}, the guess is {guess} "
+                    "({probability}); corrected to {corrected}"
+                )
+                if corrected
+                else self.tr(
+                    "Product {id}: the catalogue says {label}, the guess is {guess} ({probability})"
+                )
             )
-            return f"{words}; corrected to {corrected}" if corrected else words
+            return words.format(
+                id=wrong.product_id,
+                label=said,
+                guess=wrong.guess,
+                probability=percent(wrong.probability),
+                corrected=corrected,
+            )
         return None
 
     def _take_corrections(self) -> None:

@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import (
     QAbstractItemModel,
+    QCoreApplication,
     QEvent,
     QModelIndex,
     QObject,
@@ -20,6 +21,8 @@ from fashrec_gui.theme import BODY, RADIUS, RELATED, SMALL, TIGHT, sized_font, t
 from fashrec_gui.training.outcome import WrongPicture
 from fashrec_gui.training.pictures import ProductPictures
 from fashrec_gui.training.wrong_model import CORRECTED_ROLE, WRONG_ROLE
+
+translate = QCoreApplication.translate
 
 TILE = QSize(176, 236)
 """The size of a tile with the gap around it, in pixels."""
@@ -110,15 +113,18 @@ def _paint_ground(painter: QPainter, tile: QRect, state: QStyle.StateFlag) -> No
 def _paint_words(painter: QPainter, tile: QRect, wrong: WrongPicture, corrected: str) -> None:
     colours = tokens()
     line = QRect(tile.x() + RELATED, tile.y() + RELATED + _PICTURE + 6, tile.width() - 16, _LINE)
-    _write(painter, line, f"Label: {wrong.label}", colours.muted, struck=bool(corrected))
+    label = translate("WrongTile", "Label: {label}").format(label=wrong.label)
+    _write(painter, line, label, colours.muted, struck=bool(corrected))
     line.translate(0, _LINE)
     if corrected:
-        _write(painter, line, f"Now: {corrected}", colours.accent_text, bold=True)
+        now = translate("WrongTile", "Now: {label}").format(label=corrected)
+        _write(painter, line, now, colours.accent_text, bold=True)
         return
     probability = percent(wrong.probability)
     width = QFontMetrics(sized_font(BODY)).horizontalAdvance(probability)
     guess = line.adjusted(0, 0, -width - TIGHT, 0)
-    _write(painter, guess, f"Guess: {wrong.guess}", colours.text, bold=True)
+    words = translate("WrongTile", "Guess: {label}").format(label=wrong.guess)
+    _write(painter, guess, words, colours.text, bold=True)
     painter.setFont(sized_font(BODY))
     painter.setPen(QColor(colours.muted))
     painter.drawText(line, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, probability)
@@ -132,7 +138,11 @@ def _paint_button(
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(colours.hover))
         painter.drawRoundedRect(QRectF(rect), RADIUS, RADIUS)
-    words = "Undo" if corrected else f"Correct to {wrong.guess}"
+    words = (
+        translate("WrongTile", "Undo")
+        if corrected
+        else translate("WrongTile", "Correct to {label}").format(label=wrong.guess)
+    )
     _write(painter, rect.adjusted(TIGHT, 0, -TIGHT, 0), words, colours.accent_text, size=SMALL)
 
 

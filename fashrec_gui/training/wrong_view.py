@@ -20,15 +20,9 @@ from fashrec_gui.training.corrected_labels import CorrectedLabels
 from fashrec_gui.training.labels import LabelField
 from fashrec_gui.training.outcome import Outcome, WrongPicture
 from fashrec_gui.training.pictures import ProductPictures
-from fashrec_gui.training.words import counted
 from fashrec_gui.training.wrong_model import CORRECTED_ROLE, WRONG_ROLE, WrongModel
 from fashrec_gui.training.wrong_tile import TILE, WrongTile
 
-_HINT = (
-    "The classifier was sure, and the catalogue says otherwise. Where the catalogue is wrong, "
-    "correct its label: Enter takes the guess, typing chooses another, Delete undoes."
-)
-_NONE = "There is no held-out picture of which the classifier was sure and wrong."
 _TAKE_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _UNDO_KEYS = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
 
@@ -46,7 +40,7 @@ class WrongTiles(QListView):
         self.tile = WrongTile(pictures, self)
         self.setModel(model)
         self.setItemDelegate(self.tile)
-        self.setAccessibleName("Most confidently wrong pictures")
+        self.setAccessibleName(self.tr("Most confidently wrong pictures"))
         self.setViewMode(QListView.ViewMode.IconMode)
         self.setMovement(QListView.Movement.Static)
         self.setResizeMode(QListView.ResizeMode.Adjust)
@@ -87,9 +81,9 @@ class WrongView(QWidget):
         self.field = LabelField()
         self._selected = QLabel(textFormat=Qt.TextFormat.PlainText)
         self._selected.setProperty("role", "muted")
-        self._correct = QPushButton("Correct")
-        self._take = QPushButton("Take the guess")
-        self._undo = QPushButton("Undo")
+        self._correct = QPushButton(self.tr("Correct"))
+        self._take = QPushButton(self.tr("Take the guess"))
+        self._undo = QPushButton(self.tr("Undo"))
         self._lay_out()
         self._connect()
         self._show_selected()
@@ -106,7 +100,14 @@ class WrongView(QWidget):
         self._show_selected()
 
     def _lay_out(self) -> None:
-        hint = QLabel(_HINT, wordWrap=True)
+        hint = QLabel(
+            self.tr(
+                "The classifier was sure, and the catalogue says otherwise. Where the catalogue is "
+                "wrong, correct its label: Enter takes the guess, typing chooses another, Delete "
+                "undoes."
+            ),
+            wordWrap=True,
+        )
         hint.setProperty("role", "muted")
         row = QHBoxLayout()
         row.setSpacing(RELATED)
@@ -121,7 +122,10 @@ class WrongView(QWidget):
         column.addWidget(hint)
         column.addWidget(self.tiles, 1)
         column.addLayout(row)
-        none = QLabel(_NONE, alignment=Qt.AlignmentFlag.AlignCenter, wordWrap=True)
+        nothing = self.tr(
+            "There is no held-out picture of which the classifier was sure and wrong."
+        )
+        none = QLabel(nothing, alignment=Qt.AlignmentFlag.AlignCenter, wordWrap=True)
         none.setProperty("role", "muted")
         self._pages = QStackedWidget()
         self._pages.addWidget(page)
@@ -201,9 +205,9 @@ class WrongView(QWidget):
         self._undo.setEnabled(bool(corrected))
         self.field.setEnabled(bool(indexes))
         if not indexes:
-            self._selected.setText("Select a picture to correct its label.")
+            self._selected.setText(self.tr("Select a picture to correct its label."))
         elif len(indexes) > 1:
-            self._selected.setText(f"{counted(len(indexes), 'picture')} selected")
+            self._selected.setText(self.tr("%Ln pictures selected", "", len(indexes)))
         else:
             wrong: WrongPicture = indexes[0].data(WRONG_ROLE)
             self._selected.setText(f"{wrong.product_id}: {wrong.label}")

@@ -23,14 +23,16 @@ class WelcomePage(Placard):
         """Start with no recent catalogues."""
         super().__init__(theme, "hanger", parent, role="title")
         self.say(
-            "Start with a catalogue",
-            "Open a folder of product pictures, or the CSV file that describes them. Then click a "
-            "product to see what is like it and what could stand in for it.",
+            self.tr("Start with a catalogue"),
+            self.tr(
+                "Open a folder of product pictures, or the CSV file that describes them. Then "
+                "click a product to see what is like it and what could stand in for it."
+            ),
         )
         for action, text, role in (
-            (actions.open_folder, "Open a catalogue folder…", "primary"),
-            (actions.open_file, "Open a catalogue file (CSV)…", ""),
-            (actions.open_demo, "Try the demo catalogue", ""),
+            (actions.open_folder, self.tr("Open a catalogue folder…"), "primary"),
+            (actions.open_file, self.tr("Open a catalogue file (CSV)…"), ""),
+            (actions.open_demo, self.tr("Try the demo catalogue"), ""),
         ):
             button = self.add_button(text, action.trigger, role=role)
             button.setFixedWidth(_BUTTON_WIDTH)
@@ -48,7 +50,7 @@ class WelcomePage(Placard):
             if widget is not None:
                 widget.deleteLater()
         if recent:
-            heading = QLabel("Opened before", alignment=Qt.AlignmentFlag.AlignCenter)
+            heading = QLabel(self.tr("Opened before"), alignment=Qt.AlignmentFlag.AlignCenter)
             heading.setProperty("role", "small")
             self._list.addWidget(heading)
         for each in recent[:_OFFERED]:

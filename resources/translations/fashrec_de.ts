@@ -269,6 +269,20 @@
     </message>
 </context>
 <context>
+    <name>Catalogue</name>
+    <message>
+        <source>Demo catalogue</source>
+        <translation>Beispielkatalog</translation>
+    </message>
+</context>
+<context>
+    <name>CatalogueOpener</name>
+    <message>
+        <source>“{catalogue}” is still being indexed: wait for it or cancel it, then open the other one.</source>
+        <translation>„{catalogue}“ wird noch eingelesen: Warten Sie oder brechen Sie ab, dann öffnen Sie den anderen Katalog.</translation>
+    </message>
+</context>
+<context>
     <name>CataloguePlace</name>
     <message>
         <source>Show the map</source>
@@ -280,7 +294,65 @@
     </message>
 </context>
 <context>
+    <name>Choosing</name>
+    <message>
+        <source>Open catalogue folder</source>
+        <translation>Katalogordner öffnen</translation>
+    </message>
+    <message>
+        <source>Catalogues (*.csv *.tsv *.tab *.txt);;All files (*)</source>
+        <translation>Kataloge (*.csv *.tsv *.tab *.txt);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Open catalogue file</source>
+        <translation>Katalogdatei öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>Colouring</name>
+    <message>
+        <source>{count} others</source>
+        <translation>{count} weitere</translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <translation>ohne Angabe</translation>
+    </message>
+</context>
+<context>
     <name>Columns</name>
+    <message>
+        <source>article type</source>
+        <translation>Artikeltyp</translation>
+    </message>
+    <message>
+        <source>sub-category</source>
+        <translation>Unterkategorie</translation>
+    </message>
+    <message>
+        <source>master category</source>
+        <translation>Hauptkategorie</translation>
+    </message>
+    <message>
+        <source>gender</source>
+        <translation>Geschlecht</translation>
+    </message>
+    <message>
+        <source>colour</source>
+        <translation>Farbe</translation>
+    </message>
+    <message>
+        <source>season</source>
+        <translation>Saison</translation>
+    </message>
+    <message>
+        <source>usage</source>
+        <translation>Anlass</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation>Jahr</translation>
+    </message>
     <message>
         <source>Article type</source>
         <translation>Artikeltyp</translation>
@@ -390,10 +462,108 @@
     </message>
 </context>
 <context>
+    <name>ConfusionModel</name>
+    <message>
+        <source>Catalogue&apos;s label</source>
+        <translation>Laut Katalog</translation>
+    </message>
+    <message>
+        <source>Taken for</source>
+        <translation>Gehalten für</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Wie oft</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Bilder</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pictures, {share}</source>
+        <translation>
+            <numerusform>%Ln Bild, {share}</numerusform>
+            <numerusform>%Ln Bilder, {share}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{share} of the products that the catalogue calls {label} are taken for {other}.</source>
+        <translation>{share} der Produkte, die im Katalog {label} heißen, werden für {other} gehalten.</translation>
+    </message>
+    <message>
+        <source>Products {ids}</source>
+        <translation>Produkte {ids}</translation>
+    </message>
+</context>
+<context>
+    <name>ConfusionsView</name>
+    <message>
+        <source>No two labels were confused with each other on the held-out products.</source>
+        <translation>Bei den zurückgehaltenen Produkten wurden keine zwei Merkmale verwechselt.</translation>
+    </message>
+    <message>
+        <source>Confused labels</source>
+        <translation>Verwechslungen</translation>
+    </message>
+</context>
+<context>
     <name>Conversation</name>
     <message>
         <source>This could not be answered</source>
         <translation>Das ließ sich nicht beantworten</translation>
+    </message>
+</context>
+<context>
+    <name>CorrectionModel</name>
+    <message>
+        <source>Product id</source>
+        <translation>Produktnummer</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Spalte</translation>
+    </message>
+    <message>
+        <source>Catalogue&apos;s label</source>
+        <translation>Laut Katalog</translation>
+    </message>
+    <message>
+        <source>Corrected to</source>
+        <translation>Korrigiert zu</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+</context>
+<context>
+    <name>CorrectionsPage</name>
+    <message>
+        <source>Undo the selected</source>
+        <translation>Ausgewählte zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>They are kept apart from the catalogue, whose own files stay as they are, and are used by the next training and the next index.</source>
+        <translation>Die Korrekturen werden getrennt vom Katalog aufbewahrt, dessen Dateien unverändert bleiben. Sie gelten ab dem nächsten Training und dem nächsten Einlesen.</translation>
+    </message>
+    <message>
+        <source>Corrected labels</source>
+        <translation>Korrekturen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln labels corrected</source>
+        <translation>
+            <numerusform>%Ln Merkmal korrigiert</numerusform>
+            <numerusform>%Ln Merkmale korrigiert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No label is corrected</source>
+        <translation>Kein Merkmal ist korrigiert</translation>
     </message>
 </context>
 <context>
@@ -408,10 +578,154 @@
     </message>
 </context>
 <context>
+    <name>CurvesView</name>
+    <message>
+        <source>Curves of the training</source>
+        <translation>Verlauf des Trainings</translation>
+    </message>
+    <message>
+        <source>No epoch is finished yet.</source>
+        <translation>Noch keine Epoche ist beendet.</translation>
+    </message>
+    <message>
+        <source>Epoch {epoch} of {epochs}: accuracy {validated} in validation, {trained} in training; validation loss {loss}.</source>
+        <translation>Epoche {epoch} von {epochs}: Genauigkeit {validated} in der Validierung, {trained} im Training; Validierungsfehler {loss}.</translation>
+    </message>
+    <message>
+        <source>Validation</source>
+        <translation>Validierung</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>Genauigkeit</translation>
+    </message>
+    <message>
+        <source>Validation loss</source>
+        <translation>Validierungsfehler</translation>
+    </message>
+    <message>
+        <source>No epoch is finished yet</source>
+        <translation>Noch keine Epoche beendet</translation>
+    </message>
+    <message>
+        <source>Epoch {epoch}</source>
+        <translation>Epoche {epoch}</translation>
+    </message>
+    <message>
+        <source>Epoch</source>
+        <translation>Epoche</translation>
+    </message>
+</context>
+<context>
     <name>DropHint</name>
     <message>
         <source>Drop to see what looks like it</source>
         <translation>Ablegen und sehen, was ähnlich aussieht</translation>
+    </message>
+</context>
+<context>
+    <name>EmptyPage</name>
+    <message>
+        <source>Another map is being drawn; this one can be drawn after it.</source>
+        <translation>Eine andere Karte wird gerade gezeichnet; diese kann danach gezeichnet werden.</translation>
+    </message>
+    <message>
+        <source>Products that look alike lie near each other on the map. It is drawn once, which takes a minute or two for a large catalogue; you can go on working meanwhile.</source>
+        <translation>Auf der Karte liegen Produkte, die sich ähneln, nah beieinander. Sie wird einmal gezeichnet, bei einem großen Katalog in ein bis zwei Minuten; Sie können währenddessen weiterarbeiten.</translation>
+    </message>
+    <message>
+        <source>Draw the map</source>
+        <translation>Karte zeichnen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>No map of “{recommender}” yet</source>
+        <translation>Noch keine Karte für „{recommender}“</translation>
+    </message>
+    <message>
+        <source>No map yet</source>
+        <translation>Noch keine Karte</translation>
+    </message>
+    <message>
+        <source>This map cannot be shown</source>
+        <translation>Diese Karte kann nicht gezeigt werden</translation>
+    </message>
+    <message>
+        <source>Reading the map…</source>
+        <translation>Karte wird gelesen…</translation>
+    </message>
+    <message>
+        <source>Drawing the map</source>
+        <translation>Karte wird gezeichnet</translation>
+    </message>
+    <message>
+        <source>Starting…</source>
+        <translation>Wird gestartet…</translation>
+    </message>
+    <message>
+        <source>Ending…</source>
+        <translation>Wird beendet…</translation>
+    </message>
+</context>
+<context>
+    <name>FiguresView</name>
+    <message>
+        <source>Measuring the classifier in use…</source>
+        <translation>Der verwendete Klassifikator wird gemessen…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Measured on %Ln products that were held out of the training.</source>
+        <translation>
+            <numerusform>Gemessen an %Ln Produkt, das im Training nicht vorkam.</numerusform>
+            <numerusform>Gemessen an %Ln Produkten, die im Training nicht vorkamen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is the classifier in use.</source>
+        <translation>Das ist der verwendete Klassifikator.</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Zahlen</translation>
+    </message>
+    <message>
+        <source>This training</source>
+        <translation>Dieses Training</translation>
+    </message>
+    <message>
+        <source>In use now</source>
+        <translation>Zurzeit verwendet</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Unterschied</translation>
+    </message>
+    <message>
+        <source>Right at the first guess</source>
+        <translation>Erste Einschätzung richtig</translation>
+    </message>
+    <message>
+        <source>Right among the first five</source>
+        <translation>Unter den ersten fünf richtig</translation>
+    </message>
+    <message>
+        <source>Sure of itself</source>
+        <translation>Sich sicher</translation>
+    </message>
+    <message>
+        <source>Right where it is sure</source>
+        <translation>Richtig, wo er sich sicher ist</translation>
+    </message>
+    <message>
+        <source>({low} to {high})</source>
+        <translation>({low} bis {high})</translation>
     </message>
 </context>
 <context>
@@ -834,6 +1148,17 @@
     </message>
 </context>
 <context>
+    <name>LabelField</name>
+    <message>
+        <source>Right label: type a part of it</source>
+        <translation>Richtiges Merkmal: einen Teil eingeben</translation>
+    </message>
+    <message>
+        <source>Right label</source>
+        <translation>Richtiges Merkmal</translation>
+    </message>
+</context>
+<context>
     <name>LanguageMenu</name>
     <message>
         <source>Language</source>
@@ -850,6 +1175,27 @@
     <message>
         <source>What is not translated yet stays English.</source>
         <translation>Was noch nicht übersetzt ist, bleibt englisch.</translation>
+    </message>
+</context>
+<context>
+    <name>Legend</name>
+    <message>
+        <source>Legend</source>
+        <translation>Legende</translation>
+    </message>
+    <message numerus="yes">
+        <source>{value}, %Ln products</source>
+        <translation>
+            <numerusform>{value}, %Ln Produkt</numerusform>
+            <numerusform>{value}, %Ln Produkte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{value}: %Ln products. Click to see only these.</source>
+        <translation>
+            <numerusform>{value}: %Ln Produkt. Klicken, um nur dieses zu sehen.</numerusform>
+            <numerusform>{value}: %Ln Produkte. Klicken, um nur diese zu sehen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -872,6 +1218,14 @@
     </message>
 </context>
 <context>
+    <name>MadeReport</name>
+    <message>
+        <source>d MMMM yyyy, HH:mm</source>
+        <comment>how Qt writes day and time</comment>
+        <translation>d. MMMM yyyy, HH:mm</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Recommendations</source>
@@ -884,6 +1238,125 @@
     <message>
         <source>Select a product to copy its picture and id.</source>
         <translation>Wählen Sie ein Produkt aus, um Bild und Nummer zu kopieren.</translation>
+    </message>
+</context>
+<context>
+    <name>MakingStrip</name>
+    <message>
+        <source>Progress of the report</source>
+        <translation>Fortschritt des Berichts</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Cancel the report</source>
+        <translation>Bericht abbrechen</translation>
+    </message>
+    <message>
+        <source>Starting…</source>
+        <translation>Wird gestartet…</translation>
+    </message>
+    <message>
+        <source>Ending…</source>
+        <translation>Wird beendet…</translation>
+    </message>
+</context>
+<context>
+    <name>MapDrawer</name>
+    <message>
+        <source>Drawing the map: {recommender}</source>
+        <translation>Karte wird gezeichnet: {recommender}</translation>
+    </message>
+</context>
+<context>
+    <name>MapPage</name>
+    <message>
+        <source>Map</source>
+        <translation>Karte</translation>
+    </message>
+    <message>
+        <source>The map is drawn.</source>
+        <translation>Die Karte ist gezeichnet.</translation>
+    </message>
+    <message>
+        <source>{count} of {total} match the search and stand out.</source>
+        <translation>{count} von {total} passen zur Suche und sind hervorgehoben.</translation>
+    </message>
+    <message>
+        <source>See them</source>
+        <translation>Anzeigen</translation>
+    </message>
+    <message>
+        <source>Draw it again</source>
+        <translation>Neu zeichnen</translation>
+    </message>
+    <message>
+        <source>Drawing the map…</source>
+        <translation>Karte wird gezeichnet…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>MapToolbar</name>
+    <message>
+        <source>Whose map</source>
+        <translation>Karte welchen Empfehlers</translation>
+    </message>
+    <message>
+        <source>By which recommender products lie near each other</source>
+        <translation>Nach welchem Empfehler Produkte nah beieinanderliegen</translation>
+    </message>
+    <message>
+        <source>Colour by</source>
+        <translation>Färben nach</translation>
+    </message>
+    <message>
+        <source>What the colours of the points stand for</source>
+        <translation>Wofür die Farben der Punkte stehen</translation>
+    </message>
+    <message>
+        <source>Draw around a region to see it in the grid (Shift+drag)</source>
+        <translation>Einen Bereich umfahren, um ihn im Raster zu sehen (Umschalt+Ziehen)</translation>
+    </message>
+    <message>
+        <source>Show the legend</source>
+        <translation>Legende zeigen</translation>
+    </message>
+    <message>
+        <source>Farther away (−)</source>
+        <translation>Weiter weg (−)</translation>
+    </message>
+    <message>
+        <source>Nearer (+)</source>
+        <translation>Näher heran (+)</translation>
+    </message>
+    <message>
+        <source>Show the whole map (0)</source>
+        <translation>Ganze Karte zeigen (0)</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Karte</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Farbe</translation>
+    </message>
+</context>
+<context>
+    <name>MapView</name>
+    <message>
+        <source>Map of the catalogue</source>
+        <translation>Karte des Katalogs</translation>
+    </message>
+    <message>
+        <source>Products near each other look alike. Arrow keys move, plus and minus zoom, 0 shows everything, Enter asks about the product in the middle.</source>
+        <translation>Nah beieinander liegt, was sich ähnelt. Pfeiltasten verschieben, Plus und Minus zoomen, 0 zeigt alles, die Eingabetaste fragt nach dem Produkt in der Mitte.</translation>
     </message>
 </context>
 <context>
@@ -988,6 +1461,20 @@
     <message>
         <source>type</source>
         <translation>Typ</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeLine</name>
+    <message>
+        <source>The catalogue, its classifier or FashRec has changed since this map was drawn.</source>
+        <translation>Der Katalog, sein Klassifikator oder FashRec hat sich geändert, seit diese Karte gezeichnet wurde.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The catalogue, its classifier or FashRec has changed since this map was drawn: %Ln products not on it yet.</source>
+        <translation>
+            <numerusform>Der Katalog, sein Klassifikator oder FashRec hat sich geändert, seit diese Karte gezeichnet wurde: %Ln Produkt fehlt darauf noch.</numerusform>
+            <numerusform>Der Katalog, sein Klassifikator oder FashRec hat sich geändert, seit diese Karte gezeichnet wurde: %Ln Produkte fehlen darauf noch.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1132,6 +1619,40 @@
     </message>
 </context>
 <context>
+    <name>ProblemModel</name>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Product id</source>
+        <translation>Produktnummer</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Was nicht stimmt</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Was getan wurde</translation>
+    </message>
+</context>
+<context>
+    <name>ProductViews</name>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>The catalogue cannot be read</source>
+        <translation>Der Katalog kann nicht gelesen werden</translation>
+    </message>
+</context>
+<context>
     <name>Progress</name>
     <message>
         <source>{done} of {total}</source>
@@ -1152,6 +1673,25 @@
     <message>
         <source>{count} h left</source>
         <translation>noch {count} h</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressPage</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>You can cancel at any time: what is finished is kept for the next time.</source>
+        <translation>Sie können jederzeit abbrechen: Was fertig ist, bleibt für das nächste Mal erhalten.</translation>
+    </message>
+    <message>
+        <source>Starting…</source>
+        <translation>Wird gestartet…</translation>
+    </message>
+    <message>
+        <source>Ending…</source>
+        <translation>Wird beendet…</translation>
     </message>
 </context>
 <context>
@@ -1503,10 +2043,384 @@
     </message>
 </context>
 <context>
+    <name>ReportDialog</name>
+    <message>
+        <source>Import report: {catalogue}</source>
+        <translation>Einlesebericht: {catalogue}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln products are in</source>
+        <translation>
+            <numerusform>%Ln Produkt ist eingelesen</numerusform>
+            <numerusform>%Ln Produkte sind eingelesen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln problems</source>
+        <translation>
+            <numerusform>%Ln Problem</numerusform>
+            <numerusform>%Ln Probleme</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{path} could not be written ({reason}); choose another place.</source>
+        <translation>{path} konnte nicht geschrieben werden ({reason}); wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>Problems of the import</source>
+        <translation>Probleme beim Einlesen</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>Als CSV speichern…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Save the import report</source>
+        <translation>Einlesebericht speichern</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV-Dateien (*.csv)</translation>
+    </message>
+    <message>
+        <source>Every row and every picture could be used.</source>
+        <translation>Jede Zeile und jedes Bild konnte verwendet werden.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportList</name>
+    <message>
+        <source>Reports made so far</source>
+        <translation>Bisherige Berichte</translation>
+    </message>
+</context>
+<context>
+    <name>ReportPage</name>
+    <message>
+        <source>it is no UTF-8 text</source>
+        <translation>kein UTF-8-Text</translation>
+    </message>
+    <message>
+        <source>The report {path} cannot be read ({reason}); make a new one.</source>
+        <translation>Der Bericht {path} kann nicht gelesen werden ({reason}); erstellen Sie einen neuen.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportReader</name>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+</context>
+<context>
+    <name>ReportWindow</name>
+    <message>
+        <source>Reports: {catalogue}</source>
+        <translation>Berichte: {catalogue}</translation>
+    </message>
+    <message>
+        <source>Open in browser</source>
+        <translation>Im Browser öffnen</translation>
+    </message>
+    <message>
+        <source>The same report, with its plots at full size</source>
+        <translation>Derselbe Bericht, mit den Diagrammen in voller Größe</translation>
+    </message>
+    <message>
+        <source>Show folder</source>
+        <translation>Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>Where the report lies, with its figures as CSV and JSON</source>
+        <translation>Wo der Bericht liegt, mit den Zahlen als CSV und JSON</translation>
+    </message>
+    <message>
+        <source>Make a new report</source>
+        <translation>Neuen Bericht erstellen</translation>
+    </message>
+    <message>
+        <source>Make a report</source>
+        <translation>Bericht erstellen</translation>
+    </message>
+    <message>
+        <source>The report was cancelled. Earlier reports are kept.</source>
+        <translation>Der Bericht wurde abgebrochen. Frühere Berichte bleiben erhalten.</translation>
+    </message>
+    <message>
+        <source>No report yet</source>
+        <translation>Noch kein Bericht</translation>
+    </message>
+    <message>
+        <source>A report tells how good the recommendations for this catalogue are: how often each recommender stays with the type, the colour and the gender asked for, how varied its lists are, which products it never shows, and, in pictures, where the recommenders differ.</source>
+        <translation>Ein Bericht zeigt, wie gut die Empfehlungen für diesen Katalog sind: wie oft jeder Empfehler beim gefragten Typ, bei der Farbe und beim Geschlecht bleibt, wie vielfältig seine Listen sind, welche Produkte er nie zeigt und, in Bildern, worin sich die Empfehler unterscheiden.</translation>
+    </message>
+    <message>
+        <source>How good are the recommendations?</source>
+        <translation>Wie gut sind die Empfehlungen?</translation>
+    </message>
+    <message>
+        <source>Make it again</source>
+        <translation>Neu erstellen</translation>
+    </message>
+    <message>
+        <source>This report was made before the catalogue or its classifier changed. Its figures are about what was there then.</source>
+        <translation>Dieser Bericht entstand, bevor sich der Katalog oder sein Klassifikator änderte. Seine Zahlen beziehen sich auf den damaligen Stand.</translation>
+    </message>
+    <message>
+        <source>This report can&apos;t be shown</source>
+        <translation>Dieser Bericht kann nicht gezeigt werden</translation>
+    </message>
+    <message>
+        <source>This system has no browser to open {file} with.</source>
+        <translation>Auf diesem System gibt es keinen Browser, der {file} öffnen kann.</translation>
+    </message>
+    <message>
+        <source>This system has no file manager to open {file} with.</source>
+        <translation>Auf diesem System gibt es keinen Dateimanager, der {file} öffnen kann.</translation>
+    </message>
+    <message>
+        <source>This system has no program to open {file} with.</source>
+        <translation>Auf diesem System gibt es kein Programm, das {file} öffnen kann.</translation>
+    </message>
+    <message>
+        <source>Making one takes a minute or two.</source>
+        <translation>Das dauert ein bis zwei Minuten.</translation>
+    </message>
+    <message>
+        <source>Making one takes up to {minutes} minutes; you can go on working meanwhile.</source>
+        <translation>Das dauert bis zu {minutes} Minuten; Sie können währenddessen weiterarbeiten.</translation>
+    </message>
+</context>
+<context>
     <name>ResultLists</name>
     <message>
         <source>Recommender</source>
         <translation>Empfehler</translation>
+    </message>
+</context>
+<context>
+    <name>ResultPage</name>
+    <message>
+        <source>Figures</source>
+        <translation>Zahlen</translation>
+    </message>
+    <message>
+        <source>Confused labels</source>
+        <translation>Verwechslungen</translation>
+    </message>
+    <message>
+        <source>Most confidently wrong</source>
+        <translation>Sicher, aber falsch</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Discard…</source>
+        <translation>Verwerfen…</translation>
+    </message>
+    <message>
+        <source>Adopt</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Use this classifier, and classify the catalogue with it</source>
+        <translation>Diesen Klassifikator verwenden und den Katalog damit klassifizieren</translation>
+    </message>
+    <message>
+        <source>{training}: {share} right</source>
+        <translation>{training}: {share} richtig</translation>
+    </message>
+    <message>
+        <source>Adopted, “same type” recommends what has the same value here: {column}.</source>
+        <translation>Nach dem Übernehmen empfiehlt „Gleicher Typ“, was hier denselben Wert hat: {column}.</translation>
+    </message>
+    <message>
+        <source>Adopted</source>
+        <translation>Übernommen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln labels corrected; train again to use them</source>
+        <translation>
+            <numerusform>%Ln Merkmal korrigiert; gilt nach neuem Training</numerusform>
+            <numerusform>%Ln Merkmale korrigiert; gelten nach neuem Training</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Results</name>
+    <message>
+        <source>The result of the training in {folder} cannot be read ({error}); discard it and train again.</source>
+        <translation>Das Ergebnis des Trainings in {folder} kann nicht gelesen werden ({error}); verwerfen Sie es und trainieren Sie neu.</translation>
+    </message>
+    <message>
+        <source>{folder} cannot be deleted ({reason}); close what uses its files and try again.</source>
+        <translation>{folder} kann nicht gelöscht werden ({reason}); schließen Sie, was die Dateien verwendet, und versuchen Sie es erneut.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“{training}”: %Ln finished epochs of the training that was stopped will be deleted; the finished training and corrected labels stay.</source>
+        <translation>
+            <numerusform>„{training}“: %Ln beendete Epoche des angehaltenen Trainings wird gelöscht; das fertige Training und die Korrekturen bleiben.</numerusform>
+            <numerusform>„{training}“: %Ln beendete Epochen des angehaltenen Trainings werden gelöscht; das fertige Training und die Korrekturen bleiben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“{training}”: the finished training and %Ln finished epochs of the training that was stopped will be deleted; corrected labels stay.</source>
+        <translation>
+            <numerusform>„{training}“: Das fertige Training und %Ln beendete Epoche des angehaltenen Trainings werden gelöscht; die Korrekturen bleiben.</numerusform>
+            <numerusform>„{training}“: Das fertige Training und %Ln beendete Epochen des angehaltenen Trainings werden gelöscht; die Korrekturen bleiben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“{training}”: %Ln finished epochs of the training that was stopped will be deleted; corrected labels stay.</source>
+        <translation>
+            <numerusform>„{training}“: %Ln beendete Epoche des angehaltenen Trainings wird gelöscht; die Korrekturen bleiben.</numerusform>
+            <numerusform>„{training}“: %Ln beendete Epochen des angehaltenen Trainings werden gelöscht; die Korrekturen bleiben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{training}”: the finished training will be deleted; corrected labels stay.</source>
+        <translation>„{training}“: Das fertige Training wird gelöscht; die Korrekturen bleiben.</translation>
+    </message>
+    <message>
+        <source>“{training}”: what was learnt will be deleted; corrected labels stay.</source>
+        <translation>„{training}“: Das Gelernte wird gelöscht; die Korrekturen bleiben.</translation>
+    </message>
+    <message>
+        <source>It stopped after {done} of at most {epochs} epochs: the validation pictures were not told better any more.</source>
+        <translation>Es endete nach {done} von höchstens {epochs} Epochen: Die Validierungsbilder wurden nicht mehr besser erkannt.</translation>
+    </message>
+</context>
+<context>
+    <name>RunningPage</name>
+    <message>
+        <source>How far the training is</source>
+        <translation>Wie weit das Training ist</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>You can close this window: the training goes on. Finished epochs are kept.</source>
+        <translation>Sie können dieses Fenster schließen: Das Training läuft weiter. Beendete Epochen bleiben erhalten.</translation>
+    </message>
+    <message>
+        <source>“{catalogue}”: {training}</source>
+        <translation>„{catalogue}“: {training}</translation>
+    </message>
+    <message>
+        <source>Starting…</source>
+        <translation>Wird gestartet…</translation>
+    </message>
+    <message>
+        <source>First epoch</source>
+        <translation>Erste Epoche</translation>
+    </message>
+    <message>
+        <source>Ending…</source>
+        <translation>Wird beendet…</translation>
+    </message>
+    <message>
+        <source>pictures/s</source>
+        <translation>Bilder/s</translation>
+    </message>
+</context>
+<context>
+    <name>SetupPage</name>
+    <message>
+        <source>Column to learn</source>
+        <translation>Zu lernende Spalte</translation>
+    </message>
+    <message>
+        <source>This build of FashRec cannot train, since PyTorch is not part of it: install FashRec with pip and train there.</source>
+        <translation>Diese Fassung von FashRec kann nicht trainieren, weil sie PyTorch nicht enthält: Installieren Sie FashRec mit pip und trainieren Sie dort.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>See the result</source>
+        <translation>Ergebnis ansehen</translation>
+    </message>
+    <message>
+        <source>Discard…</source>
+        <translation>Verwerfen…</translation>
+    </message>
+    <message>
+        <source>Use the shipped classifier again</source>
+        <translation>Mitgelieferten Klassifikator verwenden</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Starten</translation>
+    </message>
+    <message numerus="yes">
+        <source>FashRec learns from the labels of “{catalogue}”, %Ln products. It takes a while; you can go on working meanwhile, and stop and go on as you like.</source>
+        <translation>
+            <numerusform>FashRec lernt aus den Merkmalen von „{catalogue}“, %Ln Produkt. Das dauert eine Weile; Sie können währenddessen weiterarbeiten und das Training jederzeit anhalten und fortsetzen.</numerusform>
+            <numerusform>FashRec lernt aus den Merkmalen von „{catalogue}“, %Ln Produkte. Das dauert eine Weile; Sie können währenddessen weiterarbeiten und das Training jederzeit anhalten und fortsetzen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{column} (%Ln values)</source>
+        <translation>
+            <numerusform>{column} (%Ln Wert)</numerusform>
+            <numerusform>{column} (%Ln Werte)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This training was stopped after {done} of at most {epochs} epochs; it can go on from there.</source>
+        <translation>Dieses Training wurde nach {done} von höchstens {epochs} Epochen angehalten; es kann von dort fortgesetzt werden.</translation>
+    </message>
+    <message>
+        <source>A finished training of this kind is here.</source>
+        <translation>Ein fertiges Training dieser Art liegt vor.</translation>
+    </message>
+    <message>
+        <source>Train again</source>
+        <translation>Neu trainieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln corrected labels are used</source>
+        <translation>
+            <numerusform>%Ln korrigiertes Merkmal wird verwendet</numerusform>
+            <numerusform>%Ln korrigierte Merkmale werden verwendet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The classifier in use is one that was trained here.</source>
+        <translation>Verwendet wird ein Klassifikator, der hier trainiert wurde.</translation>
+    </message>
+    <message>
+        <source>The classifier in use is the one that FashRec came with.</source>
+        <translation>Verwendet wird der mitgelieferte Klassifikator.</translation>
+    </message>
+    <message>
+        <source>A classifier that was trained here will be used once the catalogue has been brought up to date (F5).</source>
+        <translation>Ein hier trainierter Klassifikator wird verwendet, sobald der Katalog auf den neuesten Stand gebracht ist (F5).</translation>
+    </message>
+    <message>
+        <source>FashRec’s own classifier will be used once the catalogue has been brought up to date (F5).</source>
+        <translation>Der mitgelieferte Klassifikator wird verwendet, sobald der Katalog auf den neuesten Stand gebracht ist (F5).</translation>
+    </message>
+    <message>
+        <source>Train a classifier</source>
+        <translation>Einen Klassifikator trainieren</translation>
+    </message>
+    <message>
+        <source>&amp;Column to learn</source>
+        <translation>Zu lernende &amp;Spalte</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netz</translation>
     </message>
 </context>
 <context>
@@ -1569,6 +2483,121 @@
     <message>
         <source>Drop all conditions: {count}</source>
         <translation>Ohne Bedingungen: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>Stages</name>
+    <message>
+        <source>Reading the catalogue</source>
+        <translation>Katalog wird gelesen</translation>
+    </message>
+    <message>
+        <source>Asking for recommendations</source>
+        <translation>Empfehlungen werden abgefragt</translation>
+    </message>
+    <message>
+        <source>Judging the lists</source>
+        <translation>Listen werden beurteilt</translation>
+    </message>
+    <message>
+        <source>Resampling the queries</source>
+        <translation>Anfragen werden neu gezogen</translation>
+    </message>
+    <message>
+        <source>Comparing the index with exact search</source>
+        <translation>Index wird mit genauer Suche verglichen</translation>
+    </message>
+    <message>
+        <source>Writing the report</source>
+        <translation>Bericht wird geschrieben</translation>
+    </message>
+    <message>
+        <source>Taking the time</source>
+        <translation>Zeiten werden gemessen</translation>
+    </message>
+    <message>
+        <source>Judging candidates</source>
+        <translation>Kandidaten werden beurteilt</translation>
+    </message>
+    <message>
+        <source>Writing recommendations</source>
+        <translation>Empfehlungen werden geschrieben</translation>
+    </message>
+    <message>
+        <source>Making the lookbook</source>
+        <translation>Lookbook wird erstellt</translation>
+    </message>
+    <message>
+        <source>Writing the workbook</source>
+        <translation>Arbeitsmappe wird geschrieben</translation>
+    </message>
+    <message>
+        <source>Preparing the map</source>
+        <translation>Karte wird vorbereitet</translation>
+    </message>
+    <message>
+        <source>Placing the other products</source>
+        <translation>Übrige Produkte werden eingefügt</translation>
+    </message>
+    <message>
+        <source>Comparing the products</source>
+        <translation>Produkte werden verglichen</translation>
+    </message>
+    <message>
+        <source>Drawing the map</source>
+        <translation>Karte wird gezeichnet</translation>
+    </message>
+    <message>
+        <source>Reading pictures</source>
+        <translation>Bilder werden gelesen</translation>
+    </message>
+    <message>
+        <source>Measuring</source>
+        <translation>Messung läuft</translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>Recognising pictures</source>
+        <translation>Bilder werden wiedererkannt</translation>
+    </message>
+    <message>
+        <source>Preparing the models</source>
+        <translation>Modelle werden vorbereitet</translation>
+    </message>
+    <message>
+        <source>Looking at pictures</source>
+        <translation>Bilder werden betrachtet</translation>
+    </message>
+    <message>
+        <source>Reading the workspace</source>
+        <translation>Arbeitsbereich wird gelesen</translation>
+    </message>
+    <message>
+        <source>Writing products</source>
+        <translation>Produkte werden geschrieben</translation>
+    </message>
+    <message>
+        <source>Writing vectors</source>
+        <translation>Vergleichsdaten werden geschrieben</translation>
+    </message>
+    <message>
+        <source>Building the index</source>
+        <translation>Index wird aufgebaut</translation>
+    </message>
+    <message>
+        <source>Checking files</source>
+        <translation>Dateien werden geprüft</translation>
+    </message>
+    <message>
+        <source>Preparing int8</source>
+        <translation>int8 wird vorbereitet</translation>
     </message>
 </context>
 <context>
@@ -1900,6 +2929,114 @@
     </message>
 </context>
 <context>
+    <name>Training</name>
+    <message>
+        <source>Compact network</source>
+        <translation>Kompaktes Netz</translation>
+    </message>
+    <message>
+        <source>The better one. Takes some 20 minutes for 5,000 products, two hours for 35,000.</source>
+        <translation>Das bessere. Braucht etwa 20 Minuten für 5.000 Produkte, zwei Stunden für 35.000.</translation>
+    </message>
+    <message>
+        <source>{column}, compact network</source>
+        <translation>{column}, kompaktes Netz</translation>
+    </message>
+    <message>
+        <source>Small 28×28 network of the original kind</source>
+        <translation>Kleines 28×28-Netz der ursprünglichen Art</translation>
+    </message>
+    <message>
+        <source>Quick, and right less often. Takes minutes; good for a first look.</source>
+        <translation>Schnell, aber seltener richtig. Braucht Minuten; gut für einen ersten Blick.</translation>
+    </message>
+    <message>
+        <source>{column}, small 28×28 network of the original kind</source>
+        <translation>{column}, kleines 28×28-Netz der ursprünglichen Art</translation>
+    </message>
+    <message>
+        <source>{number}%</source>
+        <translation>{number}&#xa0;%</translation>
+    </message>
+    <message>
+        <source>The classifier in use does not tell this column, so there is nothing to compare.</source>
+        <translation>Der verwendete Klassifikator erkennt diese Spalte nicht, es gibt also nichts zu vergleichen.</translation>
+    </message>
+    <message>
+        <source>Better than the classifier in use.</source>
+        <translation>Besser als der verwendete Klassifikator.</translation>
+    </message>
+    <message>
+        <source>Worse than the classifier in use.</source>
+        <translation>Schlechter als der verwendete Klassifikator.</translation>
+    </message>
+    <message>
+        <source>No clear difference from the classifier in use: it may be chance.</source>
+        <translation>Kein klarer Unterschied zum verwendeten Klassifikator: Es kann Zufall sein.</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingRun</name>
+    <message>
+        <source>starting</source>
+        <translation>wird gestartet</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>fertig</translation>
+    </message>
+    <message>
+        <source>Learning {column}: {progress}</source>
+        <translation>Training auf {column}: {progress}</translation>
+    </message>
+    <message>
+        <source>epoch {epoch} of {epochs}</source>
+        <translation>Epoche {epoch} von {epochs}</translation>
+    </message>
+    <message>
+        <source>{folder} cannot be written ({reason}): make room on the disk, or see to it that you may write there.</source>
+        <translation>{folder} kann nicht geschrieben werden ({reason}): Schaffen Sie Platz auf dem Datenträger oder sorgen Sie dafür, dass Sie dort schreiben dürfen.</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingWindow</name>
+    <message>
+        <source>There is nothing to learn</source>
+        <translation>Es gibt nichts zu lernen</translation>
+    </message>
+    <message>
+        <source>No column of this catalogue has at least two values. Add labels to it and index it again.</source>
+        <translation>Keine Spalte dieses Katalogs hat mindestens zwei Werte. Ergänzen Sie Merkmale und lesen Sie ihn neu ein.</translation>
+    </message>
+    <message>
+        <source>“{catalogue}” is being trained on: wait for it or cancel it, then train on the other catalogue.</source>
+        <translation>Auf „{catalogue}“ wird gerade trainiert: Warten Sie oder brechen Sie ab, dann trainieren Sie auf dem anderen Katalog.</translation>
+    </message>
+    <message>
+        <source>Train a classifier</source>
+        <translation>Einen Klassifikator trainieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>The training was stopped; %Ln finished epochs are kept.</source>
+        <translation>
+            <numerusform>Das Training wurde angehalten; %Ln beendete Epoche bleibt erhalten.</numerusform>
+            <numerusform>Das Training wurde angehalten; %Ln beendete Epochen bleiben erhalten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The training was stopped before its first epoch was finished.</source>
+        <translation>Das Training wurde angehalten, bevor die erste Epoche beendet war.</translation>
+    </message>
+    <message>
+        <source>The classifier will be used as soon as “{catalogue}” is classified anew; the main window shows how far that is.</source>
+        <translation>Der Klassifikator wird verwendet, sobald „{catalogue}“ neu klassifiziert ist; das Hauptfenster zeigt, wie weit das ist.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+</context>
+<context>
     <name>Undoing</name>
     <message>
         <source>Undo</source>
@@ -1952,6 +3089,33 @@
     <message>
         <source>This product has no picture that can be opened.</source>
         <translation>Dieses Produkt hat kein Bild, das sich öffnen lässt.</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePage</name>
+    <message>
+        <source>Start with a catalogue</source>
+        <translation>Mit einem Katalog beginnen</translation>
+    </message>
+    <message>
+        <source>Open a folder of product pictures, or the CSV file that describes them. Then click a product to see what is like it and what could stand in for it.</source>
+        <translation>Öffnen Sie einen Ordner mit Produktbildern oder die CSV-Datei, die sie beschreibt. Klicken Sie dann auf ein Produkt, um zu sehen, was ihm ähnelt und was es ersetzen könnte.</translation>
+    </message>
+    <message>
+        <source>Open a catalogue folder…</source>
+        <translation>Katalogordner öffnen…</translation>
+    </message>
+    <message>
+        <source>Open a catalogue file (CSV)…</source>
+        <translation>Katalogdatei öffnen (CSV)…</translation>
+    </message>
+    <message>
+        <source>Try the demo catalogue</source>
+        <translation>Beispielkatalog ausprobieren</translation>
+    </message>
+    <message>
+        <source>Opened before</source>
+        <translation>Zuletzt geöffnet</translation>
     </message>
 </context>
 <context>
@@ -2020,6 +3184,81 @@ Eingabetaste für mehr davon; mit einem „-“ davor für weniger.</translation
     <message>
         <source>Less like these {count:,}</source>
         <translation>Weniger wie diese {count:,}</translation>
+    </message>
+</context>
+<context>
+    <name>WrongModel</name>
+    <message>
+        <source>Product {id}: the catalogue says {label}, the guess is {guess} ({probability}); corrected to {corrected}</source>
+        <translation>Produkt {id}: Laut Katalog {label}, eingeschätzt als {guess} ({probability}); korrigiert zu {corrected}</translation>
+    </message>
+    <message>
+        <source>Product {id}: the catalogue says {label}, the guess is {guess} ({probability})</source>
+        <translation>Produkt {id}: Laut Katalog {label}, eingeschätzt als {guess} ({probability})</translation>
+    </message>
+</context>
+<context>
+    <name>WrongTile</name>
+    <message>
+        <source>Label: {label}</source>
+        <translation>Katalog: {label}</translation>
+    </message>
+    <message>
+        <source>Now: {label}</source>
+        <translation>Jetzt: {label}</translation>
+    </message>
+    <message>
+        <source>Guess: {label}</source>
+        <translation>Als {label}</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Correct to {label}</source>
+        <translation>Zu {label} ändern</translation>
+    </message>
+</context>
+<context>
+    <name>WrongTiles</name>
+    <message>
+        <source>Most confidently wrong pictures</source>
+        <translation>Bilder, bei denen er sicher war und falsch lag</translation>
+    </message>
+</context>
+<context>
+    <name>WrongView</name>
+    <message>
+        <source>Correct</source>
+        <translation>Korrigieren</translation>
+    </message>
+    <message>
+        <source>Take the guess</source>
+        <translation>Einschätzung übernehmen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>The classifier was sure, and the catalogue says otherwise. Where the catalogue is wrong, correct its label: Enter takes the guess, typing chooses another, Delete undoes.</source>
+        <translation>Der Klassifikator war sich sicher, der Katalog sagt etwas anderes. Wo der Katalog falsch ist, korrigieren Sie ihn: Die Eingabetaste übernimmt die Einschätzung, Tippen wählt etwas anderes, Entf macht rückgängig.</translation>
+    </message>
+    <message>
+        <source>There is no held-out picture of which the classifier was sure and wrong.</source>
+        <translation>Es gibt kein zurückgehaltenes Bild, bei dem der Klassifikator sicher war und falsch lag.</translation>
+    </message>
+    <message>
+        <source>Select a picture to correct its label.</source>
+        <translation>Wählen Sie ein Bild aus, um sein Merkmal zu korrigieren.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pictures selected</source>
+        <translation>
+            <numerusform>%Ln Bild ausgewählt</numerusform>
+            <numerusform>%Ln Bilder ausgewählt</numerusform>
+        </translation>
     </message>
 </context>
 <context>

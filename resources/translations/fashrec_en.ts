@@ -19,6 +19,36 @@
     </message>
 </context>
 <context>
+    <name>ConfusionModel</name>
+    <message numerus="yes">
+        <source>%Ln pictures, {share}</source>
+        <translation>
+            <numerusform>%Ln picture, {share}</numerusform>
+            <numerusform>%Ln pictures, {share}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CorrectionsPage</name>
+    <message numerus="yes">
+        <source>%Ln labels corrected</source>
+        <translation>
+            <numerusform>%Ln label corrected</numerusform>
+            <numerusform>%Ln labels corrected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FiguresView</name>
+    <message numerus="yes">
+        <source>Measured on %Ln products that were held out of the training.</source>
+        <translation>
+            <numerusform>Measured on %Ln product that was held out of the training.</numerusform>
+            <numerusform>Measured on %Ln products that were held out of the training.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ImportTeller</name>
     <message numerus="yes">
         <source>%Ln products are in, all without a problem.</source>
@@ -60,6 +90,108 @@
     </message>
 </context>
 <context>
+    <name>Legend</name>
+    <message numerus="yes">
+        <source>{value}, %Ln products</source>
+        <translation>
+            <numerusform>{value}, %Ln product</numerusform>
+            <numerusform>{value}, %Ln products</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{value}: %Ln products. Click to see only these.</source>
+        <translation>
+            <numerusform>{value}: %Ln product. Click to see only this one.</numerusform>
+            <numerusform>{value}: %Ln products. Click to see only these.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NoticeLine</name>
+    <message numerus="yes">
+        <source>The catalogue, its classifier or FashRec has changed since this map was drawn: %Ln products not on it yet.</source>
+        <translation>
+            <numerusform>The catalogue, its classifier or FashRec has changed since this map was drawn: %Ln product not on it yet.</numerusform>
+            <numerusform>The catalogue, its classifier or FashRec has changed since this map was drawn: %Ln products not on it yet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReportDialog</name>
+    <message numerus="yes">
+        <source>%Ln products are in</source>
+        <translation>
+            <numerusform>%Ln product is in</numerusform>
+            <numerusform>%Ln products are in</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln problems</source>
+        <translation>
+            <numerusform>%Ln problem</numerusform>
+            <numerusform>%Ln problems</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ResultPage</name>
+    <message numerus="yes">
+        <source>%Ln labels corrected; train again to use them</source>
+        <translation>
+            <numerusform>%Ln label corrected; train again to use it</numerusform>
+            <numerusform>%Ln labels corrected; train again to use them</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Results</name>
+    <message numerus="yes">
+        <source>“{training}”: %Ln finished epochs of the training that was stopped will be deleted; the finished training and corrected labels stay.</source>
+        <translation>
+            <numerusform>“{training}”: %Ln finished epoch of the training that was stopped will be deleted; the finished training and corrected labels stay.</numerusform>
+            <numerusform>“{training}”: %Ln finished epochs of the training that was stopped will be deleted; the finished training and corrected labels stay.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“{training}”: the finished training and %Ln finished epochs of the training that was stopped will be deleted; corrected labels stay.</source>
+        <translation>
+            <numerusform>“{training}”: the finished training and %Ln finished epoch of the training that was stopped will be deleted; corrected labels stay.</numerusform>
+            <numerusform>“{training}”: the finished training and %Ln finished epochs of the training that was stopped will be deleted; corrected labels stay.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“{training}”: %Ln finished epochs of the training that was stopped will be deleted; corrected labels stay.</source>
+        <translation>
+            <numerusform>“{training}”: %Ln finished epoch of the training that was stopped will be deleted; corrected labels stay.</numerusform>
+            <numerusform>“{training}”: %Ln finished epochs of the training that was stopped will be deleted; corrected labels stay.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SetupPage</name>
+    <message numerus="yes">
+        <source>FashRec learns from the labels of “{catalogue}”, %Ln products. It takes a while; you can go on working meanwhile, and stop and go on as you like.</source>
+        <translation>
+            <numerusform>FashRec learns from the labels of “{catalogue}”, %Ln product. It takes a while; you can go on working meanwhile, and stop and go on as you like.</numerusform>
+            <numerusform>FashRec learns from the labels of “{catalogue}”, %Ln products. It takes a while; you can go on working meanwhile, and stop and go on as you like.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{column} (%Ln values)</source>
+        <translation>
+            <numerusform>{column} (%Ln value)</numerusform>
+            <numerusform>{column} (%Ln values)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln corrected labels are used</source>
+        <translation>
+            <numerusform>%Ln corrected label is used</numerusform>
+            <numerusform>%Ln corrected labels are used</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SharedLegend</name>
     <message numerus="yes">
         <source>%Ln in both</source>
@@ -97,6 +229,26 @@
         <translation>
             <numerusform>%Ln selected</numerusform>
             <numerusform>%Ln selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TrainingWindow</name>
+    <message numerus="yes">
+        <source>The training was stopped; %Ln finished epochs are kept.</source>
+        <translation>
+            <numerusform>The training was stopped; %Ln finished epoch is kept.</numerusform>
+            <numerusform>The training was stopped; %Ln finished epochs are kept.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WrongView</name>
+    <message numerus="yes">
+        <source>%Ln pictures selected</source>
+        <translation>
+            <numerusform>%Ln picture selected</numerusform>
+            <numerusform>%Ln pictures selected</numerusform>
         </translation>
     </message>
 </context>

@@ -53,6 +53,8 @@ from fashrec_gui.tasks import Tasks
 from fashrec_gui.theme import Theme
 
 TYPES = ("Shirts", "Tshirts", "Dresses", "Jeans", "Casual Shoes", "Handbags", "Watches", "Caps")
+
+
 POOLS = ("answers", "thumbnails", "background")
 ATTRIBUTES = (
     AttributeGuess("sub_category", "Topwear", 0.973),

@@ -12,11 +12,12 @@ from core.evaluation.page.pictures import ProductPictures
 from core.evaluation.page.style import STYLE
 from core.evaluation.training_record import TrainingRecord
 from core.jobs import Report, StageMeter
+from core.words import worded
 
 if TYPE_CHECKING:
     from core.engine import Engine
 
-STAGE = "Writing the report"
+STAGE = worded("Stages", "Writing the report")
 
 
 def build_page(

@@ -17,12 +17,13 @@ from core.export.lookbook.look import GRID, Cover, Look
 from core.export.lookbook.pages import Page
 from core.export.lookbook.prints import print_of
 from core.jobs import Report, StageMeter
+from core.words import worded
 
 if TYPE_CHECKING:
     from core.engine import Engine
     from core.export.options import ExportOptions, ExportResult
 
-STAGE = "Making the lookbook"
+STAGE = worded("Stages", "Making the lookbook")
 _AT_ONCE = 200
 
 

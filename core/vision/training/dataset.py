@@ -20,6 +20,7 @@ from core.errors import CatalogueError, PictureError
 from core.jobs import Report, StageMeter
 from core.vision.decode import decode_picture
 from core.vision.preprocessing import DECODE_AT_LEAST, Pixels, Preprocessing
+from core.words import worded
 
 _READ_AHEAD = 512
 
@@ -143,7 +144,7 @@ def _split(products: Sequence[Product]) -> dict[str, NDArray[np.int64]]:
 def _decode_all(
     root: Path, products: Sequence[Product], preprocessing: Preprocessing, report: Report
 ) -> tuple[NDArray[np.uint8], list[Product]]:
-    meter = StageMeter(report, "Reading pictures", len(products))
+    meter = StageMeter(report, worded("Stages", "Reading pictures"), len(products))
     pixels = np.empty((len(products), preprocessing.height, preprocessing.width, 3), np.uint8)
     kept: list[Product] = []
     decode = _decoder(root, preprocessing)

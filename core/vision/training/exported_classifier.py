@@ -15,6 +15,7 @@ from core.vision.training.dataset import LabelledPictures
 from core.vision.training.export import export_file
 from core.vision.training.networks import AttributeNetwork, enlarged
 from core.vision.training.recipe import Recipe
+from core.words import worded
 
 _AT_ONCE = 32
 
@@ -94,7 +95,7 @@ def ask(
         Cancelled: when the report asks for it.
     """
     session = Session(describe(file, {}))
-    meter = StageMeter(report, "Measuring", len(rows))
+    meter = StageMeter(report, worded("Stages", "Measuring"), len(rows))
     found: list[list[Floats]] = []
     for chunk in torch.split(rows, _AT_ONCE):
         canvases = data.pictures[chunk].permute(0, 2, 3, 1).contiguous().numpy()

@@ -26,6 +26,7 @@ from core.vision.training.tables import (
     types_table,
     wrong_table,
 )
+from core.words import worded
 
 
 def finish(
@@ -53,7 +54,7 @@ def finish(
         OSError: when the folder cannot be written.
         Cancelled: when the report asks for it; what is written till then is whole.
     """
-    report(Progress("Exporting"))
+    report(Progress(worded("Stages", "Exporting")))
     new = out / f".{FILE_NAME}.new"
     export_classifier(trained.network, recipe, new)
     mirror_below, logits = choose_mirroring(new, data, recipe, report)
@@ -61,7 +62,7 @@ def finish(
     validation = calibrated(logits, temperatures)
     threshold = sure_from(validation.confidence, validation.right)
     held_out = calibrated(ask(new, data, data.held_out, mirror_below, report), temperatures)
-    report(Progress("Measuring"))
+    report(Progress(worded("Stages", "Measuring")))
     figures = {
         **about,
         **_counts(trained, data, recipe),

@@ -22,10 +22,11 @@ from core.vision.training.losses import weighed_loss
 from core.vision.training.networks import AttributeNetwork, build_network, enlarged
 from core.vision.training.recipe import Phase, Recipe
 from core.vision.training.sampling import batches, epoch_rows, repeat_factors
+from core.words import worded
 
 _LEAST_RATE = 0.002  # of the peak, at the end of the fall
 _PREDICTED_AT_ONCE = 64
-_STAGE = "Training"
+_STAGE = worded("Stages", "Training")
 
 EpochReport = Callable[[EpochDone], None]
 
