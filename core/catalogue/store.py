@@ -11,6 +11,7 @@ import threading
 import weakref
 from collections.abc import Sequence
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -96,8 +97,8 @@ class ProductStore:
             IndexError: when there is no such row.
         """
         numbers = [int(row) + 1 for row in rows]
-        wrong = next((number for number in numbers if not 1 <= number <= self._length), None)
-        if wrong is not None:
+        if numbers and not 1 <= min(numbers) <= max(numbers) <= self._length:
+            wrong = next(number for number in numbers if not 1 <= number <= self._length)
             raise IndexError(f"row {wrong - 1} of {self._length} products")
         connection = self._connection()
         found: dict[int, Product] = {}
@@ -271,8 +272,6 @@ def _phrases(text: str) -> str:
 
 
 def _product_from(values: Sequence[str]) -> Product:
-    texts, attributes = values[:-1], values[-1]
-    return Product(
-        **dict(zip(TEXTS, texts, strict=True)),
-        attributes=json.loads(attributes) if attributes else {},
-    )
+    fields: list[Any] = list(values)  # `TEXTS` has those of a product in their order
+    fields[-1] = json.loads(values[-1]) if values[-1] else {}
+    return Product(*fields)
