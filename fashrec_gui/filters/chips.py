@@ -9,8 +9,8 @@ from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from core.browsing.filter import TEXT, YEARS, Filter, Part
-from fashrec_gui.filters.flow_layout import FlowLayout
 from fashrec_gui.filters.words import part_title, products_in_words
+from fashrec_gui.flow_layout import FlowLayout
 from fashrec_gui.theme import RELATED, TIGHT
 
 _LONGEST = 260  # pixels

@@ -26,6 +26,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from core.catalogue.product import Product
 from fashrec_gui import icons
+from fashrec_gui.fitted_picture import paint_fitted
 from fashrec_gui.grid.badge_painting import LARGE_BADGE, SMALL_BADGE, paint_badges
 from fashrec_gui.grid.badges import NO_PICTURE, Badge
 from fashrec_gui.grid.geometry import caption_height
@@ -97,18 +98,7 @@ class TileDelegate(QStyledItemDelegate):
             _paint_no_picture(painter, card, colours)
             return
         pixmap = self._thumbnails.pixmap(row)
-        if pixmap is None:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(colours.placeholder))
-            painter.drawRoundedRect(QRectF(box), 4, 4)
-            return
-        size = pixmap.size().scaled(box.size(), Qt.AspectRatioMode.KeepAspectRatio)
-        place = QRect(box.topLeft(), size)
-        place.moveCenter(box.center())
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)  # it makes this much slower
-        painter.drawPixmap(place, pixmap)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        paint_fitted(painter, box, pixmap, colours.placeholder, 4)
 
     def _paint_badges(
         self,

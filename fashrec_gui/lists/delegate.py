@@ -25,6 +25,7 @@ from core.catalogue.product import Product
 from core.lists.catalogued import Catalogued
 from core.lists.names import LONGEST_COMMENT
 from fashrec_gui import icons
+from fashrec_gui.fitted_picture import paint_fitted
 from fashrec_gui.grid.thumbnails import Thumbnails
 from fashrec_gui.lists.model import GONE, ITEM_ROLE, PRODUCT_ROLE, found_in_words
 from fashrec_gui.theme import (
@@ -129,16 +130,7 @@ class ItemDelegate(QStyledItemDelegate):
             painter.drawPixmap(card.center().x() - 9, card.center().y() - 9, sign)
             return
         pixmap = self._thumbnails.pixmap(row)
-        if pixmap is None:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(colours.placeholder))
-            painter.drawRoundedRect(QRectF(box), 2, 2)
-            return
-        size = pixmap.size().scaled(box.size(), Qt.AspectRatioMode.KeepAspectRatio)
-        place = QRect(box.topLeft(), size)
-        place.moveCenter(box.center())
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        painter.drawPixmap(place, pixmap)
+        paint_fitted(painter, box, pixmap, colours.placeholder, 2)
 
 
 def text_rect(rect: QRect) -> QRect:

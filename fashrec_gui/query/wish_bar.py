@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from core.recommend.wish import Wish
-from fashrec_gui.filters.flow_layout import FlowLayout
+from fashrec_gui.flow_layout import FlowLayout
 from fashrec_gui.recommendations.notice import Notice
 from fashrec_gui.theme import RELATED, TIGHT
 

@@ -17,12 +17,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from fashrec_gui.flow_layout import FlowLayout
 from fashrec_gui.language import share
-from fashrec_gui.recommendations.flow_layout import FlowLayout
 from fashrec_gui.recommendations.options import PRICE_SHARE, Options
 from fashrec_gui.recommendations.text_fit import tool_tip
 from fashrec_gui.recommendations.toggle_chip import ToggleChip
-from fashrec_gui.theme import RELATED, Theme
+from fashrec_gui.theme import RELATED, TIGHT, Theme
 
 if TYPE_CHECKING:
     from core.engine import Engine
@@ -140,7 +140,7 @@ class Refinements(QWidget):
         variety.addWidget(_small(self.tr("Alike"), self))
         variety.addWidget(self._diversity, 1)
         variety.addWidget(_small(self.tr("Varied"), self))
-        only, shown = FlowLayout(), FlowLayout()
+        only, shown = FlowLayout(None, TIGHT), FlowLayout(None, TIGHT)
         for chip in (*self._same.values(), self._price, self._stock):
             only.addWidget(chip)
         for chip in (self._fold, self._cut_off):

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 class FlowLayout(QLayout):
     """Lays its widgets out like words of a text, each in the size it likes."""
 
-    def __init__(self, parent: QWidget, space: int) -> None:
+    def __init__(self, parent: QWidget | None, space: int) -> None:
         """Leave `space` pixels between widgets and between lines."""
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
