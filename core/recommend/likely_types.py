@@ -46,7 +46,7 @@ def of_likely_types(
 
 def names_of_likely_types(collection: Collection, query: Query) -> str:
     """Name the likely types as people do: "Caps, Hats or Scarves"."""
-    names = [collection.labels[number] for number in likely_classes(collection, query)]
+    names: list[str] = [collection.labels[number] for number in likely_classes(collection, query)]
     if len(names) == 1:
         return names[0]
     return worded("Notes", "{some} or {last}").filled(some=", ".join(names[:-1]), last=names[-1])
