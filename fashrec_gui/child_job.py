@@ -162,21 +162,29 @@ class ChildJob(QObject):
             _log.error("a child process ended with %s:\n%s", code, "\n".join(self._chatter))
             self._end(
                 self.failed,
-                "The work stopped unexpectedly. Nothing that was finished is lost: try again.",
+                self.tr(
+                    "The work stopped unexpectedly. Nothing that was finished is lost: try again."
+                ),
             )
 
     @Slot(QProcess.ProcessError)
     def _on_process_error(self, error: QProcess.ProcessError) -> None:
         if error == QProcess.ProcessError.FailedToStart and not self._over:
             reason = self._process.errorString()
-            self._end(self.failed, f"The work could not be started: {reason}")
+            self._end(
+                self.failed,
+                self.tr("The work could not be started: {reason}").format(reason=reason),
+            )
 
     def _end_with_document(self) -> None:
         try:
             document = json.loads(bytes(self._output) or b"null")
         except ValueError:
             _log.error("a child process answered with: %r", bytes(self._output[:500]))
-            self._end(self.failed, "The work ended with an answer that cannot be read: try again.")
+            self._end(
+                self.failed,
+                self.tr("The work ended with an answer that cannot be read: try again."),
+            )
             return
         self._end(self.succeeded, document)
 

@@ -38,16 +38,18 @@ class Exporter(QObject):
     def start(self, request: ExportRequest, engine: Engine) -> ExportJob | None:
         """Start an export; None, with a message, while another one is going on."""
         if self._job is not None:
-            self._messages.notice("An export is still being written: wait for it or cancel it.")
+            self._messages.notice(
+                self.tr("An export is still being written: wait for it or cancel it.")
+            )
             return None
         from fashrec_gui.export.run import start_export  # nothing is exported at the start
 
         job = self._job = start_export(request, engine, self._tasks)
-        self._strip.begin(f"Exporting {request.path.name}")
+        self._strip.begin(self.tr("Exporting {file}").format(file=request.path.name))
         job.progress.connect(self._strip.show_progress)
         job.succeeded.connect(self._on_succeeded)
         job.failed.connect(self._messages.fail)
-        job.cancelled.connect(lambda: self._messages.notice("The export was cancelled."))
+        job.cancelled.connect(lambda: self._messages.notice(self.tr("The export was cancelled.")))
         job.ended.connect(self._on_ended)
         return job
 
@@ -58,11 +60,15 @@ class Exporter(QObject):
 
     def _on_succeeded(self, outcome: ExportOutcome) -> None:
         folder = outcome.files[0].parent if outcome.files else Path.home()
-        self._strip.done(outcome.sentence, "Show in folder", lambda: self._show(folder))
+        self._strip.done(outcome.sentence, self.tr("Show in folder"), lambda: self._show(folder))
 
     def _show(self, folder: Path) -> None:
         if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder))):
-            self._messages.notice(f"This system has no file manager to show {folder} with.")
+            self._messages.notice(
+                self.tr("This system has no file manager to show {folder} with.").format(
+                    folder=folder
+                )
+            )
 
     def _on_ended(self) -> None:
         self._job = None

@@ -6,6 +6,7 @@ from typing import Any
 
 from core.catalogue.labels import is_label, plain
 from core.errors import FashRecError
+from core.words import worded
 
 Years = tuple[int | None, int | None]
 
@@ -14,7 +15,7 @@ CATEGORY = "category_path"
 
 PATH_SIGN = " › "
 TEXT, YEAR, YEARS = "text", "year", "years"
-NOT_GIVEN = "Not given"
+NOT_GIVEN = worded("Filter", "Not given")
 """How the value "" is told: that the catalogue says nothing in this column."""
 
 _EVERY_YEAR: Years = (None, None)
@@ -185,11 +186,11 @@ def years_in_words(years: Years) -> str:
     """Tell a range of years: "2011–2013", "2012", "from 2011", "until 2013", "every year"."""
     first, last = years
     if first is None and last is None:
-        return "every year"
+        return worded("Filter", "every year")
     if first is None:
-        return f"until {last}"
+        return worded("Filter", "until {year}").filled(year=last)
     if last is None:
-        return f"from {first}"
+        return worded("Filter", "from {year}").filled(year=first)
     return f"{first}" if first == last else f"{first}–{last}"
 
 

@@ -15,6 +15,7 @@ from fashrec_gui.filters.category_model import CategoryModel
 from fashrec_gui.filters.find_field import FindField
 from fashrec_gui.filters.section import Section
 from fashrec_gui.filters.value_painting import ROW_HEIGHT, ValueDelegate
+from fashrec_gui.filters.words import part_title
 from fashrec_gui.theme import Theme, text_px, tokens
 
 if TYPE_CHECKING:
@@ -33,7 +34,7 @@ class CategorySection(Section):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         """Start without categories."""
-        super().__init__(CATEGORY, "Category", theme, parent)
+        super().__init__(CATEGORY, part_title(CATEGORY), theme, parent)
         self.categories = CategoryModel(self)
         self.categories.toggled.connect(self.toggled)
         self.search = FindField(self.title)
@@ -90,7 +91,7 @@ class CategoryTree(QTreeView):
         self.setProperty("role", "bare")
         self.setItemDelegate(ValueDelegate(self))
         self.setModel(categories)
-        self.setAccessibleName("Category")
+        self.setAccessibleName(part_title(CATEGORY))
         self.setHeaderHidden(True)
         self.setIndentation(_INDENT)
         self.setFrameShape(QFrame.Shape.NoFrame)

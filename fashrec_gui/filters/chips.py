@@ -9,8 +9,9 @@ from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from core.browsing.filter import TEXT, YEARS, Filter, Part
-from fashrec_gui.filters.words import part_title, products_in_words
+from fashrec_gui.filters.words import part_title, part_words, products_in_words
 from fashrec_gui.flow_layout import FlowLayout
+from fashrec_gui.language import number, spoken
 from fashrec_gui.theme import RELATED, TIGHT
 
 _LONGEST = 260  # pixels
@@ -32,9 +33,9 @@ class Chips(QWidget):
         self._chips: list[QPushButton] = []
         self._acts: dict[QPushButton, Callable[[], None]] = {}
         self._unused: list[QPushButton] = []  # a new button takes longer than one more text
-        self._clear = QPushButton("Clear all", self)
+        self._clear = QPushButton(self.tr("Clear all"), self)
         self._clear.setProperty("role", "link")
-        self._clear.setToolTip("Show every product again")
+        self._clear.setToolTip(self.tr("Show every product again"))
         self._clear.clicked.connect(self.cleared)
         self._flow.setContentsMargins(0, 0, 0, RELATED)
         self._flow.addWidget(self._clear)
@@ -53,8 +54,10 @@ class Chips(QWidget):
         self._filter = filter
         if part:
             chip = self._add(f"{part}: {products_in_words(part_count)}", self.part_left.emit)
-            chip.setAccessibleName(f"Leave the part of the catalogue: {part}")
-            chip.setToolTip("Show the whole catalogue again (Esc)")
+            chip.setAccessibleName(
+                self.tr("Leave the part of the catalogue: {part}").format(part=part)
+            )
+            chip.setToolTip(self.tr("Show the whole catalogue again (Esc)"))
         for each in filter.parts():
             if each.column in (TEXT, YEARS) or len(filter.chosen(each.column)) < _SINGLY:
                 self._add_part(each)
@@ -70,20 +73,35 @@ class Chips(QWidget):
             self._chips[min(focused, len(self._chips) - 1)].setFocus()
 
     def _add_part(self, part: Part) -> None:
-        chip = self._add(part.words, lambda: self._want(self._filter.without_part(part)))
+        words = part_words(part)
+        chip = self._add(words, lambda: self._want(self._filter.without_part(part)))
         title = part_title(part.column)
-        chip.setAccessibleName(f"Take back {title}: {part.words}")
-        chip.setToolTip(f"{title}: {part.value or part.words}\nClick to take it back")
+        chip.setAccessibleName(
+            self.tr("Take back {column}: {value}").format(column=title, value=words)
+        )
+        told = spoken(part.value) or words
+        chip.setToolTip(
+            self.tr("{column}: {value}\nClick to take it back").format(column=title, value=told)
+        )
 
     def _add_column(self, column: str, values: tuple[str, ...]) -> None:
         title = part_title(column)
-        words = [Part(column, value).words for value in values]
+        words = [part_words(Part(column, value)) for value in values]
         chip = self._add(
-            f"{title}: {words[0]} and {len(words) - 1} more",
+            self.tr("{column}: {value} and {count} more").format(
+                column=title, value=words[0], count=number(len(words) - 1)
+            ),
             lambda: self._want(self._filter.without(column)),
         )
-        chip.setAccessibleName(f"Take back {title}: {', '.join(words)}")
-        chip.setToolTip(f"{title}: {', '.join(words)}\nClick to take them back")
+        listed = ", ".join(words)
+        chip.setAccessibleName(
+            self.tr("Take back {column}: {value}").format(column=title, value=listed)
+        )
+        chip.setToolTip(
+            self.tr("{column}: {values}\nClick to take them back").format(
+                column=title, values=listed
+            )
+        )
 
     def _add(self, text: str, act: Callable[[], None]) -> QPushButton:
         chip = self._unused.pop(0) if self._unused else self._new()

@@ -14,7 +14,7 @@ class FindField(QLineEdit):
         """`title` names what is searched in."""
         super().__init__(parent, clearButtonEnabled=True)
         self.setProperty("role", "small")
-        words = f"Find in {title.lower()}"
+        words = self.tr("Find in: {section}").format(section=title)
         self.setPlaceholderText(words)
         self.setAccessibleName(words)
 

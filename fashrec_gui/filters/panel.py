@@ -26,9 +26,6 @@ if TYPE_CHECKING:
 
 _FIRST = (CATEGORY, "gender", "colour", "brand", "season", YEARS, "usage")
 _LEVELS = ("master_category", "sub_category", "article_type")
-_READING = "Reading what there is to choose from…"
-_NOTHING = "This catalogue has no columns to choose from, such as an article type or a colour."
-_UNREADABLE = "What there is to choose from cannot be read. Bring the catalogue up to date (F5)."
 _NARROWEST = 200
 
 
@@ -53,7 +50,7 @@ class FilterPanel(QScrollArea):
         self.saved = SavedSection(desk, theme)
         self._note = QLabel(wordWrap=True)
         self._note.setProperty("role", "muted")
-        self.setAccessibleName("Filters")
+        self.setAccessibleName(self.tr("Filters"))
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -110,8 +107,17 @@ class FilterPanel(QScrollArea):
                 section = self._make(key, facets, counts)
                 self._sections[key] = section
                 self._column.insertWidget(place, section)
-        failed = _UNREADABLE if self._browsing.is_unreadable else _READING
-        self._note.setText(failed if facets is None else _NOTHING)
+        if facets is not None:
+            words = self.tr(
+                "This catalogue has no columns to choose from, such as an article type or a colour."
+            )
+        elif self._browsing.is_unreadable:
+            words = self.tr(
+                "What there is to choose from cannot be read. Bring the catalogue up to date (F5)."
+            )
+        else:
+            words = self.tr("Reading what there is to choose from…")
+        self._note.setText(words)
         self._note.setVisible(not self._sections)
 
     def _make(self, key: str, facets: Facets, counts: Counts) -> Section:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -32,7 +32,10 @@ from fashrec_gui import icons
 from fashrec_gui.desk import Desk
 from fashrec_gui.filters.section import Section
 from fashrec_gui.filters.sort_button import order_in_words
+from fashrec_gui.filters.words import filter_in_words
 from fashrec_gui.theme import RELATED, TIGHT, Theme
+
+translate = QCoreApplication.translate
 
 KEY = "saved"
 
@@ -44,13 +47,14 @@ class SavedSection(Section):
 
     def __init__(self, desk: Desk, theme: Theme, parent: QWidget | None = None) -> None:
         """Show the searches of the catalogue that is open, and of each one after it."""
-        super().__init__(KEY, "Saved searches", theme, parent)
+        title = translate("SavedSection", "Saved searches")
+        super().__init__(KEY, title, theme, parent)
         self._desk = desk
         self._theme = theme
         self._filter = Filter()
         self._order = CATALOGUE
         self._rows: list[_SavedRow] = []
-        self.save = QPushButton("Save this search…")
+        self.save = QPushButton(self.tr("Save this search…"))
         self.save.setProperty("role", "link")
         self.save.clicked.connect(lambda: self._save())
         self.inside.addWidget(self.save, 0, Qt.AlignmentFlag.AlignLeft)
@@ -82,13 +86,15 @@ class SavedSection(Section):
 
     def _save(self) -> None:
         name = self._ask(
-            "Save this search", "Name of the search:", self._filter.in_words()[:LONGEST_NAME]
+            self.tr("Save this search"),
+            self.tr("Name of the search:"),
+            filter_in_words(self._filter)[:LONGEST_NAME],
         )
         if name:
             self.save_as(name)
 
     def _rename(self, search: SavedSearch) -> None:
-        name = self._ask("Rename the search", "New name:", search.name)
+        name = self._ask(self.tr("Rename the search"), self.tr("New name:"), search.name)
         if name and name != search.name:
             self._desk.change(lambda data: rename_search(data, search, name))
 
@@ -114,10 +120,14 @@ class SavedSection(Section):
             self.inside.removeWidget(row)
             row.setParent(None)
             row.deleteLater()
-        acts = {"Rename…": self._rename, "Replace by what is shown": self._replace}
+        acts = {
+            self.tr("Rename…"): self._rename,
+            self.tr("Replace by what is shown"): self._replace,
+            self.tr("Delete"): self._delete,
+        }
         self._rows = []
         for place, search in enumerate(found):
-            row = _SavedRow(search, acts | {"Delete": self._delete}, self._theme)
+            row = _SavedRow(search, acts, self._theme)
             row.clicked.connect(self.wanted)
             self.inside.insertWidget(place, row)
             self._rows.append(row)
@@ -127,8 +137,8 @@ class SavedSection(Section):
         can_save = self._desk.user_data is not None
         can_save &= not (self._filter.is_empty and self._order == CATALOGUE)
         self.save.setEnabled(can_save)
-        words = "Keep these filters and their order under a name"
-        self.save.setToolTip(words if can_save else "Search, filter or sort first")
+        words = self.tr("Keep these filters and their order under a name")
+        self.save.setToolTip(words if can_save else self.tr("Search, filter or sort first"))
 
 
 class _NameButton(QPushButton):
@@ -159,11 +169,13 @@ class _SavedRow(QWidget):
         self.button = _NameButton(search.name)
         self.button.setProperty("role", "legend")
         self.button.setCheckable(True)
-        words = search.filter.in_words() or "All products"
+        words = filter_in_words(search.filter) or self.tr("All products")
         if search.order != CATALOGUE:
-            words += f"\nSorted by: {order_in_words(search.order)}"
+            sorted_by = self.tr("Sorted by: {order}").format(order=order_in_words(search.order))
+            words = "\n".join((words, sorted_by))
         self.button.setToolTip(f"{search.name}\n{words}")
-        self.button.setAccessibleName(f"Show the saved search {search.name}: {words}")
+        told = self.tr("Show the saved search {search}: {words}")
+        self.button.setAccessibleName(told.format(search=search.name, words=words))
         self.button.clicked.connect(lambda: self.clicked.emit(search.filter, search.order))
         menu = QMenu(self)
         for text, act in acts.items():
@@ -174,8 +186,9 @@ class _SavedRow(QWidget):
         self.more.setIcon(icons.icon("more", theme.tokens.muted))
         self.more.setMenu(menu)
         self.more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self.more.setToolTip("Rename, replace or delete")
-        self.more.setAccessibleName(f"What can be done with the saved search {search.name}")
+        self.more.setToolTip(self.tr("Rename, replace or delete"))
+        can = self.tr("What can be done with the saved search {search}")
+        self.more.setAccessibleName(can.format(search=search.name))
         theme.changed.connect(self._tint)
         self._theme = theme
         line = QHBoxLayout(self)

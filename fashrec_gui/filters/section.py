@@ -33,8 +33,10 @@ class Section(QWidget):
         self._clear = QToolButton()
         self._clear.setProperty("role", "icon")
         self._clear.setIconSize(QSize(_ICON, _ICON))
-        self._clear.setToolTip(f"Take back what is chosen of {title.lower()}")
-        self._clear.setAccessibleName(f"Clear {title}")
+        self._clear.setToolTip(
+            self.tr("Take back what is chosen here: {section}").format(section=title)
+        )
+        self._clear.setAccessibleName(self.tr("Clear: {section}").format(section=title))
         self._clear.clicked.connect(lambda: self.cleared.emit(self.key))
         head = QHBoxLayout()
         head.setSpacing(TIGHT)
@@ -84,6 +86,12 @@ class Section(QWidget):
         self._describe()
 
     def _describe(self) -> None:
-        state = "folded" if self.is_folded else "open"
-        chosen = f", {self._count.text()} chosen" if self._count.text() else ""
-        self._fold.setAccessibleName(f"{self.title}, {state}{chosen}")
+        if self._count.text():
+            words = (
+                self.tr("{section}, folded, {count} chosen")
+                if self.is_folded
+                else self.tr("{section}, open, {count} chosen")
+            )
+        else:
+            words = self.tr("{section}, folded") if self.is_folded else self.tr("{section}, open")
+        self._fold.setAccessibleName(words.format(section=self.title, count=self._count.text()))

@@ -1,6 +1,6 @@
 """The button in the header that says in which order products come, and its menu."""
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
@@ -16,22 +16,24 @@ from core.browsing.order_names import (
     column_of,
 )
 from core.catalogue.column_words import column_title, short_title
+from core.words import worded
 from fashrec_gui import icons
+from fashrec_gui.language import spoken
 from fashrec_gui.theme import Theme
+
+translate = QCoreApplication.translate
 
 _ICON = 16
 _WORDS = {
-    CATALOGUE: ("Catalogue order", "Sort"),
-    NAME: ("Name", "Name"),
-    PRODUCT_ID: ("Product id", "Id"),
-    NEWEST: ("Year, newest first", "Newest"),
-    ARTICLE_TYPE: ("Article type", "Type"),
-    COLOUR: ("Colour, around the colour circle", "Colour"),
-    SIMILAR: ("Alike to what is asked about", "Alike"),
+    CATALOGUE: (worded("Sorting", "Catalogue order"), worded("Sorting", "Sort")),
+    NAME: (worded("Sorting", "Name"), worded("Sorting", "Name")),
+    PRODUCT_ID: (worded("Sorting", "Product id"), worded("Sorting", "Id")),
+    NEWEST: (worded("Sorting", "Year, newest first"), worded("Sorting", "Newest")),
+    ARTICLE_TYPE: (worded("Sorting", "Article type"), worded("Sorting", "Type")),
+    COLOUR: (worded("Sorting", "Colour, around the colour circle"), worded("Sorting", "Colour")),
+    SIMILAR: (worded("Sorting", "Alike to what is asked about"), worded("Sorting", "Alike")),
 }
 """In the menu, and on the button, where room is short."""
-
-_NO_QUERY = "Ask about a product or a picture first."
 
 
 class SortButton(QToolButton):
@@ -54,7 +56,7 @@ class SortButton(QToolButton):
         group.setExclusionPolicy(QActionGroup.ExclusionPolicy.ExclusiveOptional)
         self._actions: dict[str, QAction] = {}
         for order in ORDERS:
-            action = menu.addAction(_WORDS[order][0])
+            action = menu.addAction(spoken(_WORDS[order][0]))
             action.setCheckable(True)
             action.triggered.connect(lambda _=False, order=order: self.chosen.emit(order))
             group.addAction(action)
@@ -71,10 +73,11 @@ class SortButton(QToolButton):
             action.setChecked(each == order)
         alike = self._actions[SIMILAR]
         alike.setEnabled(has_query)
-        alike.setToolTip("" if has_query else _NO_QUERY)
+        alike.setToolTip("" if has_query else self.tr("Ask about a product or a picture first."))
         self.setText(short)
-        self.setToolTip(f"Sorted by: {words}" if order != CATALOGUE else "Sort the products")
-        self.setAccessibleName(f"Sort: {words}")
+        sorted_by = self.tr("Sorted by: {order}").format(order=words)
+        self.setToolTip(sorted_by if order != CATALOGUE else self.tr("Sort the products"))
+        self.setAccessibleName(self.tr("Sort: {order}").format(order=words))
 
     def action(self, order: str) -> QAction:
         """Give the entry of an order, for menus elsewhere and for tests."""
@@ -89,10 +92,15 @@ def order_in_words(order: str) -> str:
     """Tell an order as the menu does, or the column that it is by."""
     column = column_of(order)
     if order in _WORDS or column is None:
-        return _WORDS.get(order, _WORDS[CATALOGUE])[0]
-    return column_title(column[0]) + (", backward" if column[1] else "")
+        return spoken(_WORDS.get(order, _WORDS[CATALOGUE])[0])
+    title = spoken(column_title(column[0]))
+    if not column[1]:
+        return title
+    return translate("Sorting", "{column}, backward").format(column=title)
 
 
 def _short(order: str) -> str:
     column = column_of(order)
-    return _WORDS[order][1] if order in _WORDS or column is None else short_title(column[0])
+    if order in _WORDS or column is None:
+        return spoken(_WORDS[order][1])
+    return spoken(short_title(column[0]))

@@ -18,6 +18,7 @@ from PySide6.QtCore import (
 from core.browsing.filter import NOT_GIVEN, Filter, key_of
 from core.browsing.folding import fold
 from fashrec_gui.filters.words import products_in_words
+from fashrec_gui.language import spoken
 
 COUNT_ROLE = Qt.ItemDataRole.UserRole
 VALUE_ROLE = Qt.ItemDataRole.UserRole + 1
@@ -57,7 +58,7 @@ class ValueModel(QAbstractListModel):
         self._by_count = by_count
         self._entries = [_Entry(value, value, key_of(value)) for value in values]
         if has_nothing:
-            self._entries.append(_Entry("", NOT_GIVEN, ""))
+            self._entries.append(_Entry("", spoken(NOT_GIVEN), ""))
         self._arrange()
 
     def show_counts(self, counts: Callable[[str], int], filter: Filter) -> None:

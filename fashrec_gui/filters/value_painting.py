@@ -5,6 +5,7 @@ from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from fashrec_gui.filters.value_model import COUNT_ROLE
+from fashrec_gui.language import number
 from fashrec_gui.theme import (
     RADIUS_SMALL,
     RELATED,
@@ -43,13 +44,13 @@ class ValueDelegate(QStyledItemDelegate):
         paint_box(painter, box, Qt.CheckState(state), colours)
         is_empty = not count and state == Qt.CheckState.Unchecked
         left = self.paint_sign(painter, box.right() + RELATED, row, index, faint=is_empty)
-        number = f"{count:,}"
+        written = number(count)
         painter.setFont(sized_font(SMALL))
-        width = QFontMetrics(painter.font()).horizontalAdvance(number)
+        width = QFontMetrics(painter.font()).horizontalAdvance(written)
         painter.setPen(QColor(colours.disabled if is_empty else colours.muted))
         right = row.right() - TIGHT
         at = QRectF(right - width, row.top(), width + 1, row.height())
-        painter.drawText(at, Qt.AlignmentFlag.AlignVCenter, number)
+        painter.drawText(at, Qt.AlignmentFlag.AlignVCenter, written)
         painter.setFont(option.font)  # type: ignore[attr-defined]
         room = right - width - RELATED - left
         words = QFontMetrics(painter.font()).elidedText(

@@ -17,6 +17,7 @@ from fashrec_gui.filters.section import Section
 from fashrec_gui.filters.value_list import ValueList
 from fashrec_gui.filters.value_model import VALUE_ROLE, ValueModel
 from fashrec_gui.filters.value_painting import ValueDelegate, _Index
+from fashrec_gui.language import number
 from fashrec_gui.recommendations.colour_swatch import paint_swatch
 from fashrec_gui.theme import RELATED, Theme
 
@@ -97,9 +98,9 @@ class ValueSection(Section):
         self.values.set_most(_FIRST if many and not self._is_whole else None)
         self.search.setVisible(self.values.values >= _SEARCHED)
         self.more.setVisible(many and not self.search.text())
-        total = f"Show all {self.values.values:,}"
-        self.more.setText("Show fewer" if self._is_whole else total)
-        self.more.setAccessibleName(f"{self.more.text()} of {self.title.lower()}")
+        total = self.tr("Show all {count}").format(count=number(self.values.values))
+        self.more.setText(self.tr("Show fewer") if self._is_whole else total)
+        self.more.setAccessibleName(f"{self.title}: {self.more.text()}")
 
 
 class SwatchDelegate(ValueDelegate):

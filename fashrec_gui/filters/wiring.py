@@ -5,17 +5,19 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QLocale, Qt
 
 from core.browsing.filter import CATEGORY, YEAR, Part
 from core.browsing.order_names import ORDERS, SIMILAR
 from fashrec_gui.actions import Group
 from fashrec_gui.filters.sort_button import order_in_words
-from fashrec_gui.filters.words import part_title
+from fashrec_gui.filters.words import filter_in_words, part_title, part_words
 from fashrec_gui.palette.entries import Entry
 
 if TYPE_CHECKING:
     from fashrec_gui.main_window import MainWindow
+
+translate = QCoreApplication.translate
 
 PANEL = "filters"
 """What the panel is remembered by."""
@@ -29,15 +31,18 @@ def wire_filters(window: MainWindow) -> None:
     grid = window.grid
     shown = window.add_panel(
         PANEL,
-        "Filters",
+        translate("FilterWiring", "Filters"),
         window.filters,
         Qt.DockWidgetArea.LeftDockWidgetArea,
         size=_WIDTH,
-        words="Choose products by category, colour, brand, year and the other columns",
+        words=translate(
+            "FilterWiring",
+            "Choose products by category, colour, brand, year and the other columns",
+        ),
     )
     shown.setShortcut("Ctrl+Shift+F")
     window.addAction(shown)
-    clear = window.keys.add("Show every product", group=Group.BROWSE)
+    clear = window.keys.add(translate("FilterWiring", "Show every product"), group=Group.BROWSE)
     clear.setObjectName("show_every_product")
     clear.setEnabled(False)
     clear.triggered.connect(grid.clear)
@@ -56,8 +61,8 @@ def _saved(window: MainWindow) -> Iterator[Entry]:
             f"search {search.name}",
             search.name,
             lambda search=search: browsing.show(search.filter, search.order),
-            "Saved search",
-            search.filter.in_words(),
+            translate("FilterWiring", "Saved search"),
+            filter_in_words(search.filter),
         )
 
 
@@ -70,10 +75,10 @@ def _orders(window: MainWindow) -> Iterator[Entry]:
             words = order_in_words(order)
             yield Entry(
                 f"sort {order}",
-                f"Sort by {words[:1].lower()}{words[1:]}",
+                translate("FilterWiring", "Sort by {order}").format(order=_within(words)),
                 lambda order=order: browsing.set_order(order),
-                "Sort",
-                "on" if order == browsing.order else "",
+                translate("FilterWiring", "Sort"),
+                translate("FilterWiring", "on") if order == browsing.order else "",
             )
 
 
@@ -89,10 +94,16 @@ def _values(window: MainWindow) -> Iterator[Entry]:
             is_on = browsing.filter.wants(column.name, value)
             yield Entry(
                 f"filter {column.name} {value}",
-                f"{part_title(column.name)}: {part.words}",
+                f"{part_title(column.name)}: {part_words(part)}",
                 lambda part=part: browsing.set_filter(
                     browsing.filter.toggled(part.column, part.value)
                 ),
-                "Filter",
-                "on" if is_on else "",
+                translate("FilterWiring", "Filter"),
+                translate("FilterWiring", "on") if is_on else "",
             )
+
+
+def _within(words: str) -> str:
+    """Let words stand within a sentence, where the language writes them small."""
+    is_english = QLocale().language() == QLocale.Language.English
+    return words[:1].lower() + words[1:] if is_english else words

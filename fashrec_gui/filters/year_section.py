@@ -4,21 +4,23 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QSizePolicy, QToolTip, QWidget
 
 from core.browsing.filter import YEARS, Filter, Years, years_in_words
 from fashrec_gui.filters.section import Section
 from fashrec_gui.filters.words import products_in_words
+from fashrec_gui.language import spoken
 from fashrec_gui.theme import RELATED, TIGHT, Theme, text_px, tokens
 
 if TYPE_CHECKING:
     from core.browsing.facets import Counts, Facets
 
+translate = QCoreApplication.translate
+
 _HEIGHT = 56
 _MOST_YEARS = 60  # that are offered one by one
-_ANY = "Any"
 
 
 class YearSection(Section):
@@ -28,7 +30,7 @@ class YearSection(Section):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         """Start without years."""
-        super().__init__(YEARS, "Year", theme, parent)
+        super().__init__(YEARS, translate("YearSection", "Year"), theme, parent)
         self.bars = YearBars()
         self.bars.chosen.connect(self.chosen)
         self.first, self.last = QComboBox(), QComboBox()
@@ -37,7 +39,10 @@ class YearSection(Section):
         line.setSpacing(RELATED)
         dash = QLabel("–")
         dash.setProperty("role", "muted")
-        for box, name in ((self.first, "First year"), (self.last, "Last year")):
+        for box, name in (
+            (self.first, self.tr("First year")),
+            (self.last, self.tr("Last year")),
+        ):
             box.setAccessibleName(name)
             box.setToolTip(name)
             box.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
@@ -55,7 +60,7 @@ class YearSection(Section):
         years = list(range(max(first, last - _MOST_YEARS + 1), last + 1))
         for box, offered in ((self.first, years), (self.last, years[::-1])):
             box.clear()
-            box.addItem(_ANY, None)
+            box.addItem(self.tr("Any"), None)
             for year in offered:
                 box.addItem(str(year), year)
         self.bars.set_years(years)
@@ -72,7 +77,8 @@ class YearSection(Section):
             box.setCurrentIndex(max(0, box.findData(year)))
         self.bars.show_chosen(first, last)
         is_chosen = filter.years != (None, None)
-        self.show_chosen(int(is_chosen), years_in_words(filter.years) if is_chosen else "")
+        chosen = spoken(years_in_words(filter.years)) if is_chosen else ""
+        self.show_chosen(int(is_chosen), chosen)
 
     def _tell(self) -> None:
         self.chosen.emit(self.first.currentData(), self.last.currentData())
@@ -216,9 +222,10 @@ class YearBars(QWidget):
 
     def _describe(self) -> None:
         self.update()
-        words = years_in_words(self._range)
-        self.setAccessibleName(f"Years: {words}")
+        words = spoken(years_in_words(self._range))
+        self.setAccessibleName(self.tr("Years: {years}").format(years=words))
         if self._years:
             year = self._years[self._current]
             count = products_in_words(self._counts.get(year, 0))
-            self.setAccessibleDescription(f"{year}, {count}; Space chooses it")
+            told = self.tr("{year}, {products}; Space chooses it")
+            self.setAccessibleDescription(told.format(year=year, products=count))

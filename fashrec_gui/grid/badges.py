@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from core.catalogue.product import Product
+from core.words import worded
 
 if TYPE_CHECKING:
     import numpy as np
@@ -21,10 +22,14 @@ if TYPE_CHECKING:
 class BadgeKind(Enum):
     """A kind of badge: its icon, the tone of its ground, and its words."""
 
-    NO_PICTURE = ("warning", "amber", "No usable picture")
-    RULE = ("badge-rule", "accent", "A rule is active on it")
-    LISTED = ("badge-list", "accent", "In the list being made")
-    NOT_SURE = ("badge-unsure", "quiet", "The picture does not say for sure what it is")
+    NO_PICTURE = ("warning", "amber", worded("Badges", "No usable picture"))
+    RULE = ("badge-rule", "accent", worded("Badges", "A rule is active on it"))
+    LISTED = ("badge-list", "accent", worded("Badges", "In the list being made"))
+    NOT_SURE = (
+        "badge-unsure",
+        "quiet",
+        worded("Badges", "The picture does not say for sure what it is"),
+    )
 
     def __init__(self, icon: str, tone: str, words: str) -> None:
         """Give each kind its fields by name."""

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVB
 from core.browsing.filter import Filter
 from fashrec_gui.filters.chips import Chips
 from fashrec_gui.filters.words import products_in_words
+from fashrec_gui.language import number
 from fashrec_gui.theme import GROUP, RELATED, text_px
 
 _PATIENCE_MS = 300  # before it is said that something takes a while
@@ -29,9 +30,9 @@ class CountLine(QWidget):
             label.setProperty("role", "muted")
             label.setFixedHeight(text_px(_LINE))
         self._note.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        self.again = QPushButton("Sort by the new question")
+        self.again = QPushButton(self.tr("Sort by the new question"))
         self.again.setProperty("role", "link")
-        self.again.setToolTip("The products are sorted by likeness to an earlier question")
+        self.again.setToolTip(self.tr("The products are sorted by likeness to an earlier question"))
         self.again.clicked.connect(self.sort_wanted)
         self.again.hide()
         self.chips = Chips()
@@ -54,13 +55,17 @@ class CountLine(QWidget):
 
     def show_count(self, found: int, total: int) -> None:
         """Say how many of all products are shown."""
-        products = products_in_words(total)
-        self._count.setText(products if found == total else f"{found:,} of {products}")
+        if found == total:
+            words = products_in_words(total)
+        else:
+            words = self.tr("{count} of %Ln products", "", total).format(count=number(found))
+        self._count.setText(words)
 
     def show_correction(self, text: str, instead: str) -> None:
         """Say that another text was searched for, since nothing has this one; "" for none."""
         self._patience.stop()
-        self._note.setText(f"Nothing for “{text}”; showing “{instead}”" if instead else "")
+        words = self.tr("Nothing for “{text}”; showing “{instead}”")
+        self._note.setText(words.format(text=text, instead=instead) if instead else "")
 
     def show_outdated(self, is_outdated: bool) -> None:
         """Offer to sort by likeness again, since something else is asked about now."""

@@ -4,6 +4,7 @@ from functools import lru_cache
 from itertools import pairwise
 
 from PySide6.QtCore import (
+    QCoreApplication,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
@@ -33,6 +34,8 @@ from fashrec_gui.grid.geometry import caption_height
 from fashrec_gui.grid.model import BADGES_ROLE, PRODUCT_ROLE, ROW_ROLE
 from fashrec_gui.grid.thumbnails import Thumbnails
 from fashrec_gui.theme import BODY, RADIUS, SMALL, Tokens, sized_font, text_px, tokens
+
+translate = QCoreApplication.translate
 
 PICTURE_PADDING = 8
 _LINE = 18
@@ -164,7 +167,9 @@ def _paint_no_picture(painter: QPainter, card: QRect, colours: Tokens) -> None:
         painter.setPen(QColor(colours.card_muted))
         painter.setFont(_font(SMALL))
         words = QRect(card.x(), middle.y() + size // 2 - 4, card.width(), text_px(_LINE))
-        painter.drawText(words, Qt.AlignmentFlag.AlignHCenter, "No usable picture")
+        painter.drawText(
+            words, Qt.AlignmentFlag.AlignHCenter, translate("Tile", "No usable picture")
+        )
 
 
 def _paint_caption(painter: QPainter, rect: QRect, product: Product, colours: Tokens) -> None:

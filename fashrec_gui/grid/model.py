@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any, Protocol
 
 from PySide6.QtCore import (
     QAbstractTableModel,
+    QCoreApplication,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
@@ -23,12 +24,15 @@ from PySide6.QtCore import (
 from core.catalogue.product import Product
 from core.errors import FashRecError
 from fashrec_gui.grid.badges import Badge, Badges
+from fashrec_gui.language import spoken as said
 from fashrec_gui.recommendations.text_fit import tool_tip
 from fashrec_gui.table.columns import NAME, PICTURE, STATE, Column, columns_of
 
 if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
+
+translate = QCoreApplication.translate
 
 PRODUCT_ROLE = Qt.ItemDataRole.UserRole
 ROW_ROLE = Qt.ItemDataRole.UserRole + 1
@@ -177,7 +181,7 @@ class ProductModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return "" if column.key == PICTURE else column.title  # pictures need no title
         if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
-            return column.title
+            return said(column.title)
         return _LEFT if role == Qt.ItemDataRole.TextAlignmentRole else None
 
     def _words(self, position: int, column: Column, role: int) -> str:
@@ -187,9 +191,9 @@ class ProductModel(QAbstractTableModel):
             badges = self.badges_at(position) if is_spoken else ()
             return spoken(product, badges) if is_spoken else product.name or product.product_id
         if column.key == STATE:
-            return ", ".join(badge.words for badge in self.badges_at(position))
+            return ", ".join(said(badge.words) for badge in self.badges_at(position))
         text = column.text(product)
-        return f"{column.title}: {text}" if is_spoken and text else text
+        return f"{said(column.title)}: {text}" if is_spoken and text else text
 
     def _page(self, number: int) -> list[Product]:
         page = self._pages.get(number)
@@ -211,8 +215,10 @@ class ProductModel(QAbstractTableModel):
             except _reading_errors() as error:
                 self._is_unreadable = True
                 self.unreadable.emit(
-                    f"The products cannot be read ({str(error).rstrip('.')}). Check the disk that "
-                    "the workspace lies on, then try again."
+                    self.tr(
+                        "The products cannot be read ({reason}). Check the disk that the workspace "
+                        "lies on, then try again."
+                    ).format(reason=said(error).rstrip("."))
                 )
         return [Product("") for _ in rows]
 
@@ -230,9 +236,15 @@ def spoken(product: Product, badges: Sequence[Badge] = ()) -> str:
     """Give what a screen reader says of a product."""
     words = [product.name, product.product_id, product.article_type, product.colour]
     if not badges and (product.picture_problem or not product.picture):
-        words.append("no usable picture")
-    words += [badge.words[:1].lower() + badge.words[1:] for badge in badges]
+        words.append(translate("Tile", "no usable picture"))
+    words += [_within(badge.words) for badge in badges]
     return ", ".join(word for word in words if word)
+
+
+def _within(words: str) -> str:
+    """Say a badge's words within a line; what is English begins small."""
+    told = said(words)
+    return told[:1].lower() + told[1:] if told == words else told
 
 
 def tooltip(product: Product, badges: Sequence[Badge] = ()) -> str:
@@ -242,7 +254,7 @@ def tooltip(product: Product, badges: Sequence[Badge] = ()) -> str:
         for word in (product.article_type, product.colour, product.gender, product.season)
         if word
     )
-    states = [badge.words for badge in badges]
+    states = [said(badge.words) for badge in badges]
     lines = [product.name, product.product_id, facts, *states, product.picture_problem]
     return tool_tip(lines)
 

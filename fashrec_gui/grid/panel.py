@@ -167,7 +167,7 @@ class CatalogueGrid(QWidget):
 
     def _show_working(self) -> None:
         sorts = self.browsing.order != CATALOGUE
-        self.count_line.show_working("Sorting…" if sorts else "Searching…")
+        self.count_line.show_working(self.tr("Sorting…") if sorts else self.tr("Searching…"))
 
     def _tell_failure(self, sentence: str) -> None:
         self.count_line.show_correction("", "")

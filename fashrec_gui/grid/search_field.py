@@ -21,14 +21,14 @@ class SearchField(QLineEdit):
         super().__init__(parent)
         self._theme = theme
         self._told = ""
-        self.setPlaceholderText("Search names and ids")
-        self.setAccessibleName("Search names and ids")
-        self.setToolTip("Search names and ids (Ctrl+F)")
+        self.setPlaceholderText(self.tr("Search names and ids"))
+        self.setAccessibleName(self.tr("Search names and ids"))
+        self.setToolTip(self.tr("Search names and ids (Ctrl+F)"))
         self.setMinimumWidth(160)
         self.setMaximumWidth(420)
         self._sign = QAction(self)
         self.addAction(self._sign, QLineEdit.ActionPosition.LeadingPosition)
-        self._clear = QAction("Clear search", self)
+        self._clear = QAction(self.tr("Clear search"), self)
         self._clear.triggered.connect(self.clear)
         self._timer = QTimer(self, singleShot=True, interval=_DEBOUNCE_MS)
         self._timer.timeout.connect(self._tell)

@@ -67,7 +67,7 @@ class GridView(QAbstractItemView):
         self.setFrameShape(QAbstractItemView.Shape.NoFrame)
         self.setTabKeyNavigation(False)
         self.viewport().setMouseTracking(True)
-        self.setAccessibleName("Products")
+        self.setAccessibleName(self.tr("Products"))
         self.viewport().setBackgroundRole(QPalette.ColorRole.AlternateBase)
         thumbnails.arrived.connect(self._show_arrived)
         self.setModel(chosen.model)

@@ -44,7 +44,7 @@ class PictureCanvas(QWidget):
         self._pressed: QPointF | None = None
         self._pressed_centre = QPointF()
         self.setMinimumSize(80, 80)
-        self.setAccessibleName("Picture of the product")
+        self.setAccessibleName(self.tr("Picture of the product"))
 
     def show_picture(self, levels: Levels, stand_in: QPixmap | None) -> None:
         """Show a picture; until it has come, a smaller one in its place, or nothing."""

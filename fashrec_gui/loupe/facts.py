@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QScrollArea, QVBoxLay
 from core.catalogue.product import Product
 from fashrec_gui.grid.badge_painting import LARGE_BADGE, badge_pixmap
 from fashrec_gui.grid.badges import Badge
+from fashrec_gui.language import spoken
 from fashrec_gui.table.columns import NAME, Column
 from fashrec_gui.theme import EDGE, GROUP, RELATED, TIGHT, Theme, text_px
 
@@ -28,7 +29,7 @@ class Facts(QScrollArea):
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setAccessibleName("About the product")
+        self.setAccessibleName(self.tr("About the product"))
         self.viewport().setAutoFillBackground(False)
         self._name = _label("title")
         self._states = QVBoxLayout()
@@ -56,11 +57,11 @@ class Facts(QScrollArea):
         """Show a product; `size` tells how large its picture is, "" while that is not known."""
         self._name.setText(product.name or product.product_id)
         facts = [
-            (column.title, column.text(product))
+            (spoken(column.title), column.text(product))
             for column in columns
             if column.is_text and column.key != NAME and column.text(product)
         ]
-        facts.append(("Picture", size))
+        facts.append((self.tr("Picture"), size))
         shown = [(title, text) for title, text in facts if text]
         self._show_facts(shown)
         self._show_states(badges)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from fashrec_gui.grid.thumbnails import Thumbnails
+from fashrec_gui.language import number, spoken
 from fashrec_gui.loupe.canvas import PictureCanvas
 from fashrec_gui.loupe.facts import Facts
 from fashrec_gui.loupe.pictures import LargePictures
@@ -76,9 +77,9 @@ class LoupePage(QWidget):
         self.overlay = CropOverlay(canvas, lambda: canvas.place, lambda: canvas.pixels)
         self.facts = Facts(theme)
         self.problem = Placard(theme, "picture-off")
-        self._again = self.problem.add_button("Try again", self._read_again)
+        self._again = self.problem.add_button(self.tr("Try again"), self._read_again)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName("Product shown large")
+        self.setAccessibleName(self.tr("Product shown large"))
         self.setMinimumSize(_SMALLEST)
         picture = QWidget()
         self._shown = QStackedLayout(picture)
@@ -209,9 +210,9 @@ class LoupePage(QWidget):
         unreadable = self.pictures.problem(self.row)
         problem = product.picture_problem or unreadable
         if not product.picture and not problem:
-            problem = "The catalogue names no picture for it."
+            problem = self.tr("The catalogue names no picture for it.")
         if problem:
-            self.problem.say("No usable picture", problem)
+            self.problem.say(self.tr("No usable picture"), spoken(problem))
             self._again.setVisible(bool(unreadable))
             self.canvas.show_picture((), None)
         else:
@@ -226,7 +227,11 @@ class LoupePage(QWidget):
             return
         model = self._chosen.model
         levels = self.pictures.levels(self.row)
-        size = f"{levels[0].width():,} × {levels[0].height():,} pixels" if levels else ""
+        size = ""
+        if levels:
+            size = self.tr("{width} × {height} pixels").format(
+                width=number(levels[0].width()), height=number(levels[0].height())
+            )
         self.facts.show_product(
             model.product(self._position), model.columns, model.badges_at(self._position), size
         )

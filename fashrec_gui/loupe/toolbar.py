@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from fashrec_gui import icons
+from fashrec_gui.language import number
 from fashrec_gui.theme import GROUP, RELATED, TIGHT, Theme, text_px
 
 _ICON = 16
@@ -38,26 +39,26 @@ class LoupeToolbar(QFrame):
         self._theme = theme
         self.setFixedHeight(text_px(_HEIGHT))
         self.setMinimumWidth(1)  # its buttons do not keep the window wide
-        self.back = QPushButton("Back")
+        self.back = QPushButton(self.tr("Back"))
         self.back.setProperty("role", "quiet")
-        self.back.setToolTip("Back to all products (Esc)")
-        self.before = _button("Product before (←)")
-        self.after = _button("Next product (→)")
+        self.back.setToolTip(self.tr("Back to all products (Esc)"))
+        self.before = _button(self.tr("Product before (←)"))
+        self.after = _button(self.tr("Next product (→)"))
         self._position = QLabel()
         self._position.setProperty("role", "muted")
-        self.farther = _button("Farther away (−)")
+        self.farther = _button(self.tr("Farther away (−)"))
         self._scale = QLabel(alignment=Qt.AlignmentFlag.AlignCenter)
         self._scale.setFixedWidth(text_px(_SCALE_WIDTH))
-        self._scale.setAccessibleName("Size of the picture")
-        self.nearer = _button("Nearer (+)")
-        self.fit = _button("The whole picture (0)")
+        self._scale.setAccessibleName(self.tr("Size of the picture"))
+        self.nearer = _button(self.tr("Nearer (+)"))
+        self.fit = _button(self.tr("The whole picture (0)"))
         self.fit.setCheckable(True)
         self.actual = QPushButton("100 %")
         self.actual.setProperty("role", "quiet")
-        self.actual.setToolTip("Each pixel of the picture as one of the screen (1)")
-        self.crop = _button("Ask about a part of the picture (C)")
-        self.ask = QPushButton("Recommend")
-        self.ask.setToolTip("Recommend for this product (Space or R)")
+        self.actual.setToolTip(self.tr("Each pixel of the picture as one of the screen (1)"))
+        self.crop = _button(self.tr("Ask about a part of the picture (C)"))
+        self.ask = QPushButton(self.tr("Recommend"))
+        self.ask.setToolTip(self.tr("Recommend for this product (Space or R)"))
         self._lay_out()
         self.back.clicked.connect(self.left)
         self.before.clicked.connect(lambda: self.stepped.emit(-1))
@@ -92,14 +93,15 @@ class LoupeToolbar(QFrame):
 
     def show_position(self, position: int, count: int) -> None:
         """Say which product of how many is shown."""
-        self._position.setText(f"{position + 1:,} of {count:,}")
+        words = self.tr("{place} of {count}")
+        self._position.setText(words.format(place=number(position + 1), count=number(count)))
         self.before.setEnabled(position > 0)
         self.after.setEnabled(position < count - 1)
         self._fit_room()
 
     def show_scale(self, scale: float, *, is_fitted: bool, is_farthest: bool) -> None:
         """Show how large the picture is, 0 while it is not there."""
-        self._scale.setText(f"{scale * 100:.0f} %" if scale else "")
+        self._scale.setText(f"{number(scale * 100)} %" if scale else "")
         self.fit.setChecked(is_fitted)
         for button in (self.farther, self.nearer, self.fit, self.actual, self.crop):
             button.setEnabled(scale > 0)

@@ -15,6 +15,7 @@ from PySide6.QtCore import (
 )
 
 from fashrec_gui.grid.model import ProductModel
+from fashrec_gui.language import number
 
 _MOST_KEPT = 1000  # products that stay selected in another order
 _MOST_TOGETHER = 1000  # products asked about together
@@ -109,8 +110,9 @@ class Chosen(QObject):
         count = self.count
         if count > _MOST_TOGETHER:
             self.refused.emit(
-                f"{count:,} products are too many to ask about together: select {_MOST_TOGETHER:,} "
-                "or fewer."
+                self.tr(
+                    "{count} products are too many to ask about together: select {most} or fewer."
+                ).format(count=number(count), most=number(_MOST_TOGETHER))
             )
         elif count:
             self.asked.emit(self.rows)
@@ -120,8 +122,9 @@ class Chosen(QObject):
         rows = self.rows
         if len(rows) > MOST_WISHED:
             self.refused.emit(
-                f"{len(rows):,} products are too many to be more or less like: select "
-                f"{MOST_WISHED} or fewer."
+                self.tr(
+                    "{count} products are too many to be more or less like: select {most} or fewer."
+                ).format(count=number(len(rows)), most=number(MOST_WISHED))
             )
         elif rows:
             self.wished.emit(rows, is_more)

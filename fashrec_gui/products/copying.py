@@ -7,15 +7,18 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMimeData, Qt, QUrl
+from PySide6.QtCore import QCoreApplication, QMimeData, QObject, Qt, QUrl
 from PySide6.QtGui import QGuiApplication, QImage, QPainter
 
+from fashrec_gui.language import number, spoken
 from fashrec_gui.recommendations.pictures import read_image
 from fashrec_gui.tasks import Tasks
 
 if TYPE_CHECKING:
     from core.engine import Engine
     from fashrec_gui.table.columns import Column
+
+translate = QCoreApplication.translate
 
 _TASK = "copy a product"
 _LONGEST_SIDE = 2000
@@ -35,7 +38,8 @@ def copy_product(tasks: Tasks, engine: Engine, row: int, told: Callable[[str], N
     path = engine.picture_path(row)
     if path is None:
         copy_text(product_id)
-        told(f"Copied the id {product_id}; there is no picture to copy.")
+        words = translate("Copying", "Copied the id {id}; there is no picture to copy.")
+        told(words.format(id=product_id))
         return
 
     def done(image: QImage) -> None:
@@ -44,7 +48,8 @@ def copy_product(tasks: Tasks, engine: Engine, row: int, told: Callable[[str], N
         mime.setUrls([QUrl.fromLocalFile(str(path))])
         mime.setText(product_id)
         QGuiApplication.clipboard().setMimeData(mime)
-        told(f"Copied the picture and the id {product_id}.")
+        words = translate("Copying", "Copied the picture and the id {id}.")
+        told(words.format(id=product_id))
 
     tasks.run(_TASK, lambda: read_image(path, product_id, _LONGEST_SIDE), done, told)
 
@@ -60,7 +65,7 @@ def copy_ids(
 
     def done(text: str) -> None:
         copy_text(text)
-        told("Copied the id." if len(rows) == 1 else f"Copied the ids of {len(rows):,} products.")
+        told(_Told().ids(len(rows)))
 
     if len(rows) > _FEW:
         tasks.run(_TASK, find, done, told)
@@ -77,14 +82,18 @@ def copy_table(
 ) -> None:
     """Put products on the clipboard as a table for a spreadsheet; `told` gets a sentence then."""
     if len(rows) > _MOST_IN_TABLE:
-        told(f"{len(rows):,} products are too many to copy; export them to a file instead.")
+        told(
+            translate(
+                "Copying", "{count} products are too many to copy; export them to a file instead."
+            ).format(count=number(len(rows)))
+        )
         return
 
     def write() -> tuple[str, str]:
         from core.export.pasting import as_html, as_tsv  # it comes with the engine
 
         products = engine.products.products(rows)
-        titles = [column.title for column in columns]
+        titles = [spoken(column.title) for column in columns]
         lines = [[column.text(product) for column in columns] for product in products]
         return as_tsv(titles, lines), as_html(titles, lines)
 
@@ -93,7 +102,7 @@ def copy_table(
         mime.setText(written[0])
         mime.setHtml(written[1])
         QGuiApplication.clipboard().setMimeData(mime)
-        told(f"Copied {_counted(rows)} as a table: paste it into a spreadsheet.")
+        told(_Told().table(len(rows)))
 
     tasks.run(_TASK, write, done, told)
 
@@ -103,11 +112,12 @@ def copy_pictures(
 ) -> None:
     """Put the pictures of products on the clipboard, several as one sheet and as their files."""
     if len(rows) > _MOST_PICTURES:
-        told(f"Select {_MOST_PICTURES} products or fewer to copy their pictures.")
+        words = translate("Copying", "Select {most} products or fewer to copy their pictures.")
+        told(words.format(most=number(_MOST_PICTURES)))
         return
     paths = [path for path in map(engine.picture_path, rows) if path is not None]
     if not paths:
-        told("There is no usable picture to copy.")
+        told(translate("Copying", "There is no usable picture to copy."))
         return
 
     def done(image: QImage) -> None:
@@ -115,9 +125,7 @@ def copy_pictures(
         mime.setImageData(image)
         mime.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
         QGuiApplication.clipboard().setMimeData(mime)
-        some = "the picture" if len(paths) == 1 else f"{len(paths)} pictures"
-        without = len(rows) - len(paths)
-        told(f"Copied {some}." + (f" {without} without a usable picture." if without else ""))
+        told(_Told().pictures(len(paths), len(rows) - len(paths)))
 
     tasks.run(_TASK, lambda: picture_sheet(paths), done, told)
 
@@ -136,17 +144,35 @@ def picture_sheet(paths: Sequence[Path]) -> QImage:
     sheet = QImage(columns * step + _SHEET_GAP, lines * step + _SHEET_GAP, _RGB)
     sheet.fill(Qt.GlobalColor.white)
     painter = QPainter(sheet)
-    for number, path in enumerate(paths):
+    for place, path in enumerate(paths):
         image = read_image(path, path.name, _SHEET_TILE)
-        left = _SHEET_GAP + number % columns * step + (_SHEET_TILE - image.width()) // 2
-        top = _SHEET_GAP + number // columns * step + (_SHEET_TILE - image.height()) // 2
+        left = _SHEET_GAP + place % columns * step + (_SHEET_TILE - image.width()) // 2
+        top = _SHEET_GAP + place // columns * step + (_SHEET_TILE - image.height()) // 2
         painter.drawImage(left, top, image)
     painter.end()
     return sheet
 
 
-def _counted(rows: Sequence[int]) -> str:
-    return "1 product" if len(rows) == 1 else f"{len(rows):,} products"
+class _Told(QObject):
+    """Says how many were copied."""
+
+    def ids(self, count: int) -> str:
+        if count == 1:
+            return self.tr("Copied the id.")
+        return self.tr("Copied the ids of %Ln products.", "", count)
+
+    def table(self, count: int) -> str:
+        return self.tr("Copied %Ln products as a table: paste it into a spreadsheet.", "", count)
+
+    def pictures(self, count: int, without: int) -> str:
+        copied = (
+            self.tr("Copied the picture.")
+            if count == 1
+            else self.tr("Copied %Ln pictures.", "", count)
+        )
+        if not without:
+            return copied
+        return " ".join((copied, self.tr("%Ln without a usable picture.", "", without)))
 
 
 def copy_text(text: str) -> None:

@@ -37,19 +37,30 @@ class ProductDoing(QObject):
         self.menu = ProductMenu(self)
         add = self.menu.add
         add(
-            "Recommend for this",
+            self.tr("Recommend for this"),
             self.asked.emit,
             ASK,
-            several="Recommend for these {count:,} together",
+            several=self.tr("Recommend for these {count} together"),
             keys="Space",
             most=_MOST_TOGETHER,
         )
-        add("Open large", lambda rows: self.large_wanted.emit(rows[0]), OPEN, keys="Enter")
-        copy_words = "Copy the ids of {count:,}"
-        add("Copy picture and id", self.copy, COPY, several=copy_words, keys="Ctrl+C")
-        add("Copy id", self._copy_ids, COPY)
-        add("Copy picture", self._copy_pictures, COPY, several="Copy {count:,} pictures", most=60)
-        add("Copy as a table", self._copy_table, COPY, several="Copy {count:,} as a table")
+        add(self.tr("Open large"), lambda rows: self.large_wanted.emit(rows[0]), OPEN, keys="Enter")
+        copy_words = self.tr("Copy the ids of {count}")
+        add(self.tr("Copy picture and id"), self.copy, COPY, several=copy_words, keys="Ctrl+C")
+        add(self.tr("Copy id"), self._copy_ids, COPY)
+        add(
+            self.tr("Copy picture"),
+            self._copy_pictures,
+            COPY,
+            several=self.tr("Copy {count} pictures"),
+            most=60,
+        )
+        add(
+            self.tr("Copy as a table"),
+            self._copy_table,
+            COPY,
+            several=self.tr("Copy {count} as a table"),
+        )
 
     def set_engine(self, engine: Engine | None) -> None:
         """Act on another catalogue, or on none."""

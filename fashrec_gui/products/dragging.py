@@ -5,15 +5,28 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMimeData, QObject, QPoint, QPointF, QRectF, QSize, Qt, QUrl
+from PySide6.QtCore import (
+    QCoreApplication,
+    QMimeData,
+    QObject,
+    QPoint,
+    QPointF,
+    QRectF,
+    QSize,
+    Qt,
+    QUrl,
+)
 from PySide6.QtGui import QColor, QDrag, QPainter, QPen, QPixmap
 
 from fashrec_gui import icons
 from fashrec_gui.dragged_products import DraggedProducts, put_products
+from fashrec_gui.language import number
 from fashrec_gui.theme import RADIUS, SMALL, TIGHT, sized_font, tokens
 
 if TYPE_CHECKING:
     from core.engine import Engine
+
+translate = QCoreApplication.translate
 
 MOST_FILES = 500
 """The most products that are dragged as files; more can be dragged within the window alone."""
@@ -32,10 +45,17 @@ def drag_products(
         What is to be said of it, as a sentence; "" for nothing.
     """
     if len(rows) > MOST_DRAGGED:
-        return f"{len(rows):,} products are too many to drag: select {MOST_DRAGGED:,} or fewer."
+        words = translate(
+            "Dragging", "{count} products are too many to drag: select {most} or fewer."
+        )
+        return words.format(count=number(len(rows)), most=number(MOST_DRAGGED))
     taken = run_drag(source, product_mime(engine, rows), pictures, len(rows))
     if len(rows) > MOST_FILES and taken == Qt.DropAction.IgnoreAction:
-        return f"Select {MOST_FILES} products or fewer to drag their pictures to other programs."
+        words = translate(
+            "Dragging",
+            "Select {most} products or fewer to drag their pictures to other programs.",
+        )
+        return words.format(most=number(MOST_FILES))
     return ""
 
 
@@ -76,12 +96,12 @@ def drag_pixmap(pictures: Sequence[QPixmap | None], count: int, ratio: float = 1
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
     painter.setOpacity(0.94)
-    for number in reversed(range(cards)):
-        card = QRectF(number * _BEHIND, 6 + number * _BEHIND, _CARD, _CARD)
-        picture = pictures[number] if number < len(pictures) else None
+    for place in reversed(range(cards)):
+        card = QRectF(place * _BEHIND, 6 + place * _BEHIND, _CARD, _CARD)
+        picture = pictures[place] if place < len(pictures) else None
         _paint_card(painter, card, picture, ratio)
     if count > 1:
-        _paint_count(painter, f"{count:,}", size)
+        _paint_count(painter, number(count), size)
     painter.end()
     return made
 

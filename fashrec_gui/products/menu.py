@@ -9,6 +9,8 @@ from itertools import groupby
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QMenu, QWidget
 
+from fashrec_gui.language import number
+
 ASK, OPEN, LISTS, RULES, COPY = GROUPS = ("ask", "open", "lists", "rules", "copy")
 """The parts of the menu, in their order."""
 
@@ -35,7 +37,11 @@ class Entry:
 
     def words_for(self, count: int) -> str:
         """Give the words for so many products."""
-        return self.words if count == 1 or not self.several else self.several.format(count=count)
+        return (
+            self.words
+            if count == 1 or not self.several
+            else self.several.replace("{count:,}", "{count}").format(count=number(count))
+        )
 
     def is_enabled(self, rows: Sequence[int]) -> bool:
         """Tell whether it can be done with these products."""
@@ -98,8 +104,8 @@ class ProductMenu(QObject):
         entries = [
             each for each in self._entries if each.group not in without and each.is_for(len(chosen))
         ]
-        for number, (_, group) in enumerate(groupby(entries, key=lambda each: each.group)):
-            if number or menu.actions():
+        for place, (_, group) in enumerate(groupby(entries, key=lambda each: each.group)):
+            if place or menu.actions():
                 menu.addSeparator()
             for entry in group:
                 words = entry.words_for(len(chosen))

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from core.catalogue.column_words import column_title
 from core.catalogue.product import Product
+from core.words import worded
 
 NAME, PICTURE, STATE = "name", "picture_shown", "state"
 _ATTRIBUTE = "attribute:"
@@ -23,7 +24,12 @@ _WIDTHS = {
     "year": 72,
     "usage": 96,
 }
-_TITLES = {NAME: "Name", PICTURE: "Picture", STATE: "State", "product_id": "Id"}
+_TITLES = {
+    NAME: worded("TableColumns", "Name"),
+    PICTURE: worded("TableColumns", "Picture"),
+    STATE: worded("TableColumns", "State"),
+    "product_id": worded("TableColumns", "Id"),
+}
 _OTHER_WIDTH = 128
 
 FIRST_ORDER = (
@@ -46,7 +52,7 @@ class Column:
     """One column. `key` is a field of `Product`, or names an extra column or a painted one."""
 
     key: str
-    title: str
+    title: str  # to be said by `spoken`
     width: int  # in pixels, before the user changes it
 
     @property

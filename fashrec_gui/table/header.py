@@ -5,16 +5,19 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QPoint, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QPoint, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QHeaderView, QMenu, QToolButton, QWidget
 
 from fashrec_gui import icons
 from fashrec_gui.grid.model import ProductModel
+from fashrec_gui.language import spoken
 from fashrec_gui.settings import Settings
 from fashrec_gui.table.columns import PICTURE
 from fashrec_gui.table.layout import NARROWEST, Placed, first_layout, fitted, merged
 from fashrec_gui.theme import Theme
+
+translate = QCoreApplication.translate
 
 _KEPT_AFTER_MS = 300  # a column that is dragged wider tells of every pixel
 
@@ -41,7 +44,7 @@ class TableHeader(QHeaderView):
         self.setMinimumSectionSize(NARROWEST)
         self.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self.setTextElideMode(Qt.TextElideMode.ElideRight)
-        self.setAccessibleName("Columns of the table")
+        self.setAccessibleName(self.tr("Columns of the table"))
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.customContextMenuRequested.connect(self._open_menu)
         self._theme = theme
@@ -100,14 +103,14 @@ class TableHeader(QHeaderView):
         titles = {each.key: each for each in self._products.columns}
         for placed in self.layout_now:
             column = titles[placed.key]
-            action = QAction(column.title.replace("&", "&&"), menu)
+            action = QAction(spoken(column.title).replace("&", "&&"), menu)
             action.setCheckable(True)
             action.setChecked(placed.shown)
             action.setEnabled(column.can_be_hidden)
             action.toggled.connect(lambda shown, key=placed.key: self.show_column(key, shown))
             menu.addAction(action)
         menu.addSeparator()
-        menu.addAction("Put the columns back", self.put_back)
+        menu.addAction(self.tr("Put the columns back"), self.put_back)
 
     def apply(self) -> None:
         """Lay the columns out as the settings say, as far as the catalogue has them."""
@@ -196,8 +199,9 @@ def _columns_button(parent: QWidget) -> QToolButton:
     button = QToolButton(parent)
     button.setProperty("role", "icon")
     button.setIconSize(QSize(16, 16))
-    button.setToolTip("Choose the columns")
-    button.setAccessibleName("Choose the columns")
+    words = translate("TableHeader", "Choose the columns")
+    button.setToolTip(words)
+    button.setAccessibleName(words)
     button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
     button.setCursor(Qt.CursorShape.ArrowCursor)  # not the one for sizing columns
     return button

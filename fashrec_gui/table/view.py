@@ -82,7 +82,7 @@ class TableView(QTableView):
         self.setWordWrap(False)
         self.setTabKeyNavigation(False)
         self.setCornerButtonEnabled(False)
-        self.setAccessibleName("Products as a table")
+        self.setAccessibleName(self.tr("Products as a table"))
         self.viewport().setMouseTracking(True)
         # Nothing shines through, so that scrolling moves what is painted.
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)

@@ -215,6 +215,25 @@
     </message>
 </context>
 <context>
+    <name>Badges</name>
+    <message>
+        <source>No usable picture</source>
+        <translation>Kein brauchbares Bild</translation>
+    </message>
+    <message>
+        <source>A rule is active on it</source>
+        <translation>Eine Regel wirkt darauf</translation>
+    </message>
+    <message>
+        <source>In the list being made</source>
+        <translation>In der aktuellen Liste</translation>
+    </message>
+    <message>
+        <source>The picture does not say for sure what it is</source>
+        <translation>Das Bild zeigt nicht sicher, was es ist</translation>
+    </message>
+</context>
+<context>
     <name>Bridge</name>
     <message>
         <source>Only the same type</source>
@@ -276,6 +295,17 @@
     </message>
 </context>
 <context>
+    <name>CatalogueGrid</name>
+    <message>
+        <source>Sorting…</source>
+        <translation>Wird sortiert…</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Wird gesucht…</translation>
+    </message>
+</context>
+<context>
     <name>CatalogueOpener</name>
     <message>
         <source>“{catalogue}” is still being indexed: wait for it or cancel it, then open the other one.</source>
@@ -294,6 +324,60 @@
     </message>
 </context>
 <context>
+    <name>ChildJob</name>
+    <message>
+        <source>The work stopped unexpectedly. Nothing that was finished is lost: try again.</source>
+        <translation>Die Arbeit brach unerwartet ab. Was fertig war, ist nicht verloren: Versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The work could not be started: {reason}</source>
+        <translation>Die Arbeit konnte nicht gestartet werden: {reason}</translation>
+    </message>
+    <message>
+        <source>The work ended with an answer that cannot be read: try again.</source>
+        <translation>Die Arbeit endete mit einer unlesbaren Antwort: Versuchen Sie es erneut.</translation>
+    </message>
+</context>
+<context>
+    <name>Chips</name>
+    <message>
+        <source>Clear all</source>
+        <translation>Alles löschen</translation>
+    </message>
+    <message>
+        <source>Show every product again</source>
+        <translation>Wieder alle Produkte zeigen</translation>
+    </message>
+    <message>
+        <source>Leave the part of the catalogue: {part}</source>
+        <translation>Den Teil des Katalogs verlassen: {part}</translation>
+    </message>
+    <message>
+        <source>Show the whole catalogue again (Esc)</source>
+        <translation>Wieder den ganzen Katalog zeigen (Esc)</translation>
+    </message>
+    <message>
+        <source>Take back {column}: {value}</source>
+        <translation>Zurücknehmen: {column}: {value}</translation>
+    </message>
+    <message>
+        <source>{column}: {value}
+Click to take it back</source>
+        <translation>{column}: {value}
+Klicken, um es zurückzunehmen</translation>
+    </message>
+    <message>
+        <source>{column}: {value} and {count} more</source>
+        <translation>{column}: {value} und {count} weitere</translation>
+    </message>
+    <message>
+        <source>{column}: {values}
+Click to take them back</source>
+        <translation>{column}: {values}
+Klicken, um sie zurückzunehmen</translation>
+    </message>
+</context>
+<context>
     <name>Choosing</name>
     <message>
         <source>Open catalogue folder</source>
@@ -306,6 +390,17 @@
     <message>
         <source>Open catalogue file</source>
         <translation>Katalogdatei öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>Chosen</name>
+    <message>
+        <source>{count} products are too many to ask about together: select {most} or fewer.</source>
+        <translation>{count} Produkte sind zu viele für eine gemeinsame Frage: Wählen Sie höchstens {most}.</translation>
+    </message>
+    <message>
+        <source>{count} products are too many to be more or less like: select {most} or fewer.</source>
+        <translation>{count} Produkte sind zu viele für „mehr“ oder „weniger wie“: Wählen Sie höchstens {most}.</translation>
     </message>
 </context>
 <context>
@@ -514,6 +609,29 @@
     </message>
 </context>
 <context>
+    <name>Copying</name>
+    <message>
+        <source>Copied the id {id}; there is no picture to copy.</source>
+        <translation>Die Nummer {id} wurde kopiert; es gibt kein Bild dazu.</translation>
+    </message>
+    <message>
+        <source>Copied the picture and the id {id}.</source>
+        <translation>Das Bild und die Nummer {id} wurden kopiert.</translation>
+    </message>
+    <message>
+        <source>{count} products are too many to copy; export them to a file instead.</source>
+        <translation>{count} Produkte sind zu viele zum Kopieren; exportieren Sie sie in eine Datei.</translation>
+    </message>
+    <message>
+        <source>Select {most} products or fewer to copy their pictures.</source>
+        <translation>Wählen Sie höchstens {most} Produkte, um ihre Bilder zu kopieren.</translation>
+    </message>
+    <message>
+        <source>There is no usable picture to copy.</source>
+        <translation>Es gibt kein brauchbares Bild zum Kopieren.</translation>
+    </message>
+</context>
+<context>
     <name>CorrectionModel</name>
     <message>
         <source>Product id</source>
@@ -564,6 +682,28 @@
     <message>
         <source>No label is corrected</source>
         <translation>Kein Merkmal ist korrigiert</translation>
+    </message>
+</context>
+<context>
+    <name>CountLine</name>
+    <message>
+        <source>Sort by the new question</source>
+        <translation>Nach der neuen Frage sortieren</translation>
+    </message>
+    <message>
+        <source>The products are sorted by likeness to an earlier question</source>
+        <translation>Die Produkte sind nach Ähnlichkeit zu einer früheren Frage sortiert</translation>
+    </message>
+    <message numerus="yes">
+        <source>{count} of %Ln products</source>
+        <translation>
+            <numerusform>{count} von %Ln Produkt</numerusform>
+            <numerusform>{count} von %Ln Produkten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing for “{text}”; showing “{instead}”</source>
+        <translation>Nichts zu „{text}“; gezeigt wird „{instead}“</translation>
     </message>
 </context>
 <context>
@@ -621,6 +761,17 @@
     </message>
 </context>
 <context>
+    <name>Dragging</name>
+    <message>
+        <source>{count} products are too many to drag: select {most} or fewer.</source>
+        <translation>{count} Produkte sind zu viele zum Ziehen: Wählen Sie höchstens {most}.</translation>
+    </message>
+    <message>
+        <source>Select {most} products or fewer to drag their pictures to other programs.</source>
+        <translation>Wählen Sie höchstens {most} Produkte, um ihre Bilder in andere Programme zu ziehen.</translation>
+    </message>
+</context>
+<context>
     <name>DropHint</name>
     <message>
         <source>Drop to see what looks like it</source>
@@ -675,6 +826,40 @@
     </message>
 </context>
 <context>
+    <name>Exporter</name>
+    <message>
+        <source>An export is still being written: wait for it or cancel it.</source>
+        <translation>Ein Export wird noch geschrieben: Warten Sie oder brechen Sie ihn ab.</translation>
+    </message>
+    <message>
+        <source>Exporting {file}</source>
+        <translation>{file} wird exportiert</translation>
+    </message>
+    <message>
+        <source>The export was cancelled.</source>
+        <translation>Der Export wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Im Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>This system has no file manager to show {folder} with.</source>
+        <translation>Auf diesem System gibt es keinen Dateimanager, der {folder} zeigen kann.</translation>
+    </message>
+</context>
+<context>
+    <name>Facts</name>
+    <message>
+        <source>About the product</source>
+        <translation>Über das Produkt</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+</context>
+<context>
     <name>FiguresView</name>
     <message>
         <source>Measuring the classifier in use…</source>
@@ -726,6 +911,108 @@
     <message>
         <source>({low} to {high})</source>
         <translation>({low} bis {high})</translation>
+    </message>
+</context>
+<context>
+    <name>Filter</name>
+    <message>
+        <source>Not given</source>
+        <translation>Keine Angabe</translation>
+    </message>
+    <message>
+        <source>every year</source>
+        <translation>jedes Jahr</translation>
+    </message>
+    <message>
+        <source>until {year}</source>
+        <translation>bis {year}</translation>
+    </message>
+    <message>
+        <source>from {year}</source>
+        <translation>ab {year}</translation>
+    </message>
+</context>
+<context>
+    <name>FilterPanel</name>
+    <message>
+        <source>Filters</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>This catalogue has no columns to choose from, such as an article type or a colour.</source>
+        <translation>Dieser Katalog hat keine Spalten zur Auswahl, etwa Artikeltyp oder Farbe.</translation>
+    </message>
+    <message>
+        <source>What there is to choose from cannot be read. Bring the catalogue up to date (F5).</source>
+        <translation>Die Auswahl kann nicht gelesen werden. Bringen Sie den Katalog auf den neuesten Stand (F5).</translation>
+    </message>
+    <message>
+        <source>Reading what there is to choose from…</source>
+        <translation>Auswahl wird gelesen…</translation>
+    </message>
+</context>
+<context>
+    <name>FilterWiring</name>
+    <message>
+        <source>Filters</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Choose products by category, colour, brand, year and the other columns</source>
+        <translation>Produkte nach Kategorie, Farbe, Marke, Jahr und den übrigen Spalten auswählen</translation>
+    </message>
+    <message>
+        <source>Show every product</source>
+        <translation>Alle Produkte zeigen</translation>
+    </message>
+    <message>
+        <source>Saved search</source>
+        <translation>Gespeicherte Suche</translation>
+    </message>
+    <message>
+        <source>Sort by {order}</source>
+        <translation>Sortieren nach: {order}</translation>
+    </message>
+    <message>
+        <source>Sort</source>
+        <translation>Sortieren</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>an</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+</context>
+<context>
+    <name>Filters</name>
+    <message>
+        <source>Search</source>
+        <translation>Suche</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>Jahre</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategorie</translation>
+    </message>
+</context>
+<context>
+    <name>FindField</name>
+    <message>
+        <source>Find in: {section}</source>
+        <translation>Suchen in: {section}</translation>
+    </message>
+</context>
+<context>
+    <name>GridView</name>
+    <message>
+        <source>Products</source>
+        <translation>Produkte</translation>
     </message>
 </context>
 <context>
@@ -1218,6 +1505,84 @@
     </message>
 </context>
 <context>
+    <name>LoupePage</name>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Product shown large</source>
+        <translation>Produkt groß</translation>
+    </message>
+    <message>
+        <source>The catalogue names no picture for it.</source>
+        <translation>Der Katalog nennt kein Bild dafür.</translation>
+    </message>
+    <message>
+        <source>No usable picture</source>
+        <translation>Kein brauchbares Bild</translation>
+    </message>
+    <message>
+        <source>{width} × {height} pixels</source>
+        <translation>{width} × {height} Pixel</translation>
+    </message>
+</context>
+<context>
+    <name>LoupeToolbar</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Back to all products (Esc)</source>
+        <translation>Zurück zu allen Produkten (Esc)</translation>
+    </message>
+    <message>
+        <source>Product before (←)</source>
+        <translation>Voriges Produkt (←)</translation>
+    </message>
+    <message>
+        <source>Next product (→)</source>
+        <translation>Nächstes Produkt (→)</translation>
+    </message>
+    <message>
+        <source>Farther away (−)</source>
+        <translation>Weiter weg (−)</translation>
+    </message>
+    <message>
+        <source>Size of the picture</source>
+        <translation>Größe des Bildes</translation>
+    </message>
+    <message>
+        <source>Nearer (+)</source>
+        <translation>Näher heran (+)</translation>
+    </message>
+    <message>
+        <source>The whole picture (0)</source>
+        <translation>Das ganze Bild (0)</translation>
+    </message>
+    <message>
+        <source>Each pixel of the picture as one of the screen (1)</source>
+        <translation>Jedes Pixel des Bildes als eines des Bildschirms (1)</translation>
+    </message>
+    <message>
+        <source>Ask about a part of the picture (C)</source>
+        <translation>Nach einem Teil des Bildes fragen (C)</translation>
+    </message>
+    <message>
+        <source>Recommend</source>
+        <translation>Empfehlen</translation>
+    </message>
+    <message>
+        <source>Recommend for this product (Space or R)</source>
+        <translation>Für dieses Produkt empfehlen (Leertaste oder R)</translation>
+    </message>
+    <message>
+        <source>{place} of {count}</source>
+        <translation>{place} von {count}</translation>
+    </message>
+</context>
+<context>
     <name>MadeReport</name>
     <message>
         <source>d MMMM yyyy, HH:mm</source>
@@ -1464,6 +1829,44 @@
     </message>
 </context>
 <context>
+    <name>NothingFound</name>
+    <message>
+        <source>Clear all</source>
+        <translation>Alles löschen</translation>
+    </message>
+    <message>
+        <source>Names, ids, article types and colours are searched; each word may be a beginning.</source>
+        <translation>Gesucht wird in Namen, Nummern, Artikeltypen und Farben; Wortanfänge genügen.</translation>
+    </message>
+    <message>
+        <source>No product matches “{text}”</source>
+        <translation>Kein Produkt passt zu „{text}“</translation>
+    </message>
+    <message>
+        <source>This part of the catalogue is empty</source>
+        <translation>Dieser Teil des Katalogs ist leer</translation>
+    </message>
+    <message>
+        <source>No product fits all of this</source>
+        <translation>Kein Produkt erfüllt alles davon</translation>
+    </message>
+    <message numerus="yes">
+        <source>Without {what}: %Ln products</source>
+        <translation>
+            <numerusform>Ohne {what}: %Ln Produkt</numerusform>
+            <numerusform>Ohne {what}: %Ln Produkte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clear search</source>
+        <translation>Suche löschen</translation>
+    </message>
+    <message>
+        <source>{value} and {count} more</source>
+        <translation>{value} und {count} weitere</translation>
+    </message>
+</context>
+<context>
     <name>NoticeLine</name>
     <message>
         <source>The catalogue, its classifier or FashRec has changed since this map was drawn.</source>
@@ -1578,6 +1981,13 @@
     </message>
 </context>
 <context>
+    <name>PictureCanvas</name>
+    <message>
+        <source>Picture of the product</source>
+        <translation>Bild des Produkts</translation>
+    </message>
+</context>
+<context>
     <name>PictureCard</name>
     <message>
         <source>Picture asked with</source>
@@ -1639,6 +2049,56 @@
     <message>
         <source>What was done</source>
         <translation>Was getan wurde</translation>
+    </message>
+</context>
+<context>
+    <name>ProductDoing</name>
+    <message>
+        <source>Recommend for this</source>
+        <translation>Dafür empfehlen</translation>
+    </message>
+    <message>
+        <source>Recommend for these {count} together</source>
+        <translation>Für diese {count} gemeinsam empfehlen</translation>
+    </message>
+    <message>
+        <source>Open large</source>
+        <translation>Groß öffnen</translation>
+    </message>
+    <message>
+        <source>Copy the ids of {count}</source>
+        <translation>Nummern von {count} kopieren</translation>
+    </message>
+    <message>
+        <source>Copy picture and id</source>
+        <translation>Bild und Nummer kopieren</translation>
+    </message>
+    <message>
+        <source>Copy id</source>
+        <translation>Nummer kopieren</translation>
+    </message>
+    <message>
+        <source>Copy picture</source>
+        <translation>Bild kopieren</translation>
+    </message>
+    <message>
+        <source>Copy {count} pictures</source>
+        <translation>{count} Bilder kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as a table</source>
+        <translation>Als Tabelle kopieren</translation>
+    </message>
+    <message>
+        <source>Copy {count} as a table</source>
+        <translation>{count} als Tabelle kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>ProductModel</name>
+    <message>
+        <source>The products cannot be read ({reason}). Check the disk that the workspace lies on, then try again.</source>
+        <translation>Die Produkte können nicht gelesen werden ({reason}). Prüfen Sie den Datenträger mit dem Arbeitsbereich und versuchen Sie es erneut.</translation>
     </message>
 </context>
 <context>
@@ -2332,6 +2792,95 @@
     </message>
 </context>
 <context>
+    <name>SavedSection</name>
+    <message>
+        <source>Saved searches</source>
+        <translation>Gespeicherte Suchen</translation>
+    </message>
+    <message>
+        <source>Save this search…</source>
+        <translation>Diese Suche speichern…</translation>
+    </message>
+    <message>
+        <source>Save this search</source>
+        <translation>Diese Suche speichern</translation>
+    </message>
+    <message>
+        <source>Name of the search:</source>
+        <translation>Name der Suche:</translation>
+    </message>
+    <message>
+        <source>Rename the search</source>
+        <translation>Suche umbenennen</translation>
+    </message>
+    <message>
+        <source>New name:</source>
+        <translation>Neuer Name:</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Umbenennen…</translation>
+    </message>
+    <message>
+        <source>Replace by what is shown</source>
+        <translation>Durch das Gezeigte ersetzen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Keep these filters and their order under a name</source>
+        <translation>Diese Filter und ihre Reihenfolge unter einem Namen behalten</translation>
+    </message>
+    <message>
+        <source>Search, filter or sort first</source>
+        <translation>Zuerst suchen, filtern oder sortieren</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Search names and ids</source>
+        <translation>Namen und Nummern suchen</translation>
+    </message>
+    <message>
+        <source>Search names and ids (Ctrl+F)</source>
+        <translation>Namen und Nummern suchen (Strg+F)</translation>
+    </message>
+    <message>
+        <source>Clear search</source>
+        <translation>Suche löschen</translation>
+    </message>
+</context>
+<context>
+    <name>Section</name>
+    <message>
+        <source>Take back what is chosen here: {section}</source>
+        <translation>Auswahl hier zurücknehmen: {section}</translation>
+    </message>
+    <message>
+        <source>Clear: {section}</source>
+        <translation>Leeren: {section}</translation>
+    </message>
+    <message>
+        <source>{section}, folded, {count} chosen</source>
+        <translation>{section}, zugeklappt, {count} gewählt</translation>
+    </message>
+    <message>
+        <source>{section}, open, {count} chosen</source>
+        <translation>{section}, offen, {count} gewählt</translation>
+    </message>
+    <message>
+        <source>{section}, folded</source>
+        <translation>{section}, zugeklappt</translation>
+    </message>
+    <message>
+        <source>{section}, open</source>
+        <translation>{section}, offen</translation>
+    </message>
+</context>
+<context>
     <name>SetupPage</name>
     <message>
         <source>Column to learn</source>
@@ -2483,6 +3032,95 @@
     <message>
         <source>Drop all conditions: {count}</source>
         <translation>Ohne Bedingungen: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>SizeSlider</name>
+    <message>
+        <source>Size of the pictures</source>
+        <translation>Größe der Bilder</translation>
+    </message>
+    <message>
+        <source>Size of the pictures (Ctrl+plus, Ctrl+minus, Ctrl+wheel)</source>
+        <translation>Größe der Bilder (Strg+Plus, Strg+Minus, Strg+Mausrad)</translation>
+    </message>
+</context>
+<context>
+    <name>SortButton</name>
+    <message>
+        <source>Ask about a product or a picture first.</source>
+        <translation>Fragen Sie zuerst nach einem Produkt oder Bild.</translation>
+    </message>
+    <message>
+        <source>Sorted by: {order}</source>
+        <translation>Sortiert nach: {order}</translation>
+    </message>
+    <message>
+        <source>Sort the products</source>
+        <translation>Produkte sortieren</translation>
+    </message>
+    <message>
+        <source>Sort: {order}</source>
+        <translation>Sortierung: {order}</translation>
+    </message>
+</context>
+<context>
+    <name>Sorting</name>
+    <message>
+        <source>Catalogue order</source>
+        <translation>Katalogreihenfolge</translation>
+    </message>
+    <message>
+        <source>Sort</source>
+        <translation>Sortieren</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Product id</source>
+        <translation>Produktnummer</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Year, newest first</source>
+        <translation>Jahr, neueste zuerst</translation>
+    </message>
+    <message>
+        <source>Newest</source>
+        <translation>Neueste</translation>
+    </message>
+    <message>
+        <source>Article type</source>
+        <translation>Artikeltyp</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Colour, around the colour circle</source>
+        <translation>Farbe, im Farbkreis</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Farbe</translation>
+    </message>
+    <message>
+        <source>Alike to what is asked about</source>
+        <translation>Ähnlichkeit zum Angefragten</translation>
+    </message>
+    <message>
+        <source>Alike</source>
+        <translation>Ähnlich</translation>
+    </message>
+    <message>
+        <source>{column}, backward</source>
+        <translation>{column}, absteigend</translation>
     </message>
 </context>
 <context>
@@ -2832,6 +3470,58 @@
     </message>
 </context>
 <context>
+    <name>TableColumns</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Nummer</translation>
+    </message>
+</context>
+<context>
+    <name>TableHeader</name>
+    <message>
+        <source>Columns of the table</source>
+        <translation>Spalten der Tabelle</translation>
+    </message>
+    <message>
+        <source>Put the columns back</source>
+        <translation>Spalten zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Choose the columns</source>
+        <translation>Spalten wählen</translation>
+    </message>
+</context>
+<context>
+    <name>TableView</name>
+    <message>
+        <source>Products as a table</source>
+        <translation>Produkte als Tabelle</translation>
+    </message>
+</context>
+<context>
+    <name>Tile</name>
+    <message>
+        <source>No usable picture</source>
+        <translation>Kein brauchbares Bild</translation>
+    </message>
+    <message>
+        <source>no usable picture</source>
+        <translation>kein brauchbares Bild</translation>
+    </message>
+</context>
+<context>
     <name>TileDoing</name>
     <message>
         <source>Ask about this</source>
@@ -3045,6 +3735,17 @@
     <message>
         <source>Redo</source>
         <translation>Wiederholen</translation>
+    </message>
+</context>
+<context>
+    <name>ValueSection</name>
+    <message>
+        <source>Show all {count}</source>
+        <translation>Alle {count} zeigen</translation>
+    </message>
+    <message>
+        <source>Show fewer</source>
+        <translation>Weniger zeigen</translation>
     </message>
 </context>
 <context>
@@ -3262,6 +3963,36 @@ Eingabetaste für mehr davon; mit einem „-“ davor für weniger.</translation
     </message>
 </context>
 <context>
+    <name>YearBars</name>
+    <message>
+        <source>Years: {years}</source>
+        <translation>Jahre: {years}</translation>
+    </message>
+    <message>
+        <source>{year}, {products}; Space chooses it</source>
+        <translation>{year}, {products}; die Leertaste wählt es</translation>
+    </message>
+</context>
+<context>
+    <name>YearSection</name>
+    <message>
+        <source>Year</source>
+        <translation>Jahr</translation>
+    </message>
+    <message>
+        <source>First year</source>
+        <translation>Erstes Jahr</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Letztes Jahr</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>Beliebig</translation>
+    </message>
+</context>
+<context>
     <name>_Bar</name>
     <message>
         <source>Draw a rectangle. Arrows move it, Shift and arrows size it.</source>
@@ -3282,6 +4013,16 @@ Eingabetaste für mehr davon; mit einem „-“ davor für weniger.</translation
     <message>
         <source>Leave the picture as it is (Esc)</source>
         <translation>Das Bild lassen, wie es ist (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>_Counted</name>
+    <message numerus="yes">
+        <source>%Ln products</source>
+        <translation>
+            <numerusform>%Ln Produkt</numerusform>
+            <numerusform>%Ln Produkte</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3308,6 +4049,29 @@ Eingabetaste für mehr davon; mit einem „-“ davor für weniger.</translation
     </message>
 </context>
 <context>
+    <name>_SavedRow</name>
+    <message>
+        <source>All products</source>
+        <translation>Alle Produkte</translation>
+    </message>
+    <message>
+        <source>Sorted by: {order}</source>
+        <translation>Sortiert nach: {order}</translation>
+    </message>
+    <message>
+        <source>Show the saved search {search}: {words}</source>
+        <translation>Gespeicherte Suche {search} zeigen: {words}</translation>
+    </message>
+    <message>
+        <source>Rename, replace or delete</source>
+        <translation>Umbenennen, ersetzen oder löschen</translation>
+    </message>
+    <message>
+        <source>What can be done with the saved search {search}</source>
+        <translation>Was mit der gespeicherten Suche {search} getan werden kann</translation>
+    </message>
+</context>
+<context>
     <name>_StepButton</name>
     <message>
         <source>{question}, asked now</source>
@@ -3319,6 +4083,52 @@ Eingabetaste für mehr davon; mit einem „-“ davor für weniger.</translation
     <message>
         <source>Earlier questions</source>
         <translation>Frühere Fragen</translation>
+    </message>
+</context>
+<context>
+    <name>_Told</name>
+    <message>
+        <source>Copied the id.</source>
+        <translation>Die Nummer wurde kopiert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied the ids of %Ln products.</source>
+        <translation>
+            <numerusform>Die Nummer von %Ln Produkt wurde kopiert.</numerusform>
+            <numerusform>Die Nummern von %Ln Produkten wurden kopiert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %Ln products as a table: paste it into a spreadsheet.</source>
+        <translation>
+            <numerusform>%Ln Produkt wurde als Tabelle kopiert: Fügen Sie sie in eine Tabellenkalkulation ein.</numerusform>
+            <numerusform>%Ln Produkte wurden als Tabelle kopiert: Fügen Sie sie in eine Tabellenkalkulation ein.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copied the picture.</source>
+        <translation>Das Bild wurde kopiert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %Ln pictures.</source>
+        <translation>
+            <numerusform>%Ln Bild wurde kopiert.</numerusform>
+            <numerusform>%Ln Bilder wurden kopiert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln without a usable picture.</source>
+        <translation>
+            <numerusform>%Ln ohne brauchbares Bild.</numerusform>
+            <numerusform>%Ln ohne brauchbares Bild.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>self.self</name>
+    <message>
+        <source>Look in the whole catalogue</source>
+        <translation>Im ganzen Katalog suchen</translation>
     </message>
 </context>
 </TS>

@@ -39,6 +39,16 @@
     </message>
 </context>
 <context>
+    <name>CountLine</name>
+    <message numerus="yes">
+        <source>{count} of %Ln products</source>
+        <translation>
+            <numerusform>{count} of %Ln product</numerusform>
+            <numerusform>{count} of %Ln products</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FiguresView</name>
     <message numerus="yes">
         <source>Measured on %Ln products that were held out of the training.</source>
@@ -103,6 +113,16 @@
         <translation>
             <numerusform>{value}: %Ln product. Click to see only this one.</numerusform>
             <numerusform>{value}: %Ln products. Click to see only these.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NothingFound</name>
+    <message numerus="yes">
+        <source>Without {what}: %Ln products</source>
+        <translation>
+            <numerusform>Without {what}: %Ln product</numerusform>
+            <numerusform>Without {what}: %Ln products</numerusform>
         </translation>
     </message>
 </context>
@@ -249,6 +269,47 @@
         <translation>
             <numerusform>%Ln picture selected</numerusform>
             <numerusform>%Ln pictures selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>_Counted</name>
+    <message numerus="yes">
+        <source>%Ln products</source>
+        <translation>
+            <numerusform>%Ln product</numerusform>
+            <numerusform>%Ln products</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>_Told</name>
+    <message numerus="yes">
+        <source>Copied the ids of %Ln products.</source>
+        <translation>
+            <numerusform>Copied the id of %Ln product.</numerusform>
+            <numerusform>Copied the ids of %Ln products.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %Ln products as a table: paste it into a spreadsheet.</source>
+        <translation>
+            <numerusform>Copied %Ln product as a table: paste it into a spreadsheet.</numerusform>
+            <numerusform>Copied %Ln products as a table: paste it into a spreadsheet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %Ln pictures.</source>
+        <translation>
+            <numerusform>Copied %Ln picture.</numerusform>
+            <numerusform>Copied %Ln pictures.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln without a usable picture.</source>
+        <translation>
+            <numerusform>%Ln without a usable picture.</numerusform>
+            <numerusform>%Ln without a usable picture.</numerusform>
         </translation>
     </message>
 </context>
