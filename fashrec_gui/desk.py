@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 
 from core.errors import FashRecError
 from core.userdata.user_data import UserData
+from fashrec_gui.language import spoken
 
 T = TypeVar("T")
 
@@ -63,7 +64,7 @@ class Desk(QObject):
         try:
             result = work(self._data)
         except FashRecError as error:
-            self.failed.emit(str(error))
+            self.failed.emit(spoken(error))
             return None
         self._tell()
         return result
@@ -71,19 +72,21 @@ class Desk(QObject):
     def undo(self) -> None:
         """Undo the last change, whichever kind of data it was of."""
         label = self.change(UserData.undo)
-        self.message.emit(f"Undone: {label}" if label else "There is nothing to undo.")
+        done = self.tr("Undone: {step}").format(step=spoken(label))
+        self.message.emit(done if label else self.tr("There is nothing to undo."))
 
     def redo(self) -> None:
         """Make the change again that was undone last."""
         label = self.change(UserData.redo)
-        self.message.emit(f"Done again: {label}" if label else "There is nothing to do again.")
+        done = self.tr("Done again: {step}").format(step=spoken(label))
+        self.message.emit(done if label else self.tr("There is nothing to do again."))
 
     def look_again(self) -> None:
         """Tell of it when another window, or the command line, has changed the data."""
         try:
             version = self._data.version() if self._data is not None else 0
         except FashRecError as error:
-            self.failed.emit(str(error))
+            self.failed.emit(spoken(error))
             return
         if version != self._version:
             self._tell()
@@ -94,5 +97,5 @@ class Desk(QObject):
             self._labels = self._data.next_labels() if self._data is not None else ("", "")
         except FashRecError as error:
             self._labels = ("", "")
-            self.failed.emit(str(error))
+            self.failed.emit(spoken(error))
         self.changed.emit()

@@ -4,6 +4,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
 
 from fashrec_gui.desk import Desk
+from fashrec_gui.language import spoken
 
 _LONGEST = 60
 
@@ -29,13 +30,12 @@ class Undoing(QObject):
 
     def _name(self) -> None:
         desk = self._desk
-        for action, name, label in (
-            (self._undo, self.tr("Undo"), desk.undo_label),
-            (self._redo, self.tr("Redo"), desk.redo_label),
+        nothing = self.tr("There is nothing to undo"), self.tr("There is nothing to redo")
+        for action, name, label, without in (
+            (self._undo, self.tr("Undo"), spoken(desk.undo_label), nothing[0]),
+            (self._redo, self.tr("Redo"), spoken(desk.redo_label), nothing[1]),
         ):
             short = label if len(label) <= _LONGEST else f"{label[: _LONGEST - 1].rstrip()}…"
             action.setText(f"{name}: {short.replace('&', '&&')}" if label else name)
-            action.setToolTip(
-                f"{name}: {label}" if label else f"There is nothing to {name.lower()}"
-            )
+            action.setToolTip(f"{name}: {label}" if label else without)
             action.setEnabled(bool(label))

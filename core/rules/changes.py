@@ -4,8 +4,28 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from core.rules.rule import Rule
+from core.words import joined, worded
 
 PINNED, BOOSTED, BURIED, PUT_OUT, MADE_WAY = "pinned", "boosted", "buried", "put out", "made way"
+
+_DONE = {
+    PINNED: worded("Changes", "Pinned to place {place}"),
+    BOOSTED: worded("Changes", "Boosted"),
+    BURIED: worded("Changes", "Buried"),
+    PUT_OUT: worded("Changes", "Excluded"),
+    MADE_WAY: worded("Changes", "Made way for others"),
+}
+_MOVED_OUT = {
+    PINNED: worded("Changes", "Pinned out of the list"),
+    BOOSTED: worded("Changes", "Boosted out of the list"),
+    BURIED: worded("Changes", "Buried out of the list"),
+}
+_ORDINALS = (
+    worded("Changes", "{number}th"),
+    worded("Changes", "{number}st"),
+    worded("Changes", "{number}nd"),
+    worded("Changes", "{number}rd"),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,17 +46,16 @@ class Change:
     @property
     def in_words(self) -> str:
         """Say what became of it: "Pinned to place 2; 7th without rules"."""
-        before = f"{ordinal(self.was)} without rules" if self.was else "further down without rules"
-        if self.kind == PUT_OUT:
-            return f"Excluded; {before}"
-        if self.kind == MADE_WAY:
-            return f"Made way for others; {before}"
-        done = f"Pinned to place {self.now}" if self.kind == PINNED else self.kind.capitalize()
-        if not self.now:
-            return f"{done} out of the list; {before}"
-        if self.was == self.now:
-            return f"{done}; in the same place without rules"
-        return f"{done}; {before}"
+        words = _DONE[self.kind].filled(place=self.now)
+        if not self.now and self.kind in _MOVED_OUT:
+            words = _MOVED_OUT[self.kind]
+        if self.was and self.was == self.now:
+            before: str = worded("Changes", "in the same place without rules")
+        elif self.was:
+            before = worded("Changes", "{place} without rules").filled(place=ordinal(self.was))
+        else:
+            before = worded("Changes", "further down without rules")
+        return joined((words, before), "; ")
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +77,5 @@ class Effects:
 
 def ordinal(number: int) -> str:
     """Write a number as people say it of a place: 1st, 2nd, 3rd, 11th."""
-    if number % 100 in (11, 12, 13):
-        return f"{number}th"
-    return f"{number}{ {1: 'st', 2: 'nd', 3: 'rd'}.get(number % 10, 'th') }"
+    ending = 0 if number % 100 in (11, 12, 13) or number % 10 > 3 else number % 10
+    return _ORDINALS[ending].filled(number=number)

@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 from core.rules.rule import BOOST, BURY, EXCLUDE, PIN, Rule, Target, by_precedence
 from core.rules.targets import Targets
 from core.rules.words import day_in_words, short_words
+from core.words import Words, joined, worded
 
 _GENERAL, _EVERY = -2, -3  # in place of a row: of several questions, of whatever questions
 
@@ -134,24 +135,30 @@ def _of_itself(seen: _Seen, today: date) -> Iterator[Conflict]:
     """Tell what is wrong with a rule whatever the others are."""
     rule, about = seen.rule, seen.rule.questions
     if rule.last_day is not None and _is_over(rule, today):
-        yield Conflict(f"Its period is over since {day_in_words(rule.last_day, today)}.", True)
+        over = worded("Conflicts", "Its period is over since {day}.")
+        yield Conflict(over.filled(day=day_in_words(rule.last_day, today)), True)
     if not seen.products.count:
         yield Conflict(_absent(rule.products), True)
     elif not seen.products.has_pictures:
-        yield Conflict("Without a picture that can be used it is never recommended.", True)
+        words = worded("Conflicts", "Without a picture that can be used it is never recommended.")
+        yield Conflict(words, True)
     if not seen.questions.count:
-        yield Conflict(f"It counts in no list. {_absent(about)}", True)
+        nowhere = worded("Conflicts", "It counts in no list.")
+        yield Conflict(joined((nowhere, _absent(about))), True)
     elif about.product_id and about.product_id == rule.products.product_id:
-        yield Conflict("A product is never recommended to itself.", True)
+        yield Conflict(worded("Conflicts", "A product is never recommended to itself."), True)
     if rule.first_day is not None and rule.first_day > today:
-        yield Conflict(f"It begins to count on {day_in_words(rule.first_day, today)}.")
+        begins = worded("Conflicts", "It begins to count on {day}.")
+        yield Conflict(begins.filled(day=day_in_words(rule.first_day, today)))
 
 
 def _absent(target: Target) -> str:
     if not target.product_id:
-        return f"No product of the catalogue is “{target.filter.in_words()}”."
+        none = worded("Conflicts", "No product of the catalogue is “{products}”.")
+        return none.filled(products=target.filter.in_words())
     named = f"{target.name} ({target.product_id})" if target.name else target.product_id
-    return f"{named} is not in the catalogue (any more)."
+    gone = worded("Conflicts", "{product} is not in the catalogue (any more).")
+    return gone.filled(product=named)
 
 
 def _with_others(seen: _Seen, in_order: Sequence[_Seen]) -> Iterator[Conflict]:
@@ -172,22 +179,27 @@ def _between(seen: _Seen, other: _Seen, earlier: bool) -> Conflict | None:
     """Tell what an other rule that counts in some of the same lists does to a rule."""
     rule, its = seen.rule, other.rule
     covered = _is_covered(seen, other)
-    by = f"“{short_words(its)}”"
+    by = short_words(its)
     if its.kind == EXCLUDE:
         return _excluded(seen, other, earlier, covered, by)
     common = seen.products.common(other.products)
     if rule.kind == PIN and its.kind == PIN and earlier:
         if common:
-            return Conflict(f"{by} goes before it for the same product.", covered)
+            before = worded("Conflicts", "“{rule}” goes before it for the same product.")
+            return Conflict(before.filled(rule=by), covered)
         if rule.place == its.place:
-            return Conflict(
-                f"Place {rule.place} goes to {by}; this one takes the next free place there."
+            taken = worded(
+                "Conflicts",
+                "Place {place} goes to “{rule}”; this one takes the next free place there.",
             )
+            return Conflict(taken.filled(place=rule.place, rule=by))
     if rule.kind in (BOOST, BURY) and common and common == seen.products.count:
         if its.kind == PIN:
-            return Conflict(f"{by} says its place, whatever its strength.", covered)
+            placed = worded("Conflicts", "“{rule}” says its place, whatever its strength.")
+            return Conflict(placed.filled(rule=by), covered)
         if rule.steps + its.steps == 0 and common == other.products.count:
-            return Conflict(f"{by} undoes it: the two cancel each other out.", covered)
+            undone = worded("Conflicts", "“{rule}” undoes it: the two cancel each other out.")
+            return Conflict(undone.filled(rule=by), covered)
     return None
 
 
@@ -199,13 +211,28 @@ def _excluded(seen: _Seen, other: _Seen, earlier: bool, covered: bool, by: str) 
     if seen.rule.kind == EXCLUDE:
         twins = _is_covered(other, seen) and gone == other.products.count
         if gone == all_of_them and covered and (earlier or not twins):
-            return Conflict(f"{by} puts the same products out already.", True)
+            same = worded("Conflicts", "“{rule}” puts the same products out already.")
+            return Conflict(same.filled(rule=by), True)
         return None
     if gone == all_of_them:
-        where = "" if covered else " in some of its questions"
-        done = "pinned" if seen.rule.kind == PIN else "moved"
-        return Conflict(f"Excluded{where} by {by}, so it is not {done} there.", covered)
-    return Conflict(f"{by} excludes {gone:,} of its {all_of_them:,} products.")
+        return Conflict(_all_gone(covered, seen.rule.kind == PIN).filled(rule=by), covered)
+    some = worded("Conflicts", "“{rule}” excludes {gone:,} of its {count:,} products.")
+    return Conflict(some.filled(rule=by, gone=gone, count=all_of_them))
+
+
+def _all_gone(everywhere: bool, is_pin: bool) -> Words:
+    if everywhere and is_pin:
+        return worded("Conflicts", "Excluded by “{rule}”, so it is not pinned there.")
+    if everywhere:
+        return worded("Conflicts", "Excluded by “{rule}”, so it is not moved there.")
+    if is_pin:
+        return worded(
+            "Conflicts",
+            "Excluded in some of its questions by “{rule}”, so it is not pinned there.",
+        )
+    return worded(
+        "Conflicts", "Excluded in some of its questions by “{rule}”, so it is not moved there."
+    )
 
 
 def _is_over(rule: Rule, today: date) -> bool:

@@ -7,10 +7,10 @@ from core.browsing.filter import CATEGORY, Filter, Years
 from core.catalogue.column_words import IN_WORDS, column_title
 from core.catalogue.columns import normalised
 from core.errors import FashRecError
+from core.words import worded
 
 _TEXT, _YEARS = "Search", "Years"
 _SIGNS = ',;:"'
-_EXAMPLE = "write for example “Article type: Belts, Caps; Colour: Navy Blue”"
 _DASHES = "–-"
 _FIELDS = {normalised(words): field for field, words in IN_WORDS.items()} | {
     normalised(field): field for field in IN_WORDS
@@ -47,7 +47,12 @@ def filter_of_text(text: str) -> Filter:
             continue
         title, *rest = _split(part, ":")
         if not rest:
-            raise FashRecError(f"“{part.strip()}” does not say of which column; {_EXAMPLE}.")
+            words = worded(
+                "Rules",
+                "“{text}” does not say of which column; write for example “Article type: Belts, "
+                "Caps; Colour: Navy Blue”.",
+            )
+            raise FashRecError(words.filled(text=part.strip()))
         said = ":".join(rest)
         name = _plain(title)
         if normalised(name) == normalised(_TEXT):
@@ -57,7 +62,12 @@ def filter_of_text(text: str) -> Filter:
         else:
             chosen = tuple(_plain(value) for value in _split(said, ",") if value.strip())
             if not chosen:
-                raise FashRecError(f"No value is given for “{name}”; {_EXAMPLE}.")
+                words = worded(
+                    "Rules",
+                    "No value is given for “{column}”; write for example “Article type: Belts, "
+                    "Caps; Colour: Navy Blue”.",
+                )
+                raise FashRecError(words.filled(column=name))
             values.append((_column_of(name), chosen))
     return Filter(searched, tuple(values), years)
 
@@ -103,5 +113,6 @@ def _years_of(text: str) -> Years:
     try:
         bounds = tuple(int(each) if each.strip() else None for each in (first, last))
     except ValueError:
-        raise FashRecError(f"“{text}” are no years; write for example 2012–2014.") from None
+        words = worded("Rules", "“{text}” are no years; write for example 2012–2014.")
+        raise FashRecError(words.filled(text=text)) from None
     return bounds[0], bounds[1]

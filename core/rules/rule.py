@@ -15,6 +15,7 @@ from datetime import date
 from core.browsing.filter import Filter
 from core.errors import FashRecError
 from core.recommend.reach import MOST_STEPS, REACH
+from core.words import worded
 
 PIN, EXCLUDE, BOOST, BURY = "pin", "exclude", "boost", "bury"
 KINDS = (PIN, EXCLUDE, BOOST, BURY)
@@ -88,6 +89,21 @@ class Rule:
         return self.is_on and begun and (self.last_day is None or day <= self.last_day)
 
 
+_WHICH = {
+    PIN: worded("Rules", "It is not said what to pin: name a product."),
+    EXCLUDE: worded(
+        "Rules",
+        "It is not said what to exclude: name a product, or what products to choose by.",
+    ),
+    BOOST: worded(
+        "Rules", "It is not said what to boost: name a product, or what products to choose by."
+    ),
+    BURY: worded(
+        "Rules", "It is not said what to bury: name a product, or what products to choose by."
+    ),
+}
+
+
 def by_precedence(rules: Sequence[Rule]) -> list[Rule]:
     """Give rules with the most particular first, equally particular ones in their own order."""
     return sorted(rules, key=lambda rule: (-rule.questions.particularity, not rule.recommender))
@@ -100,24 +116,25 @@ def checked(rule: Rule) -> Rule:
         FashRecError: saying what is missing or makes no sense in it.
     """
     if rule.kind not in KINDS:
-        raise FashRecError(f"There is no rule “{rule.kind}”; use one of {', '.join(KINDS)}.")
+        unknown = worded("Rules", "There is no rule “{kind}”; use one of {kinds}.")
+        raise FashRecError(unknown.filled(kind=rule.kind, kinds=", ".join(KINDS)))
     if rule.products.is_everything:
-        raise FashRecError(
-            f"It is not said what to {rule.kind}: name a product, or what products to choose by."
-        )
+        raise FashRecError(_WHICH[rule.kind])
     for target in (rule.products, rule.questions):
         if target.product_id and not target.filter.is_empty:
-            raise FashRecError(
-                f"A single product ({target.product_id}) and a choice of products "
-                f"({target.filter.in_words()}) are named at once; keep one of them."
+            both = worded(
+                "Rules",
+                "A single product ({product}) and a choice of products ({products}) are named at "
+                "once; keep one of them.",
             )
+            products = target.filter.in_words()
+            raise FashRecError(both.filled(product=target.product_id, products=products))
     _check_how(rule)
     if rule.recommender:
         _check_recommender(rule.recommender)
     if rule.first_day and rule.last_day and rule.last_day < rule.first_day:
-        raise FashRecError(
-            f"The rule would end on {rule.last_day}, before it begins on {rule.first_day}."
-        )
+        turned = worded("Rules", "The rule would end on {last}, before it begins on {first}.")
+        raise FashRecError(turned.filled(last=rule.last_day, first=rule.first_day))
     return replace(rule, note=rule.note.strip())
 
 
@@ -126,22 +143,27 @@ def _check_recommender(name: str) -> None:
     from core.recommend.recommenders import RECOMMENDERS
 
     if name not in RECOMMENDERS:
-        raise FashRecError(
-            f"There is no recommender “{name}”; use one of {', '.join(RECOMMENDERS)}, or none for "
-            "all."
+        unknown = worded(
+            "Rules", "There is no recommender “{name}”; use one of {names}, or none for all."
         )
+        raise FashRecError(unknown.filled(name=name, names=", ".join(RECOMMENDERS)))
 
 
 def _check_how(rule: Rule) -> None:
     if rule.kind == PIN:
         if not rule.products.product_id:
-            raise FashRecError("Only a single product can be pinned to a place: name its id.")
+            raise FashRecError(
+                worded("Rules", "Only a single product can be pinned to a place: name its id.")
+            )
         if not 1 <= rule.place <= LAST_PLACE:
-            raise FashRecError(f"A product is pinned to a place from 1 to {LAST_PLACE}.")
+            places = worded("Rules", "A product is pinned to a place from 1 to {last}.")
+            raise FashRecError(places.filled(last=LAST_PLACE))
     elif rule.place:
-        raise FashRecError(f"A place ({rule.place}) is for pins alone, not for “{rule.kind}”.")
+        alone = worded("Rules", "A place ({place}) is for pins alone, not for “{kind}”.")
+        raise FashRecError(alone.filled(place=rule.place, kind=rule.kind))
     if rule.kind in (BOOST, BURY):
         if rule.strength not in STRENGTHS:
-            raise FashRecError(f"How strongly to {rule.kind} is a number from 1 to {MOST_STEPS}.")
+            strength = worded("Rules", "How strongly to {kind} is a number from 1 to {most}.")
+            raise FashRecError(strength.filled(kind=rule.kind, most=MOST_STEPS))
     elif rule.strength:
-        raise FashRecError("A strength is for boosting and burying alone.")
+        raise FashRecError(worded("Rules", "A strength is for boosting and burying alone."))

@@ -12,6 +12,7 @@ from core.catalogue.store_writing import writable
 from core.errors import FashRecError, WorkspaceError
 from core.rules.rule import Rule, Target, checked
 from core.userdata.user_data import Table, UserData
+from core.words import worded
 
 RULES = Table(
     "rules",
@@ -163,6 +164,9 @@ def _day_of(text: str | int) -> date | None:
 
 def _unreadable(path: Path, error: Exception) -> WorkspaceError:
     return WorkspaceError(
-        f"The rules in {path} cannot be read ({error}): open the catalogue with the version of "
-        "FashRec that wrote them, or put back a copy of the file."
+        worded(
+            "Rules",
+            "The rules in {path} cannot be read ({error}): open the catalogue with the version of "
+            "FashRec that wrote them, or put back a copy of the file.",
+        ).filled(path=path, error=error)
     )

@@ -13,6 +13,7 @@ from core.export.profiles import guard, profile_named
 from core.export.text_file import as_csv
 from core.rules.filter_text import filter_as_text, filter_of_text
 from core.rules.rule import BOOST, BURY, KINDS, PIN, USUAL_STRENGTH, Rule, Target, checked
+from core.words import worded
 
 COLUMNS = (
     "rule",
@@ -74,7 +75,7 @@ def read_table(path: Path) -> ReadRules:
     try:
         table = open_table(path)
     except CatalogueError as error:
-        raise ExportError(str(error)) from error
+        raise ExportError(error.words) from error
     places = {
         _KNOWN[normalised(name)]: place
         for place, name in enumerate(table.header)
@@ -82,8 +83,10 @@ def read_table(path: Path) -> ReadRules:
     }
     if "rule" not in places:
         raise ExportError(
-            f"{path} is no table of rules: it has no column “rule”. Its columns are "
-            f"{', '.join(COLUMNS)}."
+            worded(
+                "Rules",
+                "{path} is no table of rules: it has no column “rule”. Its columns are {columns}.",
+            ).filled(path=path, columns=", ".join(COLUMNS))
         )
     rules, bad = [], []
     for record in table.rows():
@@ -93,7 +96,7 @@ def read_table(path: Path) -> ReadRules:
         try:
             rules.append(_rule_of(cells))
         except FashRecError as error:
-            bad.append(BadRow(record.line, str(error)))
+            bad.append(BadRow(record.line, error.words))
     return ReadRules(tuple(rules), tuple(bad))
 
 
@@ -151,8 +154,10 @@ def _rule_of(cells: Mapping[str, str]) -> Rule:
 
     kind = cell("rule").casefold()
     if kind not in KINDS:
-        given = f"“{cell('rule')}” is no rule" if cell("rule") else "It is not said what rule it is"
-        raise FashRecError(f"{given}; write one of {', '.join(KINDS)}.")
+        no_rule = worded("Rules", "It is not said what rule it is; write one of {kinds}.")
+        if cell("rule"):
+            no_rule = worded("Rules", "“{rule}” is no rule; write one of {kinds}.")
+        raise FashRecError(no_rule.filled(rule=cell("rule"), kinds=", ".join(KINDS)))
     strength = _number(cell("strength"), "strength")
     if kind in (BOOST, BURY) and not cell("strength"):
         strength = USUAL_STRENGTH
@@ -181,7 +186,8 @@ def _number(text: str, column: str) -> int:
     try:
         return int(text)
     except ValueError:
-        raise FashRecError(f"The {column} “{text}” is no whole number.") from None
+        words = worded("Rules", "The {column} “{text}” is no whole number.")
+        raise FashRecError(words.filled(column=column, text=text)) from None
 
 
 def _is_on(text: str) -> bool:
@@ -190,7 +196,8 @@ def _is_on(text: str) -> bool:
         return True
     if said in _NO:
         return False
-    raise FashRecError(f"“{text}” does not say whether the rule is on; write yes or no.")
+    words = worded("Rules", "“{text}” does not say whether the rule is on; write yes or no.")
+    raise FashRecError(words.filled(text=text))
 
 
 def day_of(text: str) -> date | None:
@@ -206,4 +213,5 @@ def day_of(text: str) -> date | None:
             return datetime.strptime(text, form).date()
         except ValueError:
             continue
-    raise FashRecError(f"“{text}” is no day; write for example 2026-12-31.")
+    words = worded("Rules", "“{text}” is no day; write for example 2026-12-31.")
+    raise FashRecError(words.filled(text=text))

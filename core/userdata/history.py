@@ -7,10 +7,13 @@ program, and a kill in the middle of a change. (The technique is that of "Automa
 SQLite", sqlite.org/undoredo.html.)
 """
 
+import json
 import sqlite3
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
+
+from core.words import Words
 
 STEPS_KEPT = 200
 _CREATE = (
@@ -29,6 +32,7 @@ _CREATE = (
         statement TEXT NOT NULL
     )
     """,
+    "CREATE TABLE IF NOT EXISTS history_words (step INTEGER PRIMARY KEY, words TEXT NOT NULL)",
     "CREATE INDEX IF NOT EXISTS history_by_step ON history_statements (step)",
     "CREATE TABLE IF NOT EXISTS history_tables (name TEXT PRIMARY KEY) WITHOUT ROWID",
 )
@@ -55,6 +59,9 @@ def recorded_step(database: sqlite3.Connection, label: str) -> Iterator[None]:
         "INSERT INTO history_steps (label, made) VALUES (?, ?)", (label, time.time())
     )
     step = cursor.lastrowid or 0
+    if isinstance(label, Words):
+        words = json.dumps(label.as_json())
+        database.execute("INSERT OR REPLACE INTO history_words VALUES (?, ?)", (step, words))
     with _recording(database, step):
         yield
     query = "SELECT 1 FROM history_statements WHERE step = ? LIMIT 1"
@@ -82,7 +89,7 @@ def next_labels(database: sqlite3.Connection) -> tuple[str, str]:
     labels = []
     for query in (_DONE, _UNDONE):
         found = database.execute(query).fetchone()
-        labels.append(str(found[1]) if found is not None else "")
+        labels.append(_label(database, *found) if found is not None else "")
     return labels[0], labels[1]
 
 
@@ -99,7 +106,17 @@ def _go(database: sqlite3.Connection, query: str, *, now_undone: bool) -> str | 
         for (statement,) in statements:
             database.execute(statement)
     database.execute("UPDATE history_steps SET is_undone = ? WHERE step = ?", (now_undone, step))
-    return str(label)
+    return _label(database, step, label)
+
+
+def _label(database: sqlite3.Connection, step: int, text: str) -> str:
+    """Give a label, with the words that it was made of where they were kept."""
+    if not _has_table(database, "history_words"):
+        return text
+    query = "SELECT words FROM history_words WHERE step = ?"
+    found = database.execute(query, (step,)).fetchone()
+    words = Words.from_json(json.loads(found[0])) if found is not None else None
+    return words if words is not None and words == text else text
 
 
 @contextmanager
@@ -157,9 +174,14 @@ def _joined(separator: str, expressions: Iterator[str]) -> str:
 def _forget(database: sqlite3.Connection, which: str, step: int) -> None:
     steps = f"SELECT step FROM history_steps WHERE {which}"
     database.execute(f"DELETE FROM history_statements WHERE step IN ({steps})", (step,))
+    database.execute(f"DELETE FROM history_words WHERE step IN ({steps})", (step,))
     database.execute(f"DELETE FROM history_steps WHERE {which}", (step,))
 
 
 def _has_history(database: sqlite3.Connection) -> bool:
-    query = "SELECT 1 FROM sqlite_master WHERE name = 'history_steps'"
-    return database.execute(query).fetchone() is not None
+    return _has_table(database, "history_steps")
+
+
+def _has_table(database: sqlite3.Connection, name: str) -> bool:
+    query = "SELECT 1 FROM sqlite_master WHERE name = ?"
+    return database.execute(query, (name,)).fetchone() is not None

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction
 
+from fashrec_gui.language import spoken
 from fashrec_gui.palette.entries import Entry, action_entries, action_entry, catalogue_entries
 
 if TYPE_CHECKING:
@@ -65,7 +66,7 @@ def kept(window: MainWindow) -> Iterator[Entry]:
     for known in window.rules.keeper.known:
         yield Entry(
             f"rule {known.rule.rule_id}",
-            rule_in_words(known.rule),
+            spoken(rule_in_words(known.rule)),
             lambda rule=known.rule: window.rules.edit(rule),
             translate("Palette", "Rule"),
             known.rule.note,

@@ -12,6 +12,7 @@ from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject, QTimer, Sign
 from PySide6.QtGui import QImage
 
 from core.errors import FashRecError
+from fashrec_gui.language import spoken
 from fashrec_gui.recommendations.question import Question
 from fashrec_gui.recommendations.step import Step
 from fashrec_gui.tasks import Tasks
@@ -92,7 +93,7 @@ class TrailKeeper(QObject):
                 if work is not None:
                     work()
             except FashRecError as error:
-                self._fail(str(error))
+                self._fail(spoken(error))
 
     def _write(self) -> None:
         work = self._writing()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -21,11 +22,13 @@ from PySide6.QtWidgets import (
 
 from core.recommend.recommendation import Recommendation, RecommendationList
 from core.rules.changes import BOOSTED, BURIED, MADE_WAY, PINNED, PUT_OUT
+from fashrec_gui.language import spoken
 from fashrec_gui.recommendations.answer_model import AnswerModel
 from fashrec_gui.recommendations.pictures import product_images
 from fashrec_gui.recommendations.question import Answer, lists_of
 from fashrec_gui.recommendations.recommender_names import TITLES
 from fashrec_gui.recommendations.tile_list import TileList
+from fashrec_gui.rules.change_words import counted_changes
 from fashrec_gui.tasks import Tasks
 from fashrec_gui.theme import EDGE, GROUP, RELATED, TIGHT
 
@@ -34,13 +37,7 @@ if TYPE_CHECKING:
 
 _ASK = "compare with and without rules"
 _SIZE = (960, 720)
-_KINDS = (
-    (PINNED, "pinned"),
-    (BOOSTED, "boosted"),
-    (BURIED, "buried"),
-    (PUT_OUT, "excluded"),
-    (MADE_WAY, "made way"),
-)
+_KINDS = (PINNED, BOOSTED, BURIED, PUT_OUT, MADE_WAY)
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,16 +65,16 @@ class RulesComparison(QDialog):
         self._engine: Engine | None = None
         self._answer: Answer | None = None
         self._pictures: dict[int, QPixmap] = {}
-        self.setWindowTitle("With and without rules")
+        self.setWindowTitle(self.tr("With and without rules"))
         self.resize(*_SIZE)
         self._heading = QLabel(textFormat=Qt.TextFormat.PlainText, wordWrap=True)
         self._heading.setProperty("role", "title")
         self._summary = QLabel(textFormat=Qt.TextFormat.PlainText, wordWrap=True)
         self._summary.setProperty("role", "muted")
         self._tabs = QTabBar(self, drawBase=False, expanding=False)
-        self._tabs.setAccessibleName("Recommender")
+        self._tabs.setAccessibleName(self.tr("Recommender"))
         for name, title in TITLES.items():
-            self._tabs.setTabData(self._tabs.addTab(title), name)
+            self._tabs.setTabData(self._tabs.addTab(spoken(title)), name)
         self._tabs.currentChanged.connect(lambda _: self.ask_anew())
         self.without = AnswerModel(self._pictures, self)
         self.ruled = AnswerModel(self._pictures, self)
@@ -109,7 +106,10 @@ class RulesComparison(QDialog):
         row = QHBoxLayout(sides)
         row.setContentsMargins(0, 0, RELATED, 0)
         row.setSpacing(EDGE)
-        for model, heading in ((self.without, "Without rules"), (self.ruled, "With rules")):
+        for model, heading in (
+            (self.without, self.tr("Without rules")),
+            (self.ruled, self.tr("With rules")),
+        ):
             label = QLabel(heading)
             label.setProperty("role", "heading")
             tiles = TileList(model, sides)
@@ -125,7 +125,7 @@ class RulesComparison(QDialog):
         scroll = QScrollArea(self, widgetResizable=True, frameShape=QFrame.Shape.NoFrame)
         scroll.setWidget(sides)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        close = QPushButton("Close", self)
+        close = QPushButton(self.tr("Close"), self)
         close.clicked.connect(self.close)
         buttons = QHBoxLayout()
         buttons.addStretch(1)
@@ -156,12 +156,9 @@ class RulesComparison(QDialog):
         for model, given in ((self.without, both.without), (self.ruled, both.ruled)):
             model.show(self._engine, given.recommendations)
             model.mark_changes(changes)
-        counts = [
-            (words, sum(change.kind == kind for change in changes.values()))
-            for kind, words in _KINDS
-        ]
-        told = [f"{count} {words}" for words, count in counts if count]
-        self._summary.setText(", ".join(told) if told else "No rule changes this list.")
+        counts = Counter(change.kind for change in changes.values())
+        told = [counted_changes(kind, counts[kind]) for kind in _KINDS if counts[kind]]
+        self._summary.setText(", ".join(told) if told else self.tr("No rule changes this list."))
 
 
 def _both(engine: Engine, answer: Answer, recommender: str) -> _Both:

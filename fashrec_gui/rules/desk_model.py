@@ -9,9 +9,10 @@ from PySide6.QtCore import QModelIndex, QObject, QSortFilterProxyModel, Qt, Sign
 from PySide6.QtGui import QColor
 
 from core.rules.rule import Rule
-from core.rules.words import period_in_words, questions_in_words, rule_in_words, short_words
+from core.rules.words import period_in_words, rule_in_words, short_words, where_in_words
 from fashrec_gui import icons
 from fashrec_gui.fact_table import FactTable, Index
+from fashrec_gui.language import spoken
 from fashrec_gui.recommendations.recommender_names import TITLES
 from fashrec_gui.rules.how_field import ICONS
 from fashrec_gui.rules.keeper import KnownRule
@@ -25,9 +26,20 @@ _KNOWN_ROLE = Qt.ItemDataRole.UserRole + 1
 class RulesModel(FactTable[KnownRule]):
     """The rules in their order."""
 
-    headings = ("On", "Rule", "Where", "When", "Note", "In its way")
     switched = Signal(object, bool)
     """A `Rule` is to be on or off."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        """Begin without rules."""
+        super().__init__(parent=parent)
+        self.headings = (
+            self.tr("On"),
+            self.tr("Rule"),
+            self.tr("Where"),
+            self.tr("When"),
+            self.tr("Note"),
+            self.tr("In its way"),
+        )
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Give what a cell shows, what it is sorted by, and the whole of it as a tooltip."""
@@ -44,7 +56,7 @@ class RulesModel(FactTable[KnownRule]):
         if role == Qt.ItemDataRole.ToolTipRole:
             return self._tooltip(known, column)
         if role == Qt.ItemDataRole.AccessibleTextRole and column == ON:
-            return "On" if known.rule.is_on else "Off"
+            return self.tr("On") if known.rule.is_on else self.tr("Off")
         if role == Qt.ItemDataRole.ForegroundRole and (known.is_idle or column not in (ON, WHAT)):
             return QColor(tokens().muted)
         if role == Qt.ItemDataRole.DecorationRole:
@@ -69,16 +81,18 @@ class RulesModel(FactTable[KnownRule]):
     def _text(self, known: KnownRule, column: int) -> str:
         rule = known.rule
         if column == WHAT:
-            return short_words(rule)
+            return spoken(short_words(rule))
         if column == WHERE:
-            words = questions_in_words(rule.questions).removeprefix("for ")
-            where = words[:1].upper() + words[1:]
-            return f"{where}, {TITLES[rule.recommender]} only" if rule.recommender else where
+            where = spoken(where_in_words(rule.questions))
+            if not rule.recommender:
+                return where
+            only = self.tr("{where}, {recommender} only")
+            return only.format(where=where, recommender=spoken(TITLES[rule.recommender]))
         if column == WHEN:
-            words = period_in_words(rule, date.today()) or "always"
+            words = spoken(period_in_words(rule, date.today())) or self.tr("always")
             return words[:1].upper() + words[1:]
         if column == STATE:
-            return _state(known)
+            return self._state(known)
         return " ".join(rule.note.split()) if column == NOTE else ""
 
     def _sorted_by(self, known: KnownRule, column: int, row: int) -> Any:
@@ -93,10 +107,20 @@ class RulesModel(FactTable[KnownRule]):
 
     def _tooltip(self, known: KnownRule, column: int) -> str:
         if column == STATE and known.conflicts:
-            return "\n".join(each.sentence for each in known.conflicts)
+            return "\n".join(spoken(each.sentence) for each in known.conflicts)
         if column == NOTE:
             return known.rule.note
-        return rule_in_words(known.rule, date.today())
+        return spoken(rule_in_words(known.rule, date.today()))
+
+    def _state(self, known: KnownRule) -> str:
+        if not known.rule.is_on:
+            return self.tr("Switched off")
+        if known.conflicts is None:
+            return self.tr("Looking…")
+        if not known.conflicts:
+            return ""
+        more = f" (+{len(known.conflicts) - 1})" if len(known.conflicts) > 1 else ""
+        return spoken(known.conflicts[0].sentence) + more
 
     def _icon(self, known: KnownRule, column: int) -> Any:
         colours = tokens()
@@ -106,17 +130,6 @@ class RulesModel(FactTable[KnownRule]):
         if column == STATE and known.conflicts:
             return icons.icon("warning", colours.amber)
         return None
-
-
-def _state(known: KnownRule) -> str:
-    if not known.rule.is_on:
-        return "Switched off"
-    if known.conflicts is None:
-        return "Looking…"
-    if not known.conflicts:
-        return ""
-    more = f" (+{len(known.conflicts) - 1})" if len(known.conflicts) > 1 else ""
-    return known.conflicts[0].sentence + more
 
 
 class SearchedRules(QSortFilterProxyModel):
@@ -157,5 +170,5 @@ def searched_words(known: KnownRule) -> str:
     """Give the text that a rule is found by."""
     rule = known.rule
     ids = (rule.products.product_id, rule.questions.product_id)
-    conflicts = [each.sentence for each in known.conflicts or ()]
-    return " ".join((rule_in_words(rule), *ids, rule.note, *conflicts)).casefold()
+    conflicts = [spoken(each.sentence) for each in known.conflicts or ()]
+    return " ".join((spoken(rule_in_words(rule)), *ids, rule.note, *conflicts)).casefold()

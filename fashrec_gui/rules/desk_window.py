@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 from core.rules.rule import Rule
 from core.rules.words import rule_in_words
 from fashrec_gui.fact_table import fact_view
+from fashrec_gui.language import spoken
 from fashrec_gui.placard import Placard
 from fashrec_gui.rules.desk_model import ON, RulesModel, SearchedRules
 from fashrec_gui.rules.elided_label import ElidedLabel
@@ -39,15 +40,6 @@ if TYPE_CHECKING:
 _SIZE = (1160, 620)
 _WIDTHS = (48, 300, 230, 130, 130)
 _ROW_HEIGHT = 34
-_PRECEDENCE = (
-    "Excluding goes before pinning, pinning before boosting and burying; a rule for few questions "
-    "before one for many."
-)
-_PURPOSE = (
-    "A rule puts your word over what the pictures say: pin a product to a place, exclude it, boost "
-    "or bury it – for every question, for questions about one product or about all belts, and for "
-    "as long as you like. Press P or X on any product, or begin here."
-)
 
 
 class RulesDesk(QDialog):
@@ -60,14 +52,14 @@ class RulesDesk(QDialog):
         super().__init__(parent)
         self._room = room
         self._handing_on = RulesHandingOn(room.keeper, tasks, settings, self)
-        self.setWindowTitle("Rules")
+        self.setWindowTitle(self.tr("Rules"))
         self.resize(*_SIZE)
         self._model = RulesModel(parent=self)
         self._model.switched.connect(lambda rule, on: room.keeper.switch([rule], on))
         self._shown = SearchedRules(self._model, self)
         self._search = QLineEdit(self)
-        self._search.setPlaceholderText("Search rules")
-        self._search.setAccessibleName("Search rules")
+        self._search.setPlaceholderText(self.tr("Search rules"))
+        self._search.setAccessibleName(self.tr("Search rules"))
         self._search.setClearButtonEnabled(True)
         self._search.textChanged.connect(self._find)
         self.table = self._make_table()
@@ -77,9 +69,9 @@ class RulesDesk(QDialog):
         self._told.setProperty("role", "small")
         self._told.hide()
         self._empty = Placard(theme, "rules", self)
-        self._empty.say("No rules yet", _PURPOSE)
-        self._empty.add_button("New rule…", room.begin, role="primary")
-        self._empty.add_button("Import rules…", self._handing_on.choose_import)
+        self._empty.say(self.tr("No rules yet"), self._purpose())
+        self._empty.add_button(self.tr("New rule…"), room.begin, role="primary")
+        self._empty.add_button(self.tr("Import rules…"), self._handing_on.choose_import)
         self._nothing = Placard(theme, "search", self)
         self._pages = QStackedWidget(self)
         for page in (self.table, self._empty, self._nothing):
@@ -99,7 +91,7 @@ class RulesDesk(QDialog):
         return [self._shown.rule_at(row) for row in rows]
 
     def _make_table(self) -> QTableView:
-        table = fact_view(self._shown, "Rules", _WIDTHS, _ROW_HEIGHT)
+        table = fact_view(self._shown, self.tr("Rules"), _WIDTHS, _ROW_HEIGHT)
         table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         table.setWordWrap(False)
         table.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
@@ -125,18 +117,18 @@ class RulesDesk(QDialog):
         top = QHBoxLayout()
         top.setSpacing(RELATED)
         top.addWidget(self._search, 1)
-        self._new = _button("New rule…", self._room.begin, "primary")
+        self._new = _button(self.tr("New rule…"), self._room.begin, "primary")
         self._new.setShortcut(QKeySequence("Ctrl+N"))
-        self._import = _button("Import…", self._handing_on.choose_import)
-        self._export = _button("Export…", self._handing_on.choose_export)
+        self._import = _button(self.tr("Import…"), self._handing_on.choose_import)
+        self._export = _button(self.tr("Export…"), self._handing_on.choose_export)
         for button in (self._import, self._export, self._new):
             top.addWidget(button)
-        self._edit_button = _button("Edit…", self._edit)
-        self._delete_button = _button("Delete", self._delete)
-        self._earlier = _button("Earlier", lambda: self._move(-1))
-        self._later = _button("Later", lambda: self._move(1))
-        self._earlier.setToolTip("Of equal rules the earlier one goes first (Alt+Up)")
-        self._later.setToolTip("Of equal rules the earlier one goes first (Alt+Down)")
+        self._edit_button = _button(self.tr("Edit…"), self._edit)
+        self._delete_button = _button(self.tr("Delete"), self._delete)
+        self._earlier = _button(self.tr("Earlier"), lambda: self._move(-1))
+        self._later = _button(self.tr("Later"), lambda: self._move(1))
+        self._earlier.setToolTip(self.tr("Of equal rules the earlier one goes first (Alt+Up)"))
+        self._later.setToolTip(self.tr("Of equal rules the earlier one goes first (Alt+Down)"))
         below = QHBoxLayout()
         below.setSpacing(RELATED)
         for button in (self._edit_button, self._delete_button, self._earlier, self._later):
@@ -144,7 +136,7 @@ class RulesDesk(QDialog):
         self._order = ElidedLabel(self)
         self._order.setProperty("role", "small")
         below.addWidget(self._order, 1)
-        below.addWidget(_button("Close", self.close))
+        below.addWidget(_button(self.tr("Close"), self.close))
         card = QFrame(self)
         card.setProperty("role", "done")
         inside = QVBoxLayout(card)
@@ -159,6 +151,19 @@ class RulesDesk(QDialog):
         column.addWidget(self._pages, 1)
         column.addWidget(card)
         column.addLayout(below)
+
+    def _precedence(self) -> str:
+        return self.tr(
+            "Excluding goes before pinning, pinning before boosting and burying; a rule for few "
+            "questions before one for many."
+        )
+
+    def _purpose(self) -> str:
+        return self.tr(
+            "A rule puts your word over what the pictures say: pin a product to a place, exclude "
+            "it, boost or bury it – for every question, for questions about one product or about "
+            "all belts, and for as long as you like. Press P or X on any product, or begin here."
+        )
 
     # Showing
 
@@ -186,12 +191,15 @@ class RulesDesk(QDialog):
         if not known:
             page = self._empty
         searched = self._search.text()
-        self._nothing.say(f"No rule has “{searched}”", "Names, ids and notes are searched.")
+        self._nothing.say(
+            self.tr("No rule has “{text}”").format(text=searched),
+            self.tr("Names, ids and notes are searched."),
+        )
         self._pages.setCurrentWidget(page)
         for widget in (self._search, self._export, self._new, self._import):
             widget.setVisible(bool(known))
-        count = f"{known:,} rule{'' if known == 1 else 's'}" if known else "Rules"
-        self.setWindowTitle(f"Rules – {count}" if known else count)
+        counted = self.tr("Rules – %Ln rules", "", known)
+        self.setWindowTitle(counted if known else self.tr("Rules"))
 
     def _show_chosen(self) -> None:
         chosen = self.chosen()
@@ -203,15 +211,15 @@ class RulesDesk(QDialog):
         has_rules = bool(self._room.keeper.known)
         for button in (self._edit_button, self._delete_button, self._earlier, self._later):
             button.setVisible(has_rules)
-        self._order.setText(_PRECEDENCE if has_rules else "")
+        self._order.setText(self._precedence() if has_rules else "")
         self._card.setVisible(one is not None)
         if one is None:
             return
         known = next(
             (each for each in self._room.keeper.known if each.rule.rule_id == one.rule_id), None
         )
-        lines = [f"{rule_in_words(one, date.today())}."]
-        lines += [f"⚠ {each.sentence}" for each in (known.conflicts or () if known else ())]
+        lines = [f"{spoken(rule_in_words(one, date.today()))}."]
+        lines += [f"⚠ {spoken(each.sentence)}" for each in (known.conflicts or () if known else ())]
         if one.note:
             lines.append(one.note)
         self._details.setText("\n".join(lines))

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 from core.errors import FashRecError
 from core.rules.rule import PIN, Rule, checked
 from core.rules.words import rule_in_words
+from fashrec_gui.language import spoken
 from fashrec_gui.recommendations.recommender_names import TITLES
 from fashrec_gui.rules.how_field import HowField
 from fashrec_gui.rules.period_field import PeriodField
@@ -34,12 +35,6 @@ if TYPE_CHECKING:
     from core.engine import Engine
 
 _WIDTH = 600
-_PRODUCTS = {ONE: "One product", SOME: "All products that are …"}
-_QUESTIONS = {
-    ALL: "For every question",
-    ONE: "For questions about one product",
-    SOME: "For questions about products that are …",
-}
 
 
 class RuleEditor(QDialog):
@@ -54,24 +49,30 @@ class RuleEditor(QDialog):
         """Begin with a rule, finished or not."""
         super().__init__(parent)
         self._begun = begun
-        self.setWindowTitle("Edit rule" if begun.rule_id else "New rule")
+        self.setWindowTitle(self.tr("Edit rule") if begun.rule_id else self.tr("New rule"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._sentence = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
         self._sentence.setProperty("role", "heading")
         self._how = HowField(self)
-        self._products = TargetField(tasks, engine, "Products", _PRODUCTS, self)
-        self._questions = TargetField(tasks, engine, "Where", _QUESTIONS, self)
+        products = {ONE: self.tr("One product"), SOME: self.tr("All products that are …")}
+        self._products = TargetField(tasks, engine, self.tr("Products"), products, self)
+        questions = {
+            ALL: self.tr("For every question"),
+            ONE: self.tr("For questions about one product"),
+            SOME: self.tr("For questions about products that are …"),
+        }
+        self._questions = TargetField(tasks, engine, self.tr("Where"), questions, self)
         self._recommender = QComboBox(self)
-        self._recommender.addItem("All recommenders", "")
+        self._recommender.addItem(self.tr("All recommenders"), "")
         for name, title in TITLES.items():
-            self._recommender.addItem(title, name)
+            self._recommender.addItem(spoken(title), name)
         self._period = PeriodField(self)
         self._note = QLineEdit(self)
-        self._note.setPlaceholderText("Why, for whom, until when to look again …")
+        self._note.setPlaceholderText(self.tr("Why, for whom, until when to look again …"))
         self._problem = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
         self._problem.setProperty("role", "small")
         self._buttons = QDialogButtonBox(self)
-        self._save = QPushButton("Save" if begun.rule_id else "Add rule")
+        self._save = QPushButton(self.tr("Save") if begun.rule_id else self.tr("Add rule"))
         self._save.setProperty("role", "primary")
         self._save.setDefault(True)
         self._buttons.addButton(self._save, QDialogButtonBox.ButtonRole.AcceptRole)
@@ -104,11 +105,11 @@ class RuleEditor(QDialog):
     def problem(self) -> str:
         """What is wanting in the rule, as a sentence; "" when nothing is."""
         if not self._questions.is_whole:
-            return "Say which questions it is for."
+            return self.tr("Say which questions it is for.")
         try:
             checked(self.rule)
         except FashRecError as error:
-            return str(error)
+            return spoken(error)
         return ""
 
     def accept(self) -> None:
@@ -131,12 +132,12 @@ class RuleEditor(QDialog):
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft)
         fields: tuple[tuple[str, QWidget], ...] = (
-            ("Rule", self._how),
-            ("Products", self._products),
-            ("Where", self._questions),
-            ("In lists of", self._recommender),
-            ("When", self._period),
-            ("Note", self._note),
+            (self.tr("Rule"), self._how),
+            (self.tr("Products"), self._products),
+            (self.tr("Where"), self._questions),
+            (self.tr("In lists of"), self._recommender),
+            (self.tr("When"), self._period),
+            (self.tr("Note"), self._note),
         )
         for text, field in fields:
             label = QLabel(text, self)
@@ -179,6 +180,6 @@ class RuleEditor(QDialog):
 
     def _tell(self) -> None:
         problem = self.problem
-        self._sentence.setText(rule_in_words(self.rule, date.today()))
+        self._sentence.setText(spoken(rule_in_words(self.rule, date.today())))
         self._problem.setText(problem)
         self._save.setEnabled(not problem)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QToolButton, QVBox
 from core.browsing.filter import CATEGORY, TEXT, Filter, Part
 from core.catalogue.column_words import column_title
 from fashrec_gui import icons
+from fashrec_gui.language import spoken
 from fashrec_gui.tasks import Tasks
 from fashrec_gui.theme import RELATED, TIGHT, tokens
 
@@ -17,7 +18,6 @@ if TYPE_CHECKING:
     from core.engine import Engine
 
 _MOST_VALUES = 2000  # of a column, to be chosen from; others can be typed
-_SEARCH = "Search words"
 _ICON = 16
 _COLUMN_WIDTH = 140
 
@@ -38,13 +38,13 @@ class FilterField(QWidget):
         self._parts = QVBoxLayout()
         self._parts.setSpacing(TIGHT)
         self._column = QComboBox(self)
-        self._column.setAccessibleName(f"{name}: column")
+        self._column.setAccessibleName(self.tr("{field}: column").format(field=name))
         self._column.setFixedWidth(_COLUMN_WIDTH)
         self._column.currentIndexChanged.connect(self._offer_values)
         self._value = QComboBox(self, editable=True)
         self._value.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
-        self._value.setAccessibleName(f"{name}: value")
-        self._value.lineEdit().setPlaceholderText("Choose or type, then Enter")
+        self._value.setAccessibleName(self.tr("{field}: value").format(field=name))
+        self._value.lineEdit().setPlaceholderText(self.tr("Choose or type, then Enter"))
         self._value.completer().setFilterMode(Qt.MatchFlag.MatchContains)
         self._value.activated.connect(lambda _: self._add())
         self._value.lineEdit().returnPressed.connect(self._add)
@@ -60,7 +60,7 @@ class FilterField(QWidget):
         column.addLayout(self._parts)
         column.addLayout(line)
         column.addWidget(self._count)
-        self._column.addItem("Reading columns…", "")
+        self._column.addItem(self.tr("Reading columns…"), "")
         self.setFocusProxy(self._value)
         columns, self._counting = f"columns for {name}", f"count for {name}"
         keys = (columns, self._counting)
@@ -88,7 +88,7 @@ class FilterField(QWidget):
         self._column.clear()
         for column in values:
             self._column.addItem(_titled(column), column)
-        self._column.addItem(_SEARCH, TEXT)
+        self._column.addItem(self.tr("Search words"), TEXT)
         self._column.setCurrentIndex(max(0, self._column.findData("article_type")))
         self._column.blockSignals(False)
         self._offer_values()
@@ -131,14 +131,16 @@ class FilterField(QWidget):
         row = QHBoxLayout(line)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(RELATED)
-        title = QLabel(_SEARCH if part.column == TEXT else _titled(part.column), line)
+        title = QLabel(
+            self.tr("Search words") if part.column == TEXT else _titled(part.column), line
+        )
         title.setProperty("role", "muted")
         title.setFixedWidth(_COLUMN_WIDTH)
-        value = QLabel(part.words, line, textFormat=Qt.TextFormat.PlainText)
+        value = QLabel(spoken(part.words), line, textFormat=Qt.TextFormat.PlainText)
         away = QToolButton(line)
         away.setProperty("role", "icon")
         away.setIcon(icons.icon("close", tokens().muted))
-        words = f"Take {part.words} away"
+        words = self.tr("Take {value} away").format(value=spoken(part.words))
         away.setToolTip(words)
         away.setAccessibleName(words)
         away.clicked.connect(lambda: self._take_away(part))
@@ -152,14 +154,12 @@ class FilterField(QWidget):
         wanted, engine = self._filter, self._engine
         if wanted.is_empty:
             self._tasks.drop(self._counting)
-            self._count.setText("Choose what the products have in common.")
+            self._count.setText(self.tr("Choose what the products have in common."))
             return
 
         def done(count: int) -> None:
-            things = "product" if count == 1 else "products"
-            self._count.setText(
-                f"{count:,} {things} now" if count else "No product of the catalogue fits."
-            )
+            none = self.tr("No product of the catalogue fits.")
+            self._count.setText(self.tr("%Ln products now", "", count) if count else none)
 
         self._tasks.run(self._counting, lambda: engine.facets.count(wanted), done, self._say)
 
@@ -172,4 +172,4 @@ def _columns_of(engine: Engine) -> dict[str, tuple[str, ...]]:
 
 
 def _titled(column: str) -> str:
-    return "Category" if column == CATEGORY else column_title(column)
+    return spoken(column_title("category" if column == CATEGORY else column))

@@ -6,10 +6,12 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from core.rules.table import ReadRules, new_ones, read_table, write_table
+from core.words import worded
+from fashrec_gui.language import Speaker, spoken
 from fashrec_gui.rules.keeper import RuleKeeper
 from fashrec_gui.settings import Settings
 from fashrec_gui.tasks import Tasks
@@ -17,8 +19,9 @@ from fashrec_gui.tasks import Tasks
 if TYPE_CHECKING:
     from core.rules.rule import Rule
 
+Handing = Speaker("Handing")
+
 _READ, _WRITE = "read a table of rules", "write a table of rules"
-_TABLES = "Tables (*.csv)"
 _MOST_TOLD = 5
 
 
@@ -40,8 +43,12 @@ class RulesHandingOn(QObject):
 
     def choose_import(self) -> None:
         """Ask for a table and add its rules."""
+        tables, everything = self.tr("Tables"), self.tr("All files")
         chosen, _ = QFileDialog.getOpenFileName(
-            self._parent, "Import rules", self._folder, f"{_TABLES};;All files (*)"
+            self._parent,
+            self.tr("Import rules"),
+            self._folder,
+            f"{tables} (*.csv);;{everything} (*)",
         )
         if chosen:
             self.read(Path(chosen))
@@ -50,7 +57,10 @@ class RulesHandingOn(QObject):
         """Ask for a file and write all rules to it."""
         name = f"rules_{datetime.now():%Y%m%d-%H%M}.csv"
         proposed = str(Path(self._folder) / name)
-        chosen, _ = QFileDialog.getSaveFileName(self._parent, "Export rules", proposed, _TABLES)
+        tables = self.tr("Tables")
+        chosen, _ = QFileDialog.getSaveFileName(
+            self._parent, self.tr("Export rules"), proposed, f"{tables} (*.csv)"
+        )
         if chosen:
             self._settings.export_folder.value = str(Path(chosen).parent)
             self.write(Path(chosen))
@@ -71,7 +81,9 @@ class RulesHandingOn(QObject):
         self._tasks.run(
             _WRITE,
             lambda: write_table(rules, path),
-            lambda _: self.told.emit(f"Wrote {_counted(len(rules))} to {path.name}."),
+            lambda _: self.told.emit(
+                self.tr("Wrote %Ln rules to {file}.", "", len(rules)).format(file=path.name)
+            ),
             self.told.emit,
             pool="background",
         )
@@ -82,7 +94,11 @@ class RulesHandingOn(QObject):
 
     def _take(self, path: Path, read: ReadRules) -> None:
         new = new_ones(read.rules, [each.rule for each in self._keeper.known])
-        label = f"Import {_counted(len(new))}"
+        one, more = (
+            worded("RuleSteps", "Import 1 rule"),
+            worded("RuleSteps", "Import {count:,} rules"),
+        )
+        label = one if len(new) == 1 else more.filled(count=len(new))
         if new and not self._keeper.add(new, label):
             return
         self.told.emit(in_words(path.name, len(new), read))
@@ -90,18 +106,15 @@ class RulesHandingOn(QObject):
 
 def in_words(name: str, added: int, read: ReadRules) -> str:
     """Tell what an import brought: rules added, known already, and rows that are none."""
-    said = [f"Added {_counted(added)} from {name}."]
+    said = [Handing.tr("Added %Ln rules from {file}.", "", added).format(file=name)]
     known = len(read.rules) - added
     if known:
-        said.append(f"{known:,} {'was' if known == 1 else 'were'} there already.")
+        said.append(Handing.tr("%Ln were there already.", "", known))
     bad = read.bad_rows
     if bad:
-        said.append(f"{len(bad):,} {'row is no rule' if len(bad) == 1 else 'rows are no rules'}:")
-    lines = [f"Line {row.line}: {row.cause}" for row in bad[:_MOST_TOLD]]
+        said.append(Handing.tr("%Ln rows are no rules:", "", len(bad)))
+    line = QCoreApplication.translate("Handing", "Line {number}: {cause}")
+    lines = [line.format(number=row.line, cause=spoken(row.cause)) for row in bad[:_MOST_TOLD]]
     if len(bad) > _MOST_TOLD:
-        lines.append(f"… and {len(bad) - _MOST_TOLD:,} more.")
+        lines.append(Handing.tr("… and %Ln more.", "", len(bad) - _MOST_TOLD))
     return "\n".join([" ".join(said), *lines])
-
-
-def _counted(count: int) -> str:
-    return f"{count:,} rule{'' if count == 1 else 's'}"

@@ -24,15 +24,10 @@ from core.rules.rule import (
 )
 from core.rules.words import strength_in_words
 from fashrec_gui import icons
+from fashrec_gui.language import spoken
 from fashrec_gui.theme import GROUP, RELATED, tokens
 
 ICONS = {PIN: "pin", EXCLUDE: "exclude", BOOST: "arrow-up", BURY: "arrow-down"}
-_WORDS = {
-    PIN: "Puts a product at a place, whatever its likeness",
-    EXCLUDE: "Keeps products out of the lists",
-    BOOST: "Moves products up, the further the stronger",
-    BURY: "Moves products down, the further the stronger",
-}
 _SLIDER_WIDTH = 140
 _PLACE_WIDTH = 72
 
@@ -48,28 +43,27 @@ class HowField(QWidget):
         self._kinds = QButtonGroup(self)
         kinds = QHBoxLayout()
         kinds.setSpacing(RELATED)
-        for number, kind in enumerate(KINDS):
-            button = QPushButton(
-                icons.icon(ICONS[kind], tokens().text), kind.capitalize(), self, checkable=True
-            )
+        for number, (kind, name, words) in enumerate(self._ways()):
+            icon = icons.icon(ICONS[kind], tokens().text)
+            button = QPushButton(icon, name, self, checkable=True)
             button.setProperty("role", "choice")
-            button.setToolTip(_WORDS[kind])
+            button.setToolTip(words)
             self._kinds.addButton(button, number)
             kinds.addWidget(button)
         kinds.addStretch(1)
         self._kinds.button(0).setChecked(True)
-        self._place_label = QLabel("To place", self)
+        self._place_label = QLabel(self.tr("To place"), self)
         self.place = QSpinBox(self, minimum=1, maximum=LAST_PLACE)
         self.place.setFixedWidth(_PLACE_WIDTH)
-        self.place.setAccessibleName("Place")
+        self.place.setAccessibleName(self.tr("Place"))
         self._place_label.setBuddy(self.place)
-        self._strength_label = QLabel("How strongly", self)
+        self._strength_label = QLabel(self.tr("How strongly"), self)
         self._strength = QSlider(Qt.Orientation.Horizontal, self)
         self._strength.setRange(STRENGTHS.start, STRENGTHS.stop - 1)
         self._strength.setPageStep(1)
         self._strength.setValue(USUAL_STRENGTH)
         self._strength.setFixedWidth(_SLIDER_WIDTH)
-        self._strength.setAccessibleName("Strength")
+        self._strength.setAccessibleName(self.tr("Strength"))
         self._words = QLabel(self)
         self._words.setProperty("role", "muted")
         more = QHBoxLayout()
@@ -87,6 +81,15 @@ class HowField(QWidget):
         self.place.valueChanged.connect(lambda _: self.changed.emit())
         self._strength.valueChanged.connect(self._take_strength)
         self._show()
+
+    def _ways(self) -> tuple[tuple[str, str, str], ...]:
+        """Give what a rule can do, in the order of `KINDS`: its name, and what that means."""
+        return (
+            (PIN, self.tr("Pin"), self.tr("Puts a product at a place, whatever its likeness")),
+            (EXCLUDE, self.tr("Exclude"), self.tr("Keeps products out of the lists")),
+            (BOOST, self.tr("Boost"), self.tr("Moves products up, the further the stronger")),
+            (BURY, self.tr("Bury"), self.tr("Moves products down, the further the stronger")),
+        )
 
     @property
     def kind(self) -> str:
@@ -125,4 +128,4 @@ class HowField(QWidget):
             widget.setVisible(kind == PIN)
         for widget in (self._strength_label, self._strength, self._words):
             widget.setVisible(kind in (BOOST, BURY))
-        self._words.setText(strength_in_words(self._strength.value()))
+        self._words.setText(spoken(strength_in_words(self._strength.value())))

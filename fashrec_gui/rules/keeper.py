@@ -14,7 +14,9 @@ from core.rules.rule import LAST_PLACE, PIN, Rule, Target
 from core.rules.store import add_rules, change_rules, order_rules, read_rules, remove_rules
 from core.rules.words import rule_in_words, short_words
 from core.userdata.user_data import UserData
+from core.words import Words, worded
 from fashrec_gui.desk import Desk
+from fashrec_gui.language import spoken
 from fashrec_gui.tasks import Tasks
 
 if TYPE_CHECKING:
@@ -79,7 +81,7 @@ class RuleKeeper(QObject):
 
     def add(self, rules: Sequence[Rule], label: str = "") -> bool:
         """Keep new rules; tell whether that was possible."""
-        label = label or f"“{short_words(rules[0])}”"
+        label = label or worded("RuleSteps", "“{rule}”").filled(rule=short_words(rules[0]))
         done = self._desk.change(lambda data: add_rules(data, rules, label))
         if done is not None:
             self._say(rules)
@@ -87,23 +89,26 @@ class RuleKeeper(QObject):
 
     def change(self, rule: Rule) -> bool:
         """Change a rule, by its number; tell whether that was possible."""
-        label = f"Change “{short_words(rule)}”"
+        label = worded("RuleSteps", "Change “{rule}”").filled(rule=short_words(rule))
         return self._did(lambda data: change_rules(data, [rule], label))
 
     def switch(self, rules: Sequence[Rule], on: bool) -> bool:
         """Switch rules on or off; tell whether that was possible."""
-        way = "on" if on else "off"
-        label = f"Switch {_called(rules)} {way}"
+        label = _switching(rules, on)
         switched = [replace(rule, is_on=on) for rule in rules]
         return self._did(lambda data: change_rules(data, switched, label))
 
     def remove(self, rules: Sequence[Rule]) -> bool:
         """Forget rules; tell whether that was possible."""
         numbers = [rule.rule_id for rule in rules]
-        label = f"Delete {_called(rules)}"
+        one = worded("RuleSteps", "Delete “{rule}”")
+        more = worded("RuleSteps", "Delete {count:,} rules")
+        label = _of(rules, one, more)
         if not self._did(lambda data: remove_rules(data, numbers, label)):
             return False
-        self.message.emit(f"Deleted {_called(rules)}. Ctrl+Z brings it back.")
+        one = worded("RuleSteps", "Deleted “{rule}”. Ctrl+Z brings it back.")
+        more = worded("RuleSteps", "Deleted {count:,} rules. Ctrl+Z brings it back.")
+        self.message.emit(spoken(_of(rules, one, more)))
         return True
 
     def move(self, rule: Rule, by: int) -> bool:
@@ -111,7 +116,7 @@ class RuleKeeper(QObject):
         numbers = [each.rule_id for each in self._rules]
         place = numbers.index(rule.rule_id)
         numbers.insert(max(0, place + by), numbers.pop(place))
-        label = f"Move “{short_words(rule)}”"
+        label = worded("RuleSteps", "Move “{rule}”").filled(rule=short_words(rule))
         return self._did(lambda data: order_rules(data, numbers, label))
 
     def free_place(self, questions: Target, recommender: str = "") -> int:
@@ -135,9 +140,11 @@ class RuleKeeper(QObject):
 
     def _say(self, rules: Sequence[Rule]) -> None:
         if len(rules) == 1:
-            self.message.emit(f"{rule_in_words(rules[0], date.today())}. Ctrl+Z takes it back.")
+            rule = spoken(rule_in_words(rules[0], date.today()))
+            self.message.emit(self.tr("{rule}. Ctrl+Z takes it back.").format(rule=rule))
         else:
-            self.message.emit(f"Added {len(rules):,} rules. Ctrl+Z takes them back.")
+            added = self.tr("Added %Ln rules. Ctrl+Z takes them back.", "", len(rules))
+            self.message.emit(added)
 
     # Reading
 
@@ -146,7 +153,7 @@ class RuleKeeper(QObject):
         try:
             rules = read_rules(data) if data is not None and engine is not None else []
         except FashRecError as error:
-            self.failed.emit(str(error))
+            self.failed.emit(spoken(error))
             return
         same = [(rule, rule.rule_id) for rule in rules] == [
             (rule, rule.rule_id) for rule in self._rules
@@ -205,5 +212,16 @@ def looked_through(
     return known, np.flatnonzero(marked).astype(np.int64)
 
 
-def _called(rules: Sequence[Rule]) -> str:
-    return f"“{short_words(rules[0])}”" if len(rules) == 1 else f"{len(rules):,} rules"
+def _switching(rules: Sequence[Rule], on: bool) -> Words:
+    if on:
+        one = worded("RuleSteps", "Switch “{rule}” on")
+        return _of(rules, one, worded("RuleSteps", "Switch {count:,} rules on"))
+    one = worded("RuleSteps", "Switch “{rule}” off")
+    return _of(rules, one, worded("RuleSteps", "Switch {count:,} rules off"))
+
+
+def _of(rules: Sequence[Rule], one: Words, more: Words) -> Words:
+    """Say of a single rule what it does, of several how many they are."""
+    if len(rules) == 1:
+        return one.filled(rule=short_words(rules[0]))
+    return more.filled(count=len(rules))

@@ -2,12 +2,10 @@
 
 from datetime import date
 
-from PySide6.QtCore import QDate, Signal
+from PySide6.QtCore import QCoreApplication, QDate, Signal
 from PySide6.QtWidgets import QCheckBox, QDateEdit, QHBoxLayout, QWidget
 
 from fashrec_gui.theme import GROUP, RELATED
-
-_FORM = "d MMM yyyy"
 
 
 class PeriodField(QWidget):
@@ -21,8 +19,10 @@ class PeriodField(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(RELATED)
-        self._first = _Bound("From", self)
-        self._last = _Bound("Until", self)
+        first = (self.tr("From"), self.tr("From a day"), self.tr("From which day"))
+        last = (self.tr("Until"), self.tr("Until a day"), self.tr("Until which day"))
+        self._first = _Bound(first, self)
+        self._last = _Bound(last, self)
         for bound in (self._first, self._last):
             row.addWidget(bound.box)
             row.addWidget(bound.day)
@@ -46,13 +46,14 @@ class PeriodField(QWidget):
 class _Bound:
     """One bound: a box, and a day that is offered while the box is ticked."""
 
-    def __init__(self, word: str, parent: QWidget) -> None:
-        """`word` says which bound it is."""
-        self.box = QCheckBox(word, parent)
-        self.box.setAccessibleName(f"{word} a day")
+    def __init__(self, words: tuple[str, str, str], parent: QWidget) -> None:
+        """`words` say which bound it is: on the box, of the box and of the day."""
+        self.box = QCheckBox(words[0], parent)
+        self.box.setAccessibleName(words[1])
         self.day = QDateEdit(QDate.currentDate(), parent, calendarPopup=True)
-        self.day.setDisplayFormat(_FORM)
-        self.day.setAccessibleName(f"{word} which day")
+        form = QCoreApplication.translate("PeriodField", "d MMM yyyy", "the form of a day")
+        self.day.setDisplayFormat(form)
+        self.day.setAccessibleName(words[2])
         self.day.setEnabled(False)
         self.box.toggled.connect(self.day.setEnabled)
 

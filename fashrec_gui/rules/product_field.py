@@ -33,7 +33,7 @@ class ProductField(QLineEdit):
         self._target = Target()
         self._offered: dict[str, Target] = {}
         self.setAccessibleName(name)
-        self.setPlaceholderText("Name or id of a product")
+        self.setPlaceholderText(self.tr("Name or id of a product"))
         self.setClearButtonEnabled(True)
         self._names = QStringListModel(self)
         completer = QCompleter(self._names, self)

@@ -10,9 +10,11 @@ from PySide6.QtCore import QObject, QPoint, Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
 from core.browsing.filter import Filter
-from core.rules.rule import BOOST, EXCLUDE, PIN, USUAL_STRENGTH, Rule, Target
+from core.rules.rule import BOOST, BURY, EXCLUDE, PIN, USUAL_STRENGTH, Rule, Target
 from core.rules.words import short_words
+from core.words import worded
 from fashrec_gui.desk import Desk
+from fashrec_gui.language import spoken
 from fashrec_gui.rules.aimed import Aimed, in_list, target_of
 from fashrec_gui.rules.keeper import RuleKeeper
 from fashrec_gui.rules.menu import TITLE, fill_rules_menu
@@ -28,6 +30,12 @@ if TYPE_CHECKING:
     from fashrec_gui.rules.desk_window import RulesDesk
     from fashrec_gui.rules.editor import RuleEditor
 
+_STEPS = {
+    PIN: worded("RuleSteps", "Pin {count:,} products"),
+    EXCLUDE: worded("RuleSteps", "Exclude {count:,} products"),
+    BOOST: worded("RuleSteps", "Boost {count:,} products"),
+    BURY: worded("RuleSteps", "Bury {count:,} products"),
+}
 MOST_TOGETHER = 100
 """So many products at once get a rule each."""
 
@@ -71,7 +79,11 @@ class RulesRoom(QObject):
     def pin(self, aimed: Aimed) -> None:
         """Ask for the place that a product is to be pinned to, and for where."""
         if len(aimed.rows) != 1:
-            self._ask_to_select(aimed, "pin", "P")
+            self._ask_to_select(
+                aimed,
+                self.tr("Select a product first, then press P to pin it."),
+                self.tr("Select a single product to pin it."),
+            )
             return
         place = self.keeper.free_place(aimed.asked)
         self._edit(Rule(PIN, self._target(aimed.rows[0]), aimed.asked, place=place))
@@ -80,7 +92,9 @@ class RulesRoom(QObject):
         """Exclude products at once, from the lists about what was asked unless it is told."""
         where = aimed.asked if questions is None else questions
         if not aimed.rows:
-            self._ask_to_select(aimed, "exclude", "X")
+            self._ask_to_select(
+                aimed, self.tr("Select a product first, then press X to exclude it.")
+            )
         else:
             self._make(aimed.rows, Rule(EXCLUDE, Target(), where))
 
@@ -104,7 +118,7 @@ class RulesRoom(QObject):
     def fill_menu(self, menu: QMenu, aimed: Aimed) -> None:
         """Add the menu "Rules" for products to another menu."""
         if self.keeper.engine is not None and aimed.rows:
-            fill_rules_menu(menu.addMenu(TITLE), self, aimed)
+            fill_rules_menu(menu.addMenu(spoken(TITLE)), self, aimed)
 
     # Windows
 
@@ -164,8 +178,12 @@ class RulesRoom(QObject):
         """Make a rule for each product, or switch on the ones that are there already."""
         if len(rows) > MOST_TOGETHER:
             self.refused.emit(
-                f"{len(rows):,} products are too many for a rule each: make one rule for what they "
-                "have in common, on the rules desk."
+                self.tr(
+                    "%Ln products are too many for a rule each: make one rule for what they have "
+                    "in common, on the rules desk.",
+                    "",
+                    len(rows),
+                )
             )
             return
         known = {each.rule: each.rule for each in self.keeper.known}
@@ -177,19 +195,17 @@ class RulesRoom(QObject):
             rule for rule in wanted if rule not in known and replace(rule, is_on=False) not in known
         ]
         if new:
-            label = "" if len(new) == 1 else f"{like.kind.capitalize()} {len(new)} products"
+            label = "" if len(new) == 1 else _STEPS[like.kind].filled(count=len(new))
             self.keeper.add(new, label)
         if off:
             self.keeper.switch(off, True)
         elif there and not new:
-            self.message.emit(f"“{short_words(there[0])}” is a rule already.")
+            words = self.tr("“{rule}” is a rule already.")
+            self.message.emit(words.format(rule=spoken(short_words(there[0]))))
 
     def _target(self, row: int) -> Target:
         assert self.keeper.engine is not None
         return target_of(self.keeper.engine.products.product(row))
 
-    def _ask_to_select(self, aimed: Aimed, what: str, key: str) -> None:
-        if aimed.rows:
-            self.message.emit(f"Select a single product to {what} it.")
-        else:
-            self.message.emit(f"Select a product first, then press {key} to {what} it.")
+    def _ask_to_select(self, aimed: Aimed, some: str, single: str = "") -> None:
+        self.message.emit(single if aimed.rows else some)

@@ -11,11 +11,11 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QPushButton, QToolButton, 
 from core.recommend.recommendation import RecommendationList
 from core.rules.changes import BOOSTED, BURIED, PINNED, PUT_OUT
 from fashrec_gui import icons
+from fashrec_gui.rules.change_words import counted_changes
 from fashrec_gui.rules.elided_label import ElidedLabel
 from fashrec_gui.theme import RELATED, Theme, tokens
 
 _TOLD = (PINNED, BOOSTED, BURIED, PUT_OUT)
-_WORDS = {PUT_OUT: "excluded"}
 
 
 class RulesStrip(QWidget):
@@ -29,21 +29,23 @@ class RulesStrip(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         """Start with rules on, and hidden until there are any."""
         super().__init__(parent)
-        self._switch = QCheckBox("Rules", self)
+        self._switch = QCheckBox(self.tr("Rules"), self)
         self._switch.setChecked(True)
-        self._switch.setToolTip("Whether your rules count in these lists; an export has its own")
-        self._switch.setAccessibleName("Rules count in the lists")
+        self._switch.setToolTip(
+            self.tr("Whether your rules count in these lists; an export has its own")
+        )
+        self._switch.setAccessibleName(self.tr("Rules count in the lists"))
         self._switch.toggled.connect(self.switched)
         self._words = ElidedLabel(self)
         self._words.setProperty("role", "small")
-        self._compare = QPushButton("Compare", self)
-        self._compare.setToolTip("Show the lists with and without rules side by side")
+        self._compare = QPushButton(self.tr("Compare"), self)
+        self._compare.setToolTip(self.tr("Show the lists with and without rules side by side"))
         self._compare.clicked.connect(self.compare_wanted)
         self._compare.setProperty("role", "link")
         self._desk = QToolButton(self)
         self._desk.setProperty("role", "icon")
-        self._desk.setToolTip("Open the rules desk (Ctrl+Shift+R)")
-        self._desk.setAccessibleName("Open the rules desk")
+        self._desk.setToolTip(self.tr("Open the rules desk (Ctrl+Shift+R)"))
+        self._desk.setAccessibleName(self.tr("Open the rules desk"))
         self._desk.clicked.connect(self.desk_wanted)
         theme.changed.connect(self._dress)
         self._dress()
@@ -75,8 +77,8 @@ class RulesStrip(QWidget):
                 if (change.kind, row) not in rows:
                     rows.add((change.kind, row))
                     counts[change.kind] += 1
-        told = [f"{counts[kind]} {_WORDS.get(kind, kind)}" for kind in _TOLD if counts[kind]]
+        told = [counted_changes(kind, counts[kind]) for kind in _TOLD if counts[kind]]
         ruled = any(given.effects is not None for given in shown)
-        words = " · ".join(told) if told else "no rule changes these lists"
-        self._words.setText(words if on else "off: as the pictures say")
+        words = " · ".join(told) if told else self.tr("no rule changes these lists")
+        self._words.setText(words if on else self.tr("off: as the pictures say"))
         self._compare.setVisible(on and ruled)

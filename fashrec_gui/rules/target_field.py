@@ -38,8 +38,12 @@ class TargetField(QWidget):
         self._way.setAccessibleName(name)
         for way, words in ways.items():
             self._way.addItem(words, way)
-        self.product = ProductField(tasks, engine, f"{name}: product", self)
-        self.choice = FilterField(tasks, engine, f"{name}: products", self)
+        self.product = ProductField(
+            tasks, engine, self.tr("{field}: product").format(field=name), self
+        )
+        self.choice = FilterField(
+            tasks, engine, self.tr("{field}: products").format(field=name), self
+        )
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(TIGHT)

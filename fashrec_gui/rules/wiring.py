@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMenu
 
 from core.recommend.recommendation import Recommendation
 from fashrec_gui.grid.badges import BadgeKind
+from fashrec_gui.language import spoken
 from fashrec_gui.products.menu import RULES
 from fashrec_gui.rules.aimed import Aimed, at_hand, in_list
 from fashrec_gui.rules.menu import TITLE, fill_rules_menu
@@ -45,7 +46,7 @@ def connect_rules(window: MainWindow) -> None:
     keys.rules.triggered.connect(room.show_desk)
     panel.menu_opening.connect(fill_menu)
     window.doing.menu.add_submenu(
-        TITLE,
+        spoken(TITLE),
         lambda menu, rows: fill_rules_menu(menu, room, Aimed(tuple(rows))),
         RULES,
         most=MOST_TOGETHER,

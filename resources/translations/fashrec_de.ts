@@ -324,6 +324,104 @@
     </message>
 </context>
 <context>
+    <name>Changes</name>
+    <message>
+        <source>Pinned to place {place}</source>
+        <translation>Auf Platz {place} angeheftet</translation>
+    </message>
+    <message>
+        <source>Boosted</source>
+        <translation>Hervorgehoben</translation>
+    </message>
+    <message>
+        <source>Buried</source>
+        <translation>Zurückgestuft</translation>
+    </message>
+    <message>
+        <source>Excluded</source>
+        <translation>Ausgeschlossen</translation>
+    </message>
+    <message>
+        <source>Made way for others</source>
+        <translation>Anderen gewichen</translation>
+    </message>
+    <message>
+        <source>Pinned out of the list</source>
+        <translation>Aus der Liste heraus angeheftet</translation>
+    </message>
+    <message>
+        <source>Boosted out of the list</source>
+        <translation>Aus der Liste heraus hervorgehoben</translation>
+    </message>
+    <message>
+        <source>Buried out of the list</source>
+        <translation>Aus der Liste heraus zurückgestuft</translation>
+    </message>
+    <message>
+        <source>{number}th</source>
+        <translation>{number}.</translation>
+    </message>
+    <message>
+        <source>{number}st</source>
+        <translation>{number}.</translation>
+    </message>
+    <message>
+        <source>{number}nd</source>
+        <translation>{number}.</translation>
+    </message>
+    <message>
+        <source>{number}rd</source>
+        <translation>{number}.</translation>
+    </message>
+    <message>
+        <source>in the same place without rules</source>
+        <translation>ohne Regeln am selben Platz</translation>
+    </message>
+    <message>
+        <source>{place} without rules</source>
+        <translation>ohne Regeln {place}</translation>
+    </message>
+    <message>
+        <source>further down without rules</source>
+        <translation>ohne Regeln weiter unten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pinned</source>
+        <translation>
+            <numerusform>%Ln angeheftet</numerusform>
+            <numerusform>%Ln angeheftet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln boosted</source>
+        <translation>
+            <numerusform>%Ln hervorgehoben</numerusform>
+            <numerusform>%Ln hervorgehoben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln buried</source>
+        <translation>
+            <numerusform>%Ln zurückgestuft</numerusform>
+            <numerusform>%Ln zurückgestuft</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln excluded</source>
+        <translation>
+            <numerusform>%Ln ausgeschlossen</numerusform>
+            <numerusform>%Ln ausgeschlossen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln made way</source>
+        <translation>
+            <numerusform>%Ln gewichen</numerusform>
+            <numerusform>%Ln gewichen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ChildJob</name>
     <message>
         <source>The work stopped unexpectedly. Nothing that was finished is lost: try again.</source>
@@ -557,6 +655,77 @@ Klicken, um sie zurückzunehmen</translation>
     </message>
 </context>
 <context>
+    <name>Conflicts</name>
+    <message>
+        <source>Its period is over since {day}.</source>
+        <translation>Ihr Zeitraum ist seit {day} vorbei.</translation>
+    </message>
+    <message>
+        <source>Without a picture that can be used it is never recommended.</source>
+        <translation>Ohne brauchbares Bild wird es nie empfohlen.</translation>
+    </message>
+    <message>
+        <source>It counts in no list.</source>
+        <translation>Sie gilt in keiner Liste.</translation>
+    </message>
+    <message>
+        <source>A product is never recommended to itself.</source>
+        <translation>Ein Produkt wird nie zu sich selbst empfohlen.</translation>
+    </message>
+    <message>
+        <source>It begins to count on {day}.</source>
+        <translation>Sie gilt ab {day}.</translation>
+    </message>
+    <message>
+        <source>No product of the catalogue is “{products}”.</source>
+        <translation>Kein Produkt des Katalogs ist „{products}“.</translation>
+    </message>
+    <message>
+        <source>{product} is not in the catalogue (any more).</source>
+        <translation>{product} ist nicht (mehr) im Katalog.</translation>
+    </message>
+    <message>
+        <source>“{rule}” goes before it for the same product.</source>
+        <translation>„{rule}“ geht ihr beim selben Produkt vor.</translation>
+    </message>
+    <message>
+        <source>Place {place} goes to “{rule}”; this one takes the next free place there.</source>
+        <translation>Platz {place} geht an „{rule}“; diese nimmt dort den nächsten freien Platz.</translation>
+    </message>
+    <message>
+        <source>“{rule}” says its place, whatever its strength.</source>
+        <translation>„{rule}“ bestimmt den Platz, gleich wie stark.</translation>
+    </message>
+    <message>
+        <source>“{rule}” undoes it: the two cancel each other out.</source>
+        <translation>„{rule}“ hebt sie auf: Die beiden gleichen sich aus.</translation>
+    </message>
+    <message>
+        <source>“{rule}” puts the same products out already.</source>
+        <translation>„{rule}“ schließt dieselben Produkte schon aus.</translation>
+    </message>
+    <message>
+        <source>“{rule}” excludes {gone:,} of its {count:,} products.</source>
+        <translation>„{rule}“ schließt {gone:,} der {count:,} Produkte aus.</translation>
+    </message>
+    <message>
+        <source>Excluded by “{rule}”, so it is not pinned there.</source>
+        <translation>Durch „{rule}“ ausgeschlossen, deshalb dort nicht angeheftet.</translation>
+    </message>
+    <message>
+        <source>Excluded by “{rule}”, so it is not moved there.</source>
+        <translation>Durch „{rule}“ ausgeschlossen, deshalb dort nicht verschoben.</translation>
+    </message>
+    <message>
+        <source>Excluded in some of its questions by “{rule}”, so it is not pinned there.</source>
+        <translation>Bei einem Teil der Fragen durch „{rule}“ ausgeschlossen, deshalb dort nicht angeheftet.</translation>
+    </message>
+    <message>
+        <source>Excluded in some of its questions by “{rule}”, so it is not moved there.</source>
+        <translation>Bei einem Teil der Fragen durch „{rule}“ ausgeschlossen, deshalb dort nicht verschoben.</translation>
+    </message>
+</context>
+<context>
     <name>ConfusionModel</name>
     <message>
         <source>Catalogue&apos;s label</source>
@@ -761,6 +930,25 @@ Klicken, um sie zurückzunehmen</translation>
     </message>
 </context>
 <context>
+    <name>Desk</name>
+    <message>
+        <source>Undone: {step}</source>
+        <translation>Rückgängig gemacht: {step}</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Es gibt nichts rückgängig zu machen.</translation>
+    </message>
+    <message>
+        <source>Done again: {step}</source>
+        <translation>Wiederhergestellt: {step}</translation>
+    </message>
+    <message>
+        <source>There is nothing to do again.</source>
+        <translation>Es gibt nichts wiederherzustellen.</translation>
+    </message>
+</context>
+<context>
     <name>Dragging</name>
     <message>
         <source>{count} products are too many to drag: select {most} or fewer.</source>
@@ -933,6 +1121,48 @@ Klicken, um sie zurückzunehmen</translation>
     </message>
 </context>
 <context>
+    <name>FilterField</name>
+    <message>
+        <source>{field}: column</source>
+        <translation>{field}: Spalte</translation>
+    </message>
+    <message>
+        <source>{field}: value</source>
+        <translation>{field}: Wert</translation>
+    </message>
+    <message>
+        <source>Choose or type, then Enter</source>
+        <translation>Wählen oder tippen, dann Enter</translation>
+    </message>
+    <message>
+        <source>Reading columns…</source>
+        <translation>Liest Spalten…</translation>
+    </message>
+    <message>
+        <source>Search words</source>
+        <translation>Suchwörter</translation>
+    </message>
+    <message>
+        <source>Take {value} away</source>
+        <translation>{value} wegnehmen</translation>
+    </message>
+    <message>
+        <source>Choose what the products have in common.</source>
+        <translation>Wählen Sie, was die Produkte gemeinsam haben.</translation>
+    </message>
+    <message>
+        <source>No product of the catalogue fits.</source>
+        <translation>Kein Produkt des Katalogs passt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln products now</source>
+        <translation>
+            <numerusform>jetzt %Ln Produkt</numerusform>
+            <numerusform>jetzt %Ln Produkte</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FilterPanel</name>
     <message>
         <source>Filters</source>
@@ -1027,6 +1257,41 @@ Klicken, um sie zurückzunehmen</translation>
     </message>
 </context>
 <context>
+    <name>Handing</name>
+    <message numerus="yes">
+        <source>Added %Ln rules from {file}.</source>
+        <translation>
+            <numerusform>%Ln Regel aus {file} hinzugefügt.</numerusform>
+            <numerusform>%Ln Regeln aus {file} hinzugefügt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were there already.</source>
+        <translation>
+            <numerusform>%Ln war schon da.</numerusform>
+            <numerusform>%Ln waren schon da.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows are no rules:</source>
+        <translation>
+            <numerusform>%Ln Zeile ist keine Regel:</numerusform>
+            <numerusform>%Ln Zeilen sind keine Regeln:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line {number}: {cause}</source>
+        <translation>Zeile {number}: {cause}</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln more.</source>
+        <translation>
+            <numerusform>… und %Ln weitere.</numerusform>
+            <numerusform>… und %Ln weitere.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HeaderBar</name>
     <message>
         <source>Open recent</source>
@@ -1051,6 +1316,57 @@ Klicken, um sie zurückzunehmen</translation>
     <message>
         <source>Catalogue: {catalogue}</source>
         <translation>Katalog: {catalogue}</translation>
+    </message>
+</context>
+<context>
+    <name>HowField</name>
+    <message>
+        <source>To place</source>
+        <translation>Auf Platz</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Platz</translation>
+    </message>
+    <message>
+        <source>How strongly</source>
+        <translation>Wie stark</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>Stärke</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>Anheften</translation>
+    </message>
+    <message>
+        <source>Puts a product at a place, whatever its likeness</source>
+        <translation>Setzt ein Produkt auf einen Platz, gleich wie ähnlich es ist</translation>
+    </message>
+    <message>
+        <source>Exclude</source>
+        <translation>Ausschließen</translation>
+    </message>
+    <message>
+        <source>Keeps products out of the lists</source>
+        <translation>Hält Produkte aus den Listen heraus</translation>
+    </message>
+    <message>
+        <source>Boost</source>
+        <translation>Hervorheben</translation>
+    </message>
+    <message>
+        <source>Moves products up, the further the stronger</source>
+        <translation>Rückt Produkte nach oben, je stärker, desto weiter</translation>
+    </message>
+    <message>
+        <source>Bury</source>
+        <translation>Zurückstufen</translation>
+    </message>
+    <message>
+        <source>Moves products down, the further the stronger</source>
+        <translation>Rückt Produkte nach unten, je stärker, desto weiter</translation>
     </message>
 </context>
 <context>
@@ -1802,6 +2118,57 @@ Klicken, um sie zurückzunehmen</translation>
     </message>
 </context>
 <context>
+    <name>Months</name>
+    <message>
+        <source>Jan</source>
+        <translation>Jan.</translation>
+    </message>
+    <message>
+        <source>Feb</source>
+        <translation>Feb.</translation>
+    </message>
+    <message>
+        <source>Mar</source>
+        <translation>März</translation>
+    </message>
+    <message>
+        <source>Apr</source>
+        <translation>Apr.</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>Mai</translation>
+    </message>
+    <message>
+        <source>Jun</source>
+        <translation>Juni</translation>
+    </message>
+    <message>
+        <source>Jul</source>
+        <translation>Juli</translation>
+    </message>
+    <message>
+        <source>Aug</source>
+        <translation>Aug.</translation>
+    </message>
+    <message>
+        <source>Sep</source>
+        <translation>Sept.</translation>
+    </message>
+    <message>
+        <source>Oct</source>
+        <translation>Okt.</translation>
+    </message>
+    <message>
+        <source>Nov</source>
+        <translation>Nov.</translation>
+    </message>
+    <message>
+        <source>Dec</source>
+        <translation>Dez.</translation>
+    </message>
+</context>
+<context>
     <name>Notes</name>
     <message>
         <source>Ends here: what follows is clearly further off.</source>
@@ -1981,6 +2348,38 @@ Klicken, um sie zurückzunehmen</translation>
     </message>
 </context>
 <context>
+    <name>PeriodField</name>
+    <message>
+        <source>From</source>
+        <translation>Ab</translation>
+    </message>
+    <message>
+        <source>From a day</source>
+        <translation>Ab einem Tag</translation>
+    </message>
+    <message>
+        <source>From which day</source>
+        <translation>Ab welchem Tag</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Until a day</source>
+        <translation>Bis zu einem Tag</translation>
+    </message>
+    <message>
+        <source>Until which day</source>
+        <translation>Bis zu welchem Tag</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>the form of a day</comment>
+        <translation>d. MMM yyyy</translation>
+    </message>
+</context>
+<context>
     <name>PictureCanvas</name>
     <message>
         <source>Picture of the product</source>
@@ -2092,6 +2491,13 @@ Klicken, um sie zurückzunehmen</translation>
     <message>
         <source>Copy {count} as a table</source>
         <translation>{count} als Tabelle kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>ProductField</name>
+    <message>
+        <source>Name or id of a product</source>
+        <translation>Name oder ID eines Produkts</translation>
     </message>
 </context>
 <context>
@@ -2754,6 +3160,660 @@ Klicken, um sie zurückzunehmen</translation>
     <message>
         <source>It stopped after {done} of at most {epochs} epochs: the validation pictures were not told better any more.</source>
         <translation>Es endete nach {done} von höchstens {epochs} Epochen: Die Validierungsbilder wurden nicht mehr besser erkannt.</translation>
+    </message>
+</context>
+<context>
+    <name>RuleEditor</name>
+    <message>
+        <source>Edit rule</source>
+        <translation>Regel bearbeiten</translation>
+    </message>
+    <message>
+        <source>New rule</source>
+        <translation>Neue Regel</translation>
+    </message>
+    <message>
+        <source>One product</source>
+        <translation>Ein Produkt</translation>
+    </message>
+    <message>
+        <source>All products that are …</source>
+        <translation>Alle Produkte, die … sind</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Produkte</translation>
+    </message>
+    <message>
+        <source>For every question</source>
+        <translation>Bei jeder Frage</translation>
+    </message>
+    <message>
+        <source>For questions about one product</source>
+        <translation>Bei Fragen nach einem Produkt</translation>
+    </message>
+    <message>
+        <source>For questions about products that are …</source>
+        <translation>Bei Fragen nach Produkten, die … sind</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>All recommenders</source>
+        <translation>Alle Empfehler</translation>
+    </message>
+    <message>
+        <source>Why, for whom, until when to look again …</source>
+        <translation>Warum, für wen, wann wieder ansehen …</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Add rule</source>
+        <translation>Regel hinzufügen</translation>
+    </message>
+    <message>
+        <source>Say which questions it is for.</source>
+        <translation>Sagen Sie, für welche Fragen sie gilt.</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>In lists of</source>
+        <translation>In Listen von</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+</context>
+<context>
+    <name>RuleKeeper</name>
+    <message>
+        <source>{rule}. Ctrl+Z takes it back.</source>
+        <translation>{rule}. Strg+Z nimmt es zurück.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Added %Ln rules. Ctrl+Z takes them back.</source>
+        <translation>
+            <numerusform>%Ln Regel hinzugefügt. Strg+Z nimmt sie zurück.</numerusform>
+            <numerusform>%Ln Regeln hinzugefügt. Strg+Z nimmt sie zurück.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RuleSteps</name>
+    <message>
+        <source>Import 1 rule</source>
+        <translation>1 Regel importieren</translation>
+    </message>
+    <message>
+        <source>Import {count:,} rules</source>
+        <translation>{count:,} Regeln importieren</translation>
+    </message>
+    <message>
+        <source>“{rule}”</source>
+        <translation>„{rule}“</translation>
+    </message>
+    <message>
+        <source>Change “{rule}”</source>
+        <translation>„{rule}“ ändern</translation>
+    </message>
+    <message>
+        <source>Delete “{rule}”</source>
+        <translation>„{rule}“ löschen</translation>
+    </message>
+    <message>
+        <source>Delete {count:,} rules</source>
+        <translation>{count:,} Regeln löschen</translation>
+    </message>
+    <message>
+        <source>Deleted “{rule}”. Ctrl+Z brings it back.</source>
+        <translation>„{rule}“ gelöscht. Strg+Z holt es zurück.</translation>
+    </message>
+    <message>
+        <source>Deleted {count:,} rules. Ctrl+Z brings it back.</source>
+        <translation>{count:,} Regeln gelöscht. Strg+Z holt sie zurück.</translation>
+    </message>
+    <message>
+        <source>Move “{rule}”</source>
+        <translation>„{rule}“ verschieben</translation>
+    </message>
+    <message>
+        <source>Switch “{rule}” on</source>
+        <translation>„{rule}“ einschalten</translation>
+    </message>
+    <message>
+        <source>Switch {count:,} rules on</source>
+        <translation>{count:,} Regeln einschalten</translation>
+    </message>
+    <message>
+        <source>Switch “{rule}” off</source>
+        <translation>„{rule}“ ausschalten</translation>
+    </message>
+    <message>
+        <source>Switch {count:,} rules off</source>
+        <translation>{count:,} Regeln ausschalten</translation>
+    </message>
+    <message>
+        <source>Pin {count:,} products</source>
+        <translation>{count:,} Produkte anheften</translation>
+    </message>
+    <message>
+        <source>Exclude {count:,} products</source>
+        <translation>{count:,} Produkte ausschließen</translation>
+    </message>
+    <message>
+        <source>Boost {count:,} products</source>
+        <translation>{count:,} Produkte hervorheben</translation>
+    </message>
+    <message>
+        <source>Bury {count:,} products</source>
+        <translation>{count:,} Produkte zurückstufen</translation>
+    </message>
+</context>
+<context>
+    <name>Rules</name>
+    <message>
+        <source>“{text}” does not say of which column; write for example “Article type: Belts, Caps; Colour: Navy Blue”.</source>
+        <translation>„{text}“ sagt nicht, für welche Spalte; schreiben Sie zum Beispiel „Article type: Belts, Caps; Colour: Navy Blue“.</translation>
+    </message>
+    <message>
+        <source>No value is given for “{column}”; write for example “Article type: Belts, Caps; Colour: Navy Blue”.</source>
+        <translation>Für „{column}“ fehlt ein Wert; schreiben Sie zum Beispiel „Article type: Belts, Caps; Colour: Navy Blue“.</translation>
+    </message>
+    <message>
+        <source>“{text}” are no years; write for example 2012–2014.</source>
+        <translation>„{text}“ sind keine Jahre; schreiben Sie zum Beispiel 2012–2014.</translation>
+    </message>
+    <message>
+        <source>It is not said what to pin: name a product.</source>
+        <translation>Es fehlt, was angeheftet wird: Nennen Sie ein Produkt.</translation>
+    </message>
+    <message>
+        <source>It is not said what to exclude: name a product, or what products to choose by.</source>
+        <translation>Es fehlt, was ausgeschlossen wird: Nennen Sie ein Produkt oder wonach Produkte gewählt werden.</translation>
+    </message>
+    <message>
+        <source>It is not said what to boost: name a product, or what products to choose by.</source>
+        <translation>Es fehlt, was hervorgehoben wird: Nennen Sie ein Produkt oder wonach Produkte gewählt werden.</translation>
+    </message>
+    <message>
+        <source>It is not said what to bury: name a product, or what products to choose by.</source>
+        <translation>Es fehlt, was zurückgestuft wird: Nennen Sie ein Produkt oder wonach Produkte gewählt werden.</translation>
+    </message>
+    <message>
+        <source>There is no rule “{kind}”; use one of {kinds}.</source>
+        <translation>Es gibt keine Regel „{kind}“; möglich sind {kinds}.</translation>
+    </message>
+    <message>
+        <source>A single product ({product}) and a choice of products ({products}) are named at once; keep one of them.</source>
+        <translation>Ein einzelnes Produkt ({product}) und eine Auswahl von Produkten ({products}) sind zugleich genannt; behalten Sie eines davon.</translation>
+    </message>
+    <message>
+        <source>The rule would end on {last}, before it begins on {first}.</source>
+        <translation>Die Regel würde am {last} enden, bevor sie am {first} beginnt.</translation>
+    </message>
+    <message>
+        <source>There is no recommender “{name}”; use one of {names}, or none for all.</source>
+        <translation>Es gibt keinen Empfehler „{name}“; möglich sind {names} oder keiner für alle.</translation>
+    </message>
+    <message>
+        <source>Only a single product can be pinned to a place: name its id.</source>
+        <translation>Nur ein einzelnes Produkt lässt sich anheften: Nennen Sie seine ID.</translation>
+    </message>
+    <message>
+        <source>A product is pinned to a place from 1 to {last}.</source>
+        <translation>Angeheftet wird auf einen Platz von 1 bis {last}.</translation>
+    </message>
+    <message>
+        <source>A place ({place}) is for pins alone, not for “{kind}”.</source>
+        <translation>Ein Platz ({place}) gilt nur beim Anheften, nicht bei „{kind}“.</translation>
+    </message>
+    <message>
+        <source>How strongly to {kind} is a number from 1 to {most}.</source>
+        <translation>Die Stärke für „{kind}“ ist eine Zahl von 1 bis {most}.</translation>
+    </message>
+    <message>
+        <source>A strength is for boosting and burying alone.</source>
+        <translation>Eine Stärke gilt nur beim Hervorheben und Zurückstufen.</translation>
+    </message>
+    <message>
+        <source>The rules in {path} cannot be read ({error}): open the catalogue with the version of FashRec that wrote them, or put back a copy of the file.</source>
+        <translation>Die Regeln in {path} lassen sich nicht lesen ({error}): Öffnen Sie den Katalog mit der FashRec-Version, die sie geschrieben hat, oder spielen Sie eine Kopie der Datei zurück.</translation>
+    </message>
+    <message>
+        <source>{path} is no table of rules: it has no column “rule”. Its columns are {columns}.</source>
+        <translation>{path} ist keine Regeltabelle: Es fehlt die Spalte „rule“. Ihre Spalten sind {columns}.</translation>
+    </message>
+    <message>
+        <source>It is not said what rule it is; write one of {kinds}.</source>
+        <translation>Es fehlt, welche Regel es ist; möglich sind {kinds}.</translation>
+    </message>
+    <message>
+        <source>“{rule}” is no rule; write one of {kinds}.</source>
+        <translation>„{rule}“ ist keine Regel; möglich sind {kinds}.</translation>
+    </message>
+    <message>
+        <source>The {column} “{text}” is no whole number.</source>
+        <translation>„{text}“ in der Spalte {column} ist keine ganze Zahl.</translation>
+    </message>
+    <message>
+        <source>“{text}” does not say whether the rule is on; write yes or no.</source>
+        <translation>„{text}“ sagt nicht, ob die Regel an ist; schreiben Sie yes oder no.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no day; write for example 2026-12-31.</source>
+        <translation>„{text}“ ist kein Tag; schreiben Sie zum Beispiel 2026-12-31.</translation>
+    </message>
+    <message>
+        <source>a little</source>
+        <translation>ein wenig</translation>
+    </message>
+    <message>
+        <source>somewhat</source>
+        <translation>etwas</translation>
+    </message>
+    <message>
+        <source>clearly</source>
+        <translation>deutlich</translation>
+    </message>
+    <message>
+        <source>strongly</source>
+        <translation>stark</translation>
+    </message>
+    <message>
+        <source>as far as it goes</source>
+        <translation>so weit es geht</translation>
+    </message>
+    <message>
+        <source>Pin {products} to place {place}</source>
+        <translation>{products} auf Platz {place} anheften</translation>
+    </message>
+    <message>
+        <source>Exclude {products}</source>
+        <translation>{products} ausschließen</translation>
+    </message>
+    <message>
+        <source>Boost {products} {strength}</source>
+        <translation>{products} {strength} hervorheben</translation>
+    </message>
+    <message>
+        <source>Bury {products} {strength}</source>
+        <translation>{products} {strength} zurückstufen</translation>
+    </message>
+    <message>
+        <source>in same-type lists</source>
+        <translation>in Listen „Gleicher Typ“</translation>
+    </message>
+    <message>
+        <source>in look-alikes lists</source>
+        <translation>in Listen „Ähnliche“</translation>
+    </message>
+    <message>
+        <source>in blend lists</source>
+        <translation>in Listen „Mischung“</translation>
+    </message>
+    <message>
+        <source>all {products}</source>
+        <translation>alle {products}</translation>
+    </message>
+    <message>
+        <source>for questions about {product}</source>
+        <translation>bei Fragen nach {product}</translation>
+    </message>
+    <message>
+        <source>for every question</source>
+        <translation>bei jeder Frage</translation>
+    </message>
+    <message>
+        <source>for every question about {products}</source>
+        <translation>bei jeder Frage nach {products}</translation>
+    </message>
+    <message>
+        <source>Questions about {product}</source>
+        <translation>Fragen nach {product}</translation>
+    </message>
+    <message>
+        <source>Every question</source>
+        <translation>Jede Frage</translation>
+    </message>
+    <message>
+        <source>Every question about {products}</source>
+        <translation>Jede Frage nach {products}</translation>
+    </message>
+    <message>
+        <source>on {day}</source>
+        <translation>am {day}</translation>
+    </message>
+    <message>
+        <source>from {first} until {last}</source>
+        <translation>vom {first} bis {last}</translation>
+    </message>
+    <message>
+        <source>from {day}</source>
+        <translation>ab {day}</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>bis {day}</translation>
+    </message>
+    <message>
+        <source>{day} {month} {year}</source>
+        <translation>{day}. {month} {year}</translation>
+    </message>
+    <message>
+        <source>{day} {month}</source>
+        <translation>{day}. {month}</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regeln</translation>
+    </message>
+    <message>
+        <source>Pin to a place…</source>
+        <translation>Auf einen Platz anheften…</translation>
+    </message>
+    <message>
+        <source>Exclude for “{product}”</source>
+        <translation>Bei „{product}“ ausschließen</translation>
+    </message>
+    <message>
+        <source>Exclude for every question about {products}</source>
+        <translation>Bei jeder Frage nach {products} ausschließen</translation>
+    </message>
+    <message>
+        <source>Exclude from every list</source>
+        <translation>Aus jeder Liste ausschließen</translation>
+    </message>
+    <message>
+        <source>New rule…</source>
+        <translation>Neue Regel…</translation>
+    </message>
+    <message>
+        <source>Edit “{rule}”…</source>
+        <translation>„{rule}“ bearbeiten…</translation>
+    </message>
+    <message>
+        <source>Delete “{rule}”</source>
+        <translation>„{rule}“ löschen</translation>
+    </message>
+    <message>
+        <source>Open the rules desk</source>
+        <translation>Regelübersicht öffnen</translation>
+    </message>
+    <message>
+        <source>Boost in these lists</source>
+        <translation>In diesen Listen hervorheben</translation>
+    </message>
+    <message>
+        <source>Bury in these lists</source>
+        <translation>In diesen Listen zurückstufen</translation>
+    </message>
+    <message>
+        <source>Boost in every list</source>
+        <translation>In jeder Liste hervorheben</translation>
+    </message>
+    <message>
+        <source>Bury in every list</source>
+        <translation>In jeder Liste zurückstufen</translation>
+    </message>
+</context>
+<context>
+    <name>RulesComparison</name>
+    <message>
+        <source>With and without rules</source>
+        <translation>Mit und ohne Regeln</translation>
+    </message>
+    <message>
+        <source>Recommender</source>
+        <translation>Empfehler</translation>
+    </message>
+    <message>
+        <source>Without rules</source>
+        <translation>Ohne Regeln</translation>
+    </message>
+    <message>
+        <source>With rules</source>
+        <translation>Mit Regeln</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>No rule changes this list.</source>
+        <translation>Keine Regel ändert diese Liste.</translation>
+    </message>
+</context>
+<context>
+    <name>RulesDesk</name>
+    <message>
+        <source>Rules</source>
+        <translation>Regeln</translation>
+    </message>
+    <message>
+        <source>Search rules</source>
+        <translation>Regeln suchen</translation>
+    </message>
+    <message>
+        <source>No rules yet</source>
+        <translation>Noch keine Regeln</translation>
+    </message>
+    <message>
+        <source>New rule…</source>
+        <translation>Neue Regel…</translation>
+    </message>
+    <message>
+        <source>Import rules…</source>
+        <translation>Regeln importieren…</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importieren…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Bearbeiten…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Früher</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <source>Of equal rules the earlier one goes first (Alt+Up)</source>
+        <translation>Von gleichrangigen Regeln gilt die frühere zuerst (Alt+Auf)</translation>
+    </message>
+    <message>
+        <source>Of equal rules the earlier one goes first (Alt+Down)</source>
+        <translation>Von gleichrangigen Regeln gilt die frühere zuerst (Alt+Ab)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Excluding goes before pinning, pinning before boosting and burying; a rule for few questions before one for many.</source>
+        <translation>Ausschließen geht vor Anheften, Anheften vor Hervorheben und Zurückstufen; eine Regel für wenige Fragen vor einer für viele.</translation>
+    </message>
+    <message>
+        <source>A rule puts your word over what the pictures say: pin a product to a place, exclude it, boost or bury it – for every question, for questions about one product or about all belts, and for as long as you like. Press P or X on any product, or begin here.</source>
+        <translation>Mit einer Regel gilt Ihr Wort vor dem, was die Bilder sagen: Heften Sie ein Produkt auf einen Platz, schließen Sie es aus, heben Sie es hervor oder stufen Sie es zurück – bei jeder Frage, bei Fragen nach einem Produkt oder nach allen Gürteln, so lange Sie wollen. Drücken Sie P oder X bei einem Produkt oder beginnen Sie hier.</translation>
+    </message>
+    <message>
+        <source>No rule has “{text}”</source>
+        <translation>Keine Regel enthält „{text}“</translation>
+    </message>
+    <message>
+        <source>Names, ids and notes are searched.</source>
+        <translation>Gesucht wird in Namen, IDs und Notizen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Rules – %Ln rules</source>
+        <translation>
+            <numerusform>Regeln – %Ln Regel</numerusform>
+            <numerusform>Regeln – %Ln Regeln</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RulesHandingOn</name>
+    <message>
+        <source>Tables</source>
+        <translation>Tabellen</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Alle Dateien</translation>
+    </message>
+    <message>
+        <source>Import rules</source>
+        <translation>Regeln importieren</translation>
+    </message>
+    <message>
+        <source>Export rules</source>
+        <translation>Regeln exportieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %Ln rules to {file}.</source>
+        <translation>
+            <numerusform>%Ln Regel nach {file} geschrieben.</numerusform>
+            <numerusform>%Ln Regeln nach {file} geschrieben.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RulesModel</name>
+    <message>
+        <source>On</source>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>In its way</source>
+        <translation>Im Weg</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>{where}, {recommender} only</source>
+        <translation>{where}, nur „{recommender}“</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>immer</translation>
+    </message>
+    <message>
+        <source>Switched off</source>
+        <translation>Ausgeschaltet</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Sucht…</translation>
+    </message>
+</context>
+<context>
+    <name>RulesRoom</name>
+    <message>
+        <source>Select a product first, then press P to pin it.</source>
+        <translation>Wählen Sie zuerst ein Produkt, dann heftet P es an.</translation>
+    </message>
+    <message>
+        <source>Select a single product to pin it.</source>
+        <translation>Wählen Sie ein einzelnes Produkt, um es anzuheften.</translation>
+    </message>
+    <message>
+        <source>Select a product first, then press X to exclude it.</source>
+        <translation>Wählen Sie zuerst ein Produkt, dann schließt X es aus.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln products are too many for a rule each: make one rule for what they have in common, on the rules desk.</source>
+        <translation>
+            <numerusform>%Ln Produkt ist zu viel für je eine Regel: machen Sie auf der Regelübersicht eine Regel für das, was sie gemeinsam haben.</numerusform>
+            <numerusform>%Ln Produkte sind zu viele für je eine Regel: Machen Sie auf der Regelübersicht eine Regel für das, was sie gemeinsam haben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{rule}” is a rule already.</source>
+        <translation>„{rule}“ ist schon eine Regel.</translation>
+    </message>
+</context>
+<context>
+    <name>RulesStrip</name>
+    <message>
+        <source>Rules</source>
+        <translation>Regeln</translation>
+    </message>
+    <message>
+        <source>Whether your rules count in these lists; an export has its own</source>
+        <translation>Ob Ihre Regeln in diesen Listen gelten; ein Export hat seine eigene Einstellung</translation>
+    </message>
+    <message>
+        <source>Rules count in the lists</source>
+        <translation>Regeln gelten in den Listen</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>Show the lists with and without rules side by side</source>
+        <translation>Die Listen mit und ohne Regeln nebeneinander zeigen</translation>
+    </message>
+    <message>
+        <source>Open the rules desk (Ctrl+Shift+R)</source>
+        <translation>Regelübersicht öffnen (Strg+Umschalt+R)</translation>
+    </message>
+    <message>
+        <source>Open the rules desk</source>
+        <translation>Regelübersicht öffnen</translation>
+    </message>
+    <message>
+        <source>no rule changes these lists</source>
+        <translation>keine Regel ändert diese Listen</translation>
+    </message>
+    <message>
+        <source>off: as the pictures say</source>
+        <translation>aus: wie die Bilder es sagen</translation>
     </message>
 </context>
 <context>
@@ -3511,6 +4571,17 @@ Klicken, um sie zurückzunehmen</translation>
     </message>
 </context>
 <context>
+    <name>TargetField</name>
+    <message>
+        <source>{field}: product</source>
+        <translation>{field}: Produkt</translation>
+    </message>
+    <message>
+        <source>{field}: products</source>
+        <translation>{field}: Produkte</translation>
+    </message>
+</context>
+<context>
     <name>Tile</name>
     <message>
         <source>No usable picture</source>
@@ -3728,6 +4799,14 @@ Klicken, um sie zurückzunehmen</translation>
 </context>
 <context>
     <name>Undoing</name>
+    <message>
+        <source>There is nothing to undo</source>
+        <translation>Es gibt nichts rückgängig zu machen</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo</source>
+        <translation>Es gibt nichts wiederherzustellen</translation>
+    </message>
     <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>

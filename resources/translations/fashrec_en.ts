@@ -19,6 +19,44 @@
     </message>
 </context>
 <context>
+    <name>Changes</name>
+    <message numerus="yes">
+        <source>%Ln pinned</source>
+        <translation>
+            <numerusform>%Ln pinned</numerusform>
+            <numerusform>%Ln pinned</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln boosted</source>
+        <translation>
+            <numerusform>%Ln boosted</numerusform>
+            <numerusform>%Ln boosted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln buried</source>
+        <translation>
+            <numerusform>%Ln buried</numerusform>
+            <numerusform>%Ln buried</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln excluded</source>
+        <translation>
+            <numerusform>%Ln excluded</numerusform>
+            <numerusform>%Ln excluded</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln made way</source>
+        <translation>
+            <numerusform>%Ln made way</numerusform>
+            <numerusform>%Ln made way</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ConfusionModel</name>
     <message numerus="yes">
         <source>%Ln pictures, {share}</source>
@@ -55,6 +93,47 @@
         <translation>
             <numerusform>Measured on %Ln product that was held out of the training.</numerusform>
             <numerusform>Measured on %Ln products that were held out of the training.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FilterField</name>
+    <message numerus="yes">
+        <source>%Ln products now</source>
+        <translation>
+            <numerusform>%Ln product now</numerusform>
+            <numerusform>%Ln products now</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Handing</name>
+    <message numerus="yes">
+        <source>Added %Ln rules from {file}.</source>
+        <translation>
+            <numerusform>Added %Ln rule from {file}.</numerusform>
+            <numerusform>Added %Ln rules from {file}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were there already.</source>
+        <translation>
+            <numerusform>%Ln was there already.</numerusform>
+            <numerusform>%Ln were there already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows are no rules:</source>
+        <translation>
+            <numerusform>%Ln row is no rule:</numerusform>
+            <numerusform>%Ln rows are no rules:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln more.</source>
+        <translation>
+            <numerusform>… and %Ln more.</numerusform>
+            <numerusform>… and %Ln more.</numerusform>
         </translation>
     </message>
 </context>
@@ -184,6 +263,46 @@
         <translation>
             <numerusform>“{training}”: %Ln finished epoch of the training that was stopped will be deleted; corrected labels stay.</numerusform>
             <numerusform>“{training}”: %Ln finished epochs of the training that was stopped will be deleted; corrected labels stay.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RuleKeeper</name>
+    <message numerus="yes">
+        <source>Added %Ln rules. Ctrl+Z takes them back.</source>
+        <translation>
+            <numerusform>Added %Ln rule. Ctrl+Z takes it back.</numerusform>
+            <numerusform>Added %Ln rules. Ctrl+Z takes them back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RulesDesk</name>
+    <message numerus="yes">
+        <source>Rules – %Ln rules</source>
+        <translation>
+            <numerusform>Rules – %Ln rule</numerusform>
+            <numerusform>Rules – %Ln rules</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RulesHandingOn</name>
+    <message numerus="yes">
+        <source>Wrote %Ln rules to {file}.</source>
+        <translation>
+            <numerusform>Wrote %Ln rule to {file}.</numerusform>
+            <numerusform>Wrote %Ln rules to {file}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RulesRoom</name>
+    <message numerus="yes">
+        <source>%Ln products are too many for a rule each: make one rule for what they have in common, on the rules desk.</source>
+        <translation>
+            <numerusform>%Ln products are too many for a rule each: make one rule for what they have in common, on the rules desk.</numerusform>
+            <numerusform>%Ln products are too many for a rule each: make one rule for what they have in common, on the rules desk.</numerusform>
         </translation>
     </message>
 </context>
