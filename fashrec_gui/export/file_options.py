@@ -53,7 +53,7 @@ class FileOptions(QWidget):
         """Start with a CSV file for spreadsheets; `look` is shown for a lookbook."""
         super().__init__(parent)
         self._look = look
-        self._kind = self._combo("Kind of file")
+        self._kind = self._combo("Kind")
         for kind in KINDS:
             self._kind.addItem(kind.text, (kind.format, kind.profile))
         self._explanation = QLabel(self)
@@ -131,7 +131,7 @@ class FileOptions(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(RELATED)
         kind = _form_layout()
-        kind.addRow(muted_label("File", self._kind, self), self._kind)
+        kind.addRow(muted_label("Kind", self._kind, self), self._kind)
         kind.addRow("", self._explanation)
         self._of_tables = QWidget(self)
         table = _form_layout()

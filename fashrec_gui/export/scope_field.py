@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from core.lists.product_list import ProductList
     from core.recommend.query import Query
 
-_LONGEST_NAME = 26
+_LONGEST_NAME = 20
 _COMBO_WIDTH = 200
 
 
@@ -46,7 +46,7 @@ class ScopeField(QWidget):
         self._group = ChoiceGroup(
             "Whose recommendations",
             [
-                Choice(CURRENT, "This query", name, enabled=current is not None),
+                Choice(CURRENT, "What is asked about", name, enabled=current is not None),
                 Choice(SELECTION, "The selection", chosen, enabled=bool(selected)),
                 Choice(FILTERED, "What is filtered", shown, enabled=bool(filtered)),
                 Choice(LIST, "A list", "" if lists else "there is none yet", enabled=bool(lists)),

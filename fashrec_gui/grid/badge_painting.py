@@ -12,6 +12,8 @@ from fashrec_gui.theme import Tokens
 
 LARGE_BADGE, SMALL_BADGE = 20, 15
 _BETWEEN = 3
+_SIGN, _QUIET_SIGN = 0.7, 0.55  # of the badge's side
+_QUIET_INSET = 0.1
 
 
 def paint_badges(
@@ -37,16 +39,17 @@ def badge_pixmap(kind: BadgeKind, side: int, ratio: float, colours: Tokens) -> Q
         "accent": (colours.accent, colours.on_accent),
         "quiet": (colours.card, colours.card_muted),
     }[kind.tone]
-    edge = colours.card_muted if kind.tone == "quiet" else colours.card
+    is_quiet = kind.tone == "quiet"  # many products may have one: smaller, without a ring
     made = QPixmap(QSize(side, side) * ratio)
     made.setDevicePixelRatio(ratio)
     made.fill(Qt.GlobalColor.transparent)
     painter = QPainter(made)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(QPen(QColor(edge), 1))
+    painter.setPen(Qt.PenStyle.NoPen if is_quiet else QPen(QColor(colours.card), 1))
     painter.setBrush(QColor(ground))
-    painter.drawEllipse(QRectF(0.5, 0.5, side - 1, side - 1))
-    sign = round(side * 0.7)
+    inset = side * _QUIET_INSET if is_quiet else 0.5
+    painter.drawEllipse(QRectF(inset, inset, side - 2 * inset, side - 2 * inset))
+    sign = round(side * (_QUIET_SIGN if is_quiet else _SIGN))
     at = (side - sign) / 2
     mark = icons.pixmap(kind.icon, ink, sign, ratio)
     painter.drawPixmap(QRectF(at, at - (kind is BadgeKind.NO_PICTURE), sign, sign).toRect(), mark)

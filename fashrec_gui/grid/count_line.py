@@ -49,7 +49,7 @@ class CountLine(QWidget):
         line.addWidget(self.again)
         column = QVBoxLayout(self)
         column.setContentsMargins(GROUP, RELATED, GROUP, 0)
-        column.setSpacing(0)
+        column.setSpacing(RELATED)
         column.addLayout(line)
         column.addWidget(self.chips)
 

@@ -81,11 +81,14 @@ class RulesComparison(QDialog):
         self._lay_out()
 
     def show_for(self, engine: Engine, answer: Answer, recommender: str) -> None:
-        """Compare the lists of an answer's question, those of one recommender first."""
+        """Compare the lists of an answer's question, those that rules change the most first.
+
+        Where they change several alike, those of `recommender` come first.
+        """
         self._engine, self._answer = engine, answer
         self._heading.setText(answer.name)
         self._tabs.blockSignals(True)
-        self._tabs.setCurrentIndex(max(0, list(TITLES).index(recommender)))
+        self._tabs.setCurrentIndex(list(TITLES).index(most_changed(answer, recommender)))
         self._tabs.blockSignals(False)
         self.show()
         self.raise_()
@@ -159,6 +162,16 @@ class RulesComparison(QDialog):
         counts = Counter(change.kind for change in changes.values())
         told = [counted_changes(kind, counts[kind]) for kind in _KINDS if counts[kind]]
         self._summary.setText(", ".join(told) if told else self.tr("No rule changes this list."))
+
+
+def most_changed(answer: Answer, preferred: str) -> str:
+    """Give the recommender whose list rules change the most; `preferred` where others equal it."""
+
+    def changes(name: str) -> int:
+        given = answer.lists.get(name)
+        return len(given.effects.changes) if given is not None and given.effects else 0
+
+    return max((preferred, *TITLES), key=changes)
 
 
 def _both(engine: Engine, answer: Answer, recommender: str) -> _Both:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from core.browsing.filter import CATEGORY, TEXT, Filter, Part
@@ -47,7 +48,8 @@ class FilterField(QWidget):
         self._value.lineEdit().setPlaceholderText(self.tr("Choose or type, then Enter"))
         self._value.completer().setFilterMode(Qt.MatchFlag.MatchContains)
         self._value.activated.connect(lambda _: self._add())
-        self._value.lineEdit().returnPressed.connect(self._add)
+        self._value.lineEdit().returnPressed.connect(self._add)  # while names are offered
+        self._value.installEventFilter(self)
         self._count = QLabel(self)
         self._count.setProperty("role", "small")
         line = QHBoxLayout()
@@ -81,6 +83,15 @@ class FilterField(QWidget):
         """Take what was typed and not entered yet."""
         if self._value.currentText().strip():
             self._add()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Let Enter take what was typed, and not end the dialog with it."""
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+            if is_enter and self._value.currentText().strip():
+                self._add()
+                return True
+        return super().eventFilter(watched, event)
 
     def _take_columns(self, values: dict[str, tuple[str, ...]]) -> None:
         self._values = values

@@ -27,6 +27,7 @@ from fashrec_gui.settings import Settings
 from fashrec_gui.tasks import Tasks
 from fashrec_gui.theme import Theme
 from tests.tasks.merchandiser import Merchandiser, Open
+from tests.tasks.small_shop import SmallShop, make_small_shop
 
 _SIZE = (1440, 900)
 
@@ -64,6 +65,24 @@ def workspace(demo: Demo, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Pa
 
 
 @pytest.fixture
+def small(demo: Demo, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> SmallShop:
+    """Give a catalogue of a few of the demo's products, whose files a test may change."""
+    monkeypatch.setenv("FASHREC_HOME", str(demo.home))
+    monkeypatch.setenv("https_proxy", "http://127.0.0.1:9")  # nothing is fetched
+    monkeypatch.setenv("TORCH_HOME", str(tmp_path))
+    return make_small_shop(demo.catalogue, tmp_path / "Small shop", tmp_path / "small-workspace")
+
+
+@pytest.fixture
+def dark(qapp: QApplication) -> Iterator[None]:
+    """Let the system ask for dark windows."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("FASHREC_THEME", "dark")
+        yield
+    Theme(qapp)
+
+
+@pytest.fixture
 def start(qapp: QApplication, qtbot: QtBot, workspace: Path, tmp_path: Path) -> Iterator[Open]:
     """Start the program on the demo; called again, it is closed and started anew."""
     pictures = os.environ.get("FASHREC_TASK_PICTURES")
@@ -76,7 +95,7 @@ def start(qapp: QApplication, qtbot: QtBot, workspace: Path, tmp_path: Path) -> 
             window.deleteLater()
         running.clear()
 
-    def begin() -> Merchandiser:
+    def begin(place: Path | None = None) -> Merchandiser:
         end()
         tasks, settings = Tasks(), Settings(tmp_path / "window.ini")
         theme = Theme(qapp)
@@ -86,7 +105,7 @@ def start(qapp: QApplication, qtbot: QtBot, workspace: Path, tmp_path: Path) -> 
         window.show()
         qtbot.waitExposed(window)
         window.activateWindow()
-        window.opener.opened.emit(Engine.open(workspace))
+        window.opener.opened.emit(Engine.open(place or workspace))
         user = Merchandiser(window, tasks, Path(pictures) if pictures else None)
         QTest.qWait(50)
         user.wait(lambda: window.grid.thumbnails.is_idle, "the first screen appeared")

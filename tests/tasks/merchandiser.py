@@ -6,7 +6,8 @@ background is waited for, as a person would.
 
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import TypeVar
+from typing import Protocol, TypeVar
+from unittest.mock import patch
 
 from PySide6.QtCore import (
     QDeadlineTimer,
@@ -22,6 +23,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import (
     QAction,
     QContextMenuEvent,
+    QDrag,
     QDragEnterEvent,
     QDropEvent,
     QKeySequence,
@@ -42,9 +44,10 @@ from PySide6.QtWidgets import (
 from core.engine import Engine
 from core.recommend.recommendation import RecommendationList
 from fashrec_gui.main_window import MainWindow
+from fashrec_gui.products import dragging
 from fashrec_gui.tasks import Tasks
 
-_PATIENCE_MS = 10_000
+_PATIENCE_MS = 30_000  # a busy computer starts a child process slowly
 _PLAIN = Qt.KeyboardModifier.NoModifier
 _LEFT = Qt.MouseButton.LeftButton
 
@@ -221,8 +224,8 @@ class Merchandiser:
     def choose(self, control: str, item: str) -> None:
         """Choose an item of a drop-down box with the keys."""
         box = self.find(control, QComboBox)
+        self.wait(lambda: box.findText(item) >= 0, f"{control} offers {item}")
         position = box.findText(item)
-        assert position >= 0, f"{control} offers {item}"
         box.setFocus()
         steps = position - box.currentIndex()
         self.press("Down" if steps > 0 else "Up", abs(steps))
@@ -300,12 +303,23 @@ class Merchandiser:
         """Drop files onto the window."""
         mime = QMimeData()
         mime.setUrls([QUrl.fromLocalFile(str(file)) for file in files])
-        place, actions = QPoint(200, 200), Qt.DropAction.CopyAction
-        entering = QDragEnterEvent(place, actions, mime, _LEFT, _PLAIN)
-        QApplication.sendEvent(self.window, entering)
-        assert entering.isAccepted(), "the window takes it"
-        dropped = QDropEvent(QPointF(place), actions, mime, _LEFT, _PLAIN)
-        QApplication.sendEvent(self.window, dropped)
+        _let_go(mime, self.window, QPoint(200, 200))
+
+    def drag_product(self, product_id: str, onto: QWidget) -> None:
+        """Take a product's tile out of the grid with the mouse, and let it go over a place."""
+        self.click_product(product_id)
+        view = self.window.grid.view
+        held = view.visualRect(view.currentIndex()).center()
+
+        class Carried(QDrag):
+            """A drag that is over at once: the system's own needs a hand on a mouse."""
+
+            def exec(self, *actions: Qt.DropAction) -> Qt.DropAction:  # type: ignore[override]
+                _let_go(self.mimeData(), *_takes_drops(onto))
+                return Qt.DropAction.CopyAction
+
+        with patch.object(dragging, "QDrag", Carried):
+            self.drag_across(view.viewport(), QRect(held, held + QPoint(60, 30)))
 
     def drag_across(self, widget: QWidget, area: QRect) -> None:
         """Press the mouse at one corner of an area, draw to the other and let go."""
@@ -336,6 +350,25 @@ class Merchandiser:
             for widget in [top, *top.findChildren(QWidget)]:
                 if widget.isVisible():
                     yield widget
+
+
+def _takes_drops(place: QWidget) -> tuple[QWidget, QPoint]:
+    """Give what takes a drop in the middle of a place, and where that is in it."""
+    middle = place.rect().center()
+    taker = place.childAt(middle) or place
+    while not taker.acceptDrops():
+        parent = taker.parentWidget()
+        assert parent is not None, "somebody takes what is dropped here"
+        taker = parent
+    return taker, taker.mapFrom(place, middle) if taker is not place else middle
+
+
+def _let_go(mime: QMimeData, place: QWidget, at: QPoint) -> None:
+    actions = Qt.DropAction.CopyAction
+    entering = QDragEnterEvent(at, actions, mime, _LEFT, _PLAIN)
+    QApplication.sendEvent(place, entering)
+    assert entering.isAccepted(), "what is dropped is taken"
+    QApplication.sendEvent(place, QDropEvent(QPointF(at), actions, mime, _LEFT, _PLAIN))
 
 
 def _comes_about(seen: Callable[[], object]) -> bool:
@@ -404,5 +437,9 @@ def _entry(menu: QMenu, name: str) -> QAction | None:
     return None
 
 
-Open = Callable[[], Merchandiser]
-"""Starts the program; called again, closes it and starts it anew."""
+class Open(Protocol):
+    """Starts the program on a workspace; called again, closes it and starts it anew."""
+
+    def __call__(self, place: Path | None = None) -> Merchandiser:
+        """Open the workspace at `place`, that of the demo where none is given."""
+        ...

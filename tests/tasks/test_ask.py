@@ -5,6 +5,7 @@ from pathlib import Path
 from PIL import Image, ImageOps
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QImage
+from PySide6.QtWidgets import QToolButton
 
 from tests.tasks.merchandiser import Merchandiser
 
@@ -42,6 +43,10 @@ def test_12_these_two_together(user: Merchandiser) -> None:
     user.click("Recommend for all of them together")
     panel = user.window.panel
     user.wait(lambda: panel.is_at_rest and panel.query is not None and len(panel.query.rows) == 2)
+    for word in ("In common", "Women", "Summer"):
+        user.wait_to_read(word)
+    for recommender in ("same-type", "look-alikes"):
+        assert not {SKATER_DRESS, PEACH_TOP} & set(user.recommended_ids(recommender))
     user.look("12-two-together")
 
 
@@ -69,6 +74,7 @@ def test_15_like_this_collar(user: Merchandiser) -> None:
     """Only the upper part of it: what has such a neckline?"""
     user.ask_about(SKATER_DRESS)
     whole = user.recommended_ids("look-alikes")
+    assert len(steps(user)) == 1
     user.click("Ask about a part…")
     overlay = user.find_starting("Part of the picture", "part")
     user.drag_across(overlay, overlay.rect().adjusted(250, 60, -250, -overlay.height() // 2))
@@ -76,7 +82,16 @@ def test_15_like_this_collar(user: Merchandiser) -> None:
     user.press("Return")
     panel = user.window.panel
     user.wait(lambda: panel.is_at_rest and user.recommended_ids("look-alikes") != whole)
+    assert SKATER_DRESS not in user.recommended_ids("look-alikes")
+    user.wait_to_read("Of the picture of 10501")
+    user.wait(lambda: len(steps(user)) == 2, "the trail has one more step")
     user.look("15-like-this-collar")
+
+
+def steps(user: Merchandiser) -> list[str]:
+    """Read the names of the questions on the trail."""
+    trail = user.find("Earlier questions")
+    return [each.accessibleName() for each in trail.findChildren(QToolButton) if each.isVisible()]
 
 
 def test_16_like_this_but_in_blue(user: Merchandiser) -> None:

@@ -1,8 +1,11 @@
 """Browsing, as a merchandiser would say it."""
 
+from itertools import groupby
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QInputDialog
 
+from core.catalogue.product import Product
 from tests.tasks.merchandiser import Merchandiser, Open
 
 SKATER_DRESS = "10501"
@@ -75,7 +78,7 @@ def test_05_i_have_the_number_on_a_note(user: Merchandiser) -> None:
 
 
 def test_06_newest_first(user: Merchandiser) -> None:
-    """Put the newest products in front, then go by colour."""
+    """Put the newest products in front; now go by colour."""
     before = user.shown_ids()
     user.choose_behind("Sort: Catalogue order", "Year, newest first")
     user.wait(lambda: user.shown_ids() != before)
@@ -83,6 +86,17 @@ def test_06_newest_first(user: Merchandiser) -> None:
     years = [product.year for product in products if product.year]
     assert years == sorted(years, reverse=True)
     user.look("06-newest-first")
+    newest = user.shown_ids()
+    user.choose_behind("Sort: Year, newest first", "Colour, around")
+    user.wait(lambda: user.shown_ids() != newest)
+    rows = list(user.window.grid.model.rows)
+    colours = [colour for colour, _ in groupby(each.colour for each in products_of(user, rows))]
+    assert len(colours) == len(set(colours)), "every colour stands in one place"
+    user.look("06-by-colour")
+
+
+def products_of(user: Merchandiser, rows: list[int]) -> list[Product]:
+    return user.engine.products.products(rows)
 
 
 def test_07_larger_so_that_i_see_the_stitching(user: Merchandiser) -> None:

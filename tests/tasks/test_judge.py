@@ -1,10 +1,10 @@
 """Judging recommendations, as a merchandiser would say it."""
 
-from PySide6.QtWidgets import QSpinBox
+from PySide6.QtWidgets import QAbstractButton, QListView, QListWidget, QSpinBox
 
 from tests.tasks.merchandiser import Merchandiser
 
-SKATER_DRESS = "10501"
+SKATER_DRESS, BLUE_JEANS = "10501", "10815"
 
 
 def test_19_compare_with_another_recommender(user: Merchandiser) -> None:
@@ -59,7 +59,27 @@ def test_22_why_is_this_here(user: Merchandiser) -> None:
 
 def test_23_colours_of_one_thing_in_one_place(user: Merchandiser) -> None:
     """I see the same dress in five colours: fold them into one."""
-    user.ask_about(SKATER_DRESS)
+    user.ask_about(BLUE_JEANS)
+    single = user.recommended_ids("look-alikes")
     user.click("Refine the lists")
     user.click("Fold variants")
-    user.look("23-variants-folded")
+    assert user.find("Fold variants", QAbstractButton).isChecked()
+    user.wait(lambda: user.recommended_ids("look-alikes") != single)
+    listed = user.answer("look-alikes").recommendations
+    folded = max(listed, key=lambda each: len(each.folded))
+    variants = user.engine.products.products(folded.folded)
+    ids = {each.product_id for each in variants}
+    assert ids & set(single), "what had places of its own"
+    assert not ids & set(user.recommended_ids("look-alikes")), "has none any more"
+    assert folded.folded_words == f"+{len(ids)} colour{'s' if len(ids) > 1 else ''}"
+
+    tiles = user.find("Look-alikes", QListView)
+    tiles.setFocus()
+    user.press("Home")
+    user.press("Right", folded.rank - 1)
+    user.opening(lambda: user.press("V"), lambda: user.look("23-variants-folded"))
+    opened = user.find(f"Variants, {folded.folded_words}", QListWidget)
+    said = [opened.item(at).text() for at in range(opened.count())]
+    assert all(each.product_id in text for each, text in zip(variants, said, strict=True))
+    user.press("Return")
+    user.wait(lambda: user.window.panel.query.rows == folded.folded[:1], "it is asked about")

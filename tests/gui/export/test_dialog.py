@@ -97,7 +97,7 @@ def words(dialog: ExportDialog) -> str:
 def test_the_panels_query_is_proposed_first(opened: Opened, engine: Any, tmp_path: Path) -> None:
     query = engine.query_products([3])
     dialog = opened(query, (1, 2))
-    assert radio(dialog, "This query").isChecked()
+    assert radio(dialog, "What is asked about").isChecked()
     assert "2 products" in words(dialog)
     assert "60 products" in words(dialog)
     dialog.accept()
@@ -111,7 +111,7 @@ def test_the_panels_query_is_proposed_first(opened: Opened, engine: Any, tmp_pat
 
 def test_what_is_not_there_cannot_be_chosen(opened: Opened) -> None:
     dialog = opened()
-    assert not radio(dialog, "This query").isEnabled()
+    assert not radio(dialog, "What is asked about").isEnabled()
     assert not radio(dialog, "The selection").isEnabled()
     assert radio(dialog, "Everything").isChecked()
 
@@ -156,13 +156,13 @@ def test_rules_have_their_say_unless_they_are_switched_off(opened: Opened) -> No
 def test_the_choices_are_remembered(opened: Opened) -> None:
     first = opened(selected_rows=(1,))
     radio(first, "The selection").click()
-    combo(first, "Kind of file").setCurrentIndex(1)
+    combo(first, "Kind").setCurrentIndex(1)
     combo(first, "Recommender").setCurrentIndex(3)
     first.findChild(QSpinBox).setValue(7)
     first.accept()
     second = opened(selected_rows=(1,))
     assert radio(second, "The selection").isChecked()
-    assert combo(second, "Kind of file").currentText() == "CSV for programs"
+    assert combo(second, "Kind").currentText() == "CSV for programs"
     assert combo(second, "Recommender").currentText() == "All three, in three files"
     assert second.findChild(QSpinBox).value() == 7
 
@@ -212,7 +212,7 @@ def test_same_type_alone_has_no_bridge(opened: Opened) -> None:
 def test_the_delimiter_is_for_spreadsheets(opened: Opened) -> None:
     dialog = opened()
     assert combo(dialog, "Between columns").isEnabled()
-    combo(dialog, "Kind of file").setCurrentIndex(1)
+    combo(dialog, "Kind").setCurrentIndex(1)
     assert not combo(dialog, "Between columns").isEnabled()
 
 
@@ -407,8 +407,18 @@ def test_the_tab_key_goes_through_the_fields_as_they_stand(opened: Opened) -> No
         widget = widget.nextInFocusChain()
         if widget is combo(dialog, "Preset"):
             break
-    wanted = ["Preset", "Recommender", "Kind of file", "Title", "Paper", "File", "Export"]
+    wanted = ["Preset", "Recommender", "Kind", "Title", "Paper", "File", "Export"]
     assert [name for name in names if name in wanted] == wanted
+
+
+def test_the_kind_of_file_and_the_file_have_names_of_their_own(opened: Opened) -> None:
+    dialog = opened(selected_rows=(1,))
+    fields = [*dialog.findChildren(QComboBox), *dialog.findChildren(QLineEdit)]
+    named = [each.accessibleName() for each in fields]
+    assert named.count("File") == named.count("Kind") == 1
+    labels = [each.text() for each in dialog.findChildren(QLabel)]
+    assert "Kind" in labels
+    assert "File" not in labels
 
 
 def test_the_usual_columns_come_back(opened: Opened, qtbot: QtBot) -> None:
@@ -451,7 +461,7 @@ def test_a_preset_sets_everything_and_is_recognised(
     dialog = opened(engine.query_products([3]))
     assert combo(dialog, "Preset").currentText() == "Spreadsheet"
     preset(dialog, "Shopify: complementary products")
-    assert combo(dialog, "Kind of file").currentText() == "CSV for programs"
+    assert combo(dialog, "Kind").currentText() == "CSV for programs"
     assert dialog.findChild(BridgeControl).bridge == 1.0
     assert combo(dialog, "Handles from").isEnabled()
     preview = dialog.findChild(Preview)
@@ -486,16 +496,16 @@ def test_a_preset_that_cannot_be_saved_is_a_sentence(opened: Opened) -> None:
 def test_the_suffix_follows_the_kind_of_file(opened: Opened, tmp_path: Path) -> None:
     dialog = opened()
     assert file_line(dialog).text().endswith(".csv")
-    combo(dialog, "Kind of file").setCurrentIndex(2)
+    combo(dialog, "Kind").setCurrentIndex(2)
     assert file_line(dialog).text().endswith(".xlsx")
     file_line(dialog).setText(str(tmp_path / "own.name"))
-    combo(dialog, "Kind of file").setCurrentIndex(3)
+    combo(dialog, "Kind").setCurrentIndex(3)
     assert file_line(dialog).text().endswith("own.name")
 
 
 def test_a_workbook_shows_its_pictures(opened: Opened, engine: Any, qtbot: QtBot) -> None:
     dialog = opened(engine.query_products([3]))
-    combo(dialog, "Kind of file").setCurrentIndex(2)
+    combo(dialog, "Kind").setCurrentIndex(2)
     preview = dialog.findChild(Preview)
     qtbot.waitUntil(lambda: preview.titles[:1] == ["query_picture"])
     assert not preview.picture(0, 0).isNull()

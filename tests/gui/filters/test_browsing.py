@@ -70,6 +70,14 @@ def test_each_chip_takes_its_part_back(qtbot: QtBot, grid: CatalogueGrid) -> Non
     assert not chips.isVisible()
 
 
+def test_chips_keep_away_from_the_count(grid: CatalogueGrid) -> None:
+    grid.show()
+    grid.browsing.set_filter(WOMEN)
+    line = grid.count_line
+    line.layout().activate()
+    assert line.chips.y() - line.again.parentWidget().layout().itemAt(0).geometry().bottom() > 8
+
+
 def test_many_values_of_a_column_share_a_chip(grid: CatalogueGrid) -> None:
     colours = ("Red", "Black", "White", "Green", "Pink")
     grid.browsing.set_filter(WOMEN.with_values("colour", colours))

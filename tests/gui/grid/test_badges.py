@@ -5,9 +5,11 @@ from typing import Any
 import numpy as np
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor
 from pytestqt.qtbot import QtBot
 
 from core.catalogue.product import Product
+from fashrec_gui.grid.badge_painting import LARGE_BADGE, badge_pixmap
 from fashrec_gui.grid.badges import NO_PICTURE, BadgeKind, Badges
 from fashrec_gui.grid.model import ProductModel, spoken, tooltip
 from fashrec_gui.grid.panel import CatalogueGrid
@@ -66,6 +68,19 @@ def test_the_model_tells_the_views_of_new_badges(qtbot: QtBot, engine: Any) -> N
     assert [each.kind for each in model.badges_at(1)] == [BadgeKind.NOT_SURE]
     said = model.index(1, 0).data(Qt.ItemDataRole.AccessibleTextRole)
     assert BadgeKind.NOT_SURE.words.lower() in said.lower()
+
+
+def test_a_badge_that_many_products_have_is_quieter_than_the_others(theme: Theme) -> None:
+    def inked(kind: BadgeKind) -> int:
+        """Count the pixels that stand out from the card."""
+        card = QColor(theme.tokens.card)
+        shown = badge_pixmap(kind, LARGE_BADGE, 1.0, theme.tokens).toImage()
+        places = [shown.pixelColor(x, y) for x in range(LARGE_BADGE) for y in range(LARGE_BADGE)]
+        away = [abs(each.lightness() - card.lightness()) for each in places if each.alpha() > 128]
+        return sum(each > 40 for each in away)
+
+    assert 0 < inked(BadgeKind.NOT_SURE) < 40
+    assert inked(BadgeKind.RULE) > 200
 
 
 @pytest.fixture

@@ -111,6 +111,24 @@ def test_products_are_chosen_by_their_columns_and_counted(qtbot: QtBot, edit) ->
     assert sentence(editor) == "Exclude all Red for every question"
 
 
+def test_enter_takes_a_typed_value_and_leaves_the_rule_open(qtbot: QtBot, edit) -> None:
+    editor = edit(Rule("exclude", of_type("Caps")))
+    column = named(editor, QComboBox, "Products: products: column")
+    qtbot.waitUntil(lambda: column.findData("colour") >= 0)
+    column.setCurrentIndex(column.findData("colour"))
+    value = named(editor, QComboBox, "Products: products: value")
+    with qtbot.waitExposed(editor):
+        editor.show()
+    value.setFocus()
+    qtbot.waitUntil(value.hasFocus)
+    value.lineEdit().setText("Red")
+
+    with qtbot.assertNotEmitted(editor.kept):
+        qtbot.keyClick(value, Qt.Key.Key_Return)
+    assert editor.rule.products.filter.in_words() == "Caps · Red"
+    assert editor.isVisible()
+
+
 def test_an_edited_rule_keeps_its_number(qtbot: QtBot, edit) -> None:
     editor = edit(Rule("exclude", Target("10001", "One"), note="so", rule_id=7))
 

@@ -1,5 +1,7 @@
 """Rules among everything else: keys, marks on tiles, the switch, the comparison."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
@@ -16,6 +18,7 @@ from fashrec_gui.main_window import MainWindow
 from fashrec_gui.recommendations.answer_model import RECOMMENDATION_ROLE
 from fashrec_gui.recommendations.tile_list import TileList
 from fashrec_gui.rules.aimed import Aimed, in_list
+from fashrec_gui.rules.comparison import most_changed
 from fashrec_gui.rules.editor import RuleEditor
 from fashrec_gui.rules.tile_marks import mark_words, paint_change
 
@@ -179,6 +182,18 @@ def test_lists_with_and_without_rules_stand_side_by_side(qtbot: QtBot, window) -
     shown.findChildren(TileList)[1].chosen.emit(row)
     qtbot.waitUntil(lambda: window.panel.answer.question.rows == (row,))
     assert not shown.isVisible()
+
+
+def test_the_comparison_begins_where_rules_change_the_most(qtbot: QtBot, window) -> None:
+    ask(qtbot, window, 2)
+    answer = replace(window.panel.answer, lists=dict(window.panel.answer.lists))
+    changed = Effects({row: Change(PUT_OUT, 0, 3) for row in (4, 5)}, 2)
+    [name] = answer.lists
+    assert most_changed(answer, "blend") == name
+    answer.lists["blend"] = replace(answer.lists[name], effects=changed)
+    assert most_changed(answer, name) == "blend"
+    answer.lists[name] = answer.lists["blend"]
+    assert most_changed(answer, name) == name, "where they are changed alike"
 
 
 def test_a_mark_tells_the_way_a_product_has_gone() -> None:
