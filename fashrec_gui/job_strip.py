@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 from core.jobs import Progress
 from fashrec_gui import icons
 from fashrec_gui.jobs import Job, Jobs
-from fashrec_gui.progress_words import counted
+from fashrec_gui.progress_words import counted, stage_words
 from fashrec_gui.theme import GROUP, RELATED, Theme
 
 _STEPS = 1000
@@ -66,8 +66,10 @@ class JobLine(QWidget):
     def show_progress(self) -> None:
         """Show how far the job is."""
         progress, ending = self.job.progress, self.tr("Ending…")
-        self._words.setText(ending if self.job.is_ending else counted(progress) or progress.stage)
-        self.setToolTip(progress.stage)
+        self._words.setText(
+            ending if self.job.is_ending else counted(progress) or stage_words(progress)
+        )
+        self.setToolTip(stage_words(progress))
         show_fraction(self._bar, progress)
 
 

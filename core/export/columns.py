@@ -15,6 +15,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from core.errors import ExportError
+from core.words import worded
 
 FORMS = ("long", "wide")
 FIELDS = (
@@ -30,30 +31,34 @@ FIELDS = (
 """The fields of `Product` that can be columns besides its id, name and picture."""
 
 _WORDS = {
-    "id": "Id",
-    "name": "Name",
-    "handle": "Handle",
-    "picture": "Picture",
-    "article_type": "Article type",
-    "sub_category": "Sub-category",
-    "master_category": "Category",
-    "colour": "Colour",
-    "gender": "Gender",
-    "season": "Season",
-    "year": "Year",
-    "usage": "Usage",
+    "id": worded("ExportColumns", "Id"),
+    "name": worded("ExportColumns", "Name"),
+    "handle": worded("ExportColumns", "Handle"),
+    "picture": worded("ExportColumns", "Picture"),
+    "article_type": worded("ExportColumns", "Article type"),
+    "sub_category": worded("ExportColumns", "Sub-category"),
+    "master_category": worded("ExportColumns", "Category"),
+    "colour": worded("ExportColumns", "Colour"),
+    "gender": worded("ExportColumns", "Gender"),
+    "season": worded("ExportColumns", "Season"),
+    "year": worded("ExportColumns", "Year"),
+    "usage": worded("ExportColumns", "Usage"),
 }
-_OWN = {"rank": "Place", "score": "Score", "reason": "Reason"}
+_OWN = {
+    "rank": worded("ExportColumns", "Place"),
+    "score": worded("ExportColumns", "Score"),
+    "reason": worded("ExportColumns", "Reason"),
+}
 _GROUPS = {
-    "query": "{} of the product asked about",
-    "product": "{} of the recommended product",
-    "rec": "{} of each recommended product",
+    "query": worded("ExportColumns", "{what} of the product asked about"),
+    "product": worded("ExportColumns", "{what} of the recommended product"),
+    "rec": worded("ExportColumns", "{what} of each recommended product"),
 }
 _ALL = {
-    "all_ids": "All recommended ids in one cell",
-    "all_names": "All recommended names in one cell",
-    "all_handles": "All recommended handles in one cell",
-    "all_scores": "All scores in one cell",
+    "all_ids": worded("ExportColumns", "All recommended ids in one cell"),
+    "all_names": worded("ExportColumns", "All recommended names in one cell"),
+    "all_handles": worded("ExportColumns", "All recommended handles in one cell"),
+    "all_scores": worded("ExportColumns", "All scores in one cell"),
 }
 _TITLES = {"product_article_type": "article_type", "rec_id": "rec"}
 _SHORT = {"article_type": "product_article_type", "rec": "rec_id"}
@@ -128,9 +133,9 @@ def in_words(source: str) -> str:
     if source in _OWN:
         return _OWN[source]
     if source == "recommender":
-        return "Recommender"
+        return worded("ExportColumns", "Recommender")
     group, name = _split(source)
-    return _GROUPS[group].format(_WORDS.get(name, _OWN.get(name, name)))
+    return _GROUPS[group].filled(what=_WORDS.get(name, _OWN.get(name, name)))
 
 
 def parse_column(text: str, form: str) -> Column:
@@ -161,16 +166,24 @@ def check_columns(columns: Sequence[Column], form: str) -> None:
         ExportError: saying in a sentence what is wrong.
     """
     if not columns:
-        raise ExportError("A file without columns is empty; choose at least one.")
+        raise ExportError(
+            worded("Exporting", "A file without columns is empty; choose at least one.")
+        )
     titles: set[str] = set()
     for column in columns:
         if not _exists(column.source, form):
             raise ExportError(_no_such(column.source, form))
         if not column.title.strip():
-            raise ExportError(f"The column {in_words(column.source)} has no name; give it one.")
+            raise ExportError(
+                worded("Exporting", "The column {column} has no name; give it one.").filled(
+                    column=in_words(column.source)
+                )
+            )
         if column.title in titles:
             raise ExportError(
-                f"Two columns are called “{column.title}”; give each a name of its own."
+                worded(
+                    "Exporting", "Two columns are called “{title}”; give each a name of its own."
+                ).filled(title=column.title)
             )
         titles.add(column.title)
 
@@ -185,11 +198,15 @@ def _exists(source: str, form: str) -> bool:
 def _no_such(source: str, form: str) -> str:
     other = "wide" if form == "long" else "long"
     if _exists(source, other):
-        return f"The column “{source}” belongs to the {other} form, and this is the {form} one."
-    return (
-        f"There is no column “{source}”; choose from: {', '.join(offered(form))}, or query:NAME "
-        "for the catalogue's column NAME."
-    )
+        return worded(
+            "Exporting",
+            "The column “{source}” belongs to the {other} form, and this is the {form} one.",
+        ).filled(source=source, other=other, form=form)
+    return worded(
+        "Exporting",
+        "There is no column “{source}”; choose from: {offered}, or query:NAME for the "
+        "catalogue's column NAME.",
+    ).filled(source=source, offered=", ".join(offered(form)))
 
 
 def _split(source: str) -> tuple[str, str]:
@@ -197,4 +214,4 @@ def _split(source: str) -> tuple[str, str]:
         group, found, name = source.partition(sign)
         if found and group in _GROUPS:
             return group, name
-    raise ExportError(f"There is no column “{source}”.")
+    raise ExportError(worded("Exporting", "There is no column “{source}”.").filled(source=source))

@@ -12,6 +12,7 @@ from typing import IO
 
 from core.durable import replacing
 from core.errors import ExportError
+from core.words import worded
 
 _FULL = frozenset({errno.ENOSPC, errno.EDQUOT} if hasattr(errno, "EDQUOT") else {errno.ENOSPC})
 
@@ -26,20 +27,39 @@ def check_destination(out: Path) -> Path:
     try:
         target = out.resolve()
         if target.is_dir():
-            raise ExportError(f"{out} is a folder; give the name of a file to write.")
+            raise ExportError(
+                worded("Exporting", "{out} is a folder; give the name of a file to write.").filled(
+                    out=out
+                )
+            )
         folder = target.parent
         if not folder.exists():
             raise ExportError(
-                f"The folder {folder} does not exist; create it or choose another place."
+                worded(
+                    "Exporting",
+                    "The folder {folder} does not exist; create it or choose another place.",
+                ).filled(folder=folder)
             )
         if not folder.is_dir():
-            raise ExportError(f"{folder} is not a folder; choose another place for {out.name}.")
+            raise ExportError(
+                worded(
+                    "Exporting", "{folder} is not a folder; choose another place for {name}."
+                ).filled(folder=folder, name=out.name)
+            )
         if not target.exists():
             return target
         if not target.is_file():
-            raise ExportError(f"{out} is not a plain file; choose another name.")
+            raise ExportError(
+                worded("Exporting", "{out} is not a plain file; choose another name.").filled(
+                    out=out
+                )
+            )
         if not os.access(target, os.W_OK):
-            raise ExportError(f"{out} is write-protected; choose another name or allow writing.")
+            raise ExportError(
+                worded(
+                    "Exporting", "{out} is write-protected; choose another name or allow writing."
+                ).filled(out=out)
+            )
     except (OSError, RuntimeError, ValueError) as error:  # links in a circle, a NUL in the name
         raise ExportError(_sentence(out, error)) from error
     return target
@@ -64,22 +84,36 @@ def whole_file(out: Path) -> Iterator[IO[bytes]]:
 
 def _sentence(out: Path, error: Exception) -> str:
     if not isinstance(error, OSError):
-        return f"{out} cannot be written ({error}); choose another name."
+        return worded(
+            "Exporting", "{out} cannot be written ({error}); choose another name."
+        ).filled(out=out, error=error)
     if error.errno in _FULL:
-        return f"The disk is full, so {out} was not written; free some space and export again."
+        return worded(
+            "Exporting",
+            "The disk is full, so {out} was not written; free some space and export again.",
+        ).filled(out=out)
     if error.errno == errno.EROFS:
-        return f"{out} lies on a disk that is read-only; choose another place."
+        return worded(
+            "Exporting", "{out} lies on a disk that is read-only; choose another place."
+        ).filled(out=out)
     if error.errno == errno.ENAMETOOLONG:
-        return f"The file name {out.name} is too long; choose a shorter one."
+        return worded(
+            "Exporting", "The file name {name} is too long; choose a shorter one."
+        ).filled(name=out.name)
     if isinstance(error, PermissionError):
         return _refused(out)
-    return f"{out} cannot be written ({error.strerror or error}); choose another place."
+    return worded("Exporting", "{out} cannot be written ({error}); choose another place.").filled(
+        out=out, error=error.strerror or error
+    )
 
 
 def _refused(out: Path) -> str:
     if out.exists():  # on Windows, a spreadsheet program keeps what it shows from being replaced
-        return (
-            f"{out} cannot be replaced: it may be open in another program or be protected; "
-            "close it there or choose another name."
-        )
-    return f"There is no right to write in the folder {out.parent}; choose another place."
+        return worded(
+            "Exporting",
+            "{out} cannot be replaced: it may be open in another program or be protected; "
+            "close it there or choose another name.",
+        ).filled(out=out)
+    return worded(
+        "Exporting", "There is no right to write in the folder {parent}; choose another place."
+    ).filled(parent=out.parent)

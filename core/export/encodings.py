@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from core.errors import ExportError
+from core.words import worded
 
 AUTOMATIC = ""
 """The encoding that the profile asks for."""
@@ -43,7 +44,7 @@ ENCODINGS = {
     each.name: each
     for each in (
         Encoding("utf-8", "UTF-8", "utf-8"),
-        Encoding("utf-8-mark", "UTF-8 with a mark", "utf-8", b"\xef\xbb\xbf"),
+        Encoding("utf-8-mark", worded("Encodings", "UTF-8 with a mark"), "utf-8", b"\xef\xbb\xbf"),
         Encoding("utf-16", "UTF-16", "utf-16-le", b"\xff\xfe"),
         Encoding("windows-1252", "Windows-1252", "cp1252"),
     )
@@ -58,7 +59,11 @@ def encoding_named(name: str) -> Encoding:
         ExportError: when there is no such encoding.
     """
     if name not in ENCODINGS:
-        raise ExportError(f"There is no encoding “{name}”; choose one of: {', '.join(ENCODINGS)}.")
+        raise ExportError(
+            worded(
+                "Exporting", "There is no encoding “{name}”; choose one of: {encodings}."
+            ).filled(name=name, encodings=", ".join(ENCODINGS))
+        )
     return ENCODINGS[name]
 
 
@@ -66,13 +71,23 @@ def misfits_in_words(encoding: Encoding, misfits: str) -> str:
     """Say in a sentence which characters had no place, and what was written for them."""
     shown = " ".join(_printable(each) for each in misfits[:_SHOWN])
     more = len(misfits) - _SHOWN
-    others = f" and {more:,} more" if more > 0 else ""
+    if more > 0:
+        shown = worded("Encodings", "{some} and {count:,} more").filled(some=shown, count=more)
     code = misfits[0].encode("ascii", "backslashreplace").decode()
-    advice = "choose UTF-8 to keep them" if encoding.codec == "cp1252" else "correct the names"
-    return (
-        f"{encoding.title} has no place for {shown}{others}: codes like {code} stand for them; "
-        f"{advice}."
+    words = (
+        worded(
+            "Encodings",
+            "{encoding} has no place for {misfits}: codes like {code} stand for them; choose UTF-8 "
+            "to keep them.",
+        )
+        if encoding.codec == "cp1252"
+        else worded(
+            "Encodings",
+            "{encoding} has no place for {misfits}: codes like {code} stand for them; correct the "
+            "names.",
+        )
     )
+    return words.filled(encoding=encoding.title, misfits=shown, code=code)
 
 
 def _printable(character: str) -> str:

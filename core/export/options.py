@@ -14,6 +14,7 @@ from core.export.profiles import profile_named, unknown
 from core.recommend.bridge import NEUTRAL, OTHERS_ONLY, SAME_ONLY
 from core.recommend.conditions import NO_CONDITIONS, Conditions
 from core.recommend.scoring import MEASURES
+from core.words import worded
 
 CSV, JSON_LINES, XLSX, PDF = "csv", "jsonl", "xlsx", "pdf"
 FORMATS = (CSV, JSON_LINES, XLSX, PDF)
@@ -110,14 +111,26 @@ def check_options(options: ExportOptions) -> None:
     if options.measure not in MEASURES:
         raise ExportError(unknown("measure", options.measure, MEASURES))
     if options.k < 1:
-        raise ExportError(f"A list of {options.k} recommendations is empty; ask for at least 1.")
+        raise ExportError(
+            worded(
+                "Exporting", "A list of {k} recommendations is empty; ask for at least 1."
+            ).filled(k=options.k)
+        )
     if not SAME_ONLY <= options.bridge <= OTHERS_ONLY:
-        raise ExportError(f"There is no bridge of {options.bridge:g}; choose one from 0 to 1.")
+        raise ExportError(
+            worded("Exporting", "There is no bridge of {bridge:g}; choose one from 0 to 1.").filled(
+                bridge=options.bridge
+            )
+        )
     if options.format == PDF:
         check_look(options.look)
     elif options.format != CSV and options.encoding:
         raise ExportError(
-            "Only CSV has an encoding to choose: JSON lines and Excel workbooks are always UTF-8."
+            worded(
+                "Exporting",
+                "Only CSV has an encoding to choose: JSON lines and Excel workbooks are always "
+                "UTF-8.",
+            )
         )
     profile_named(options.profile, options.delimiter, options.encoding)
     check_columns(options.chosen_columns, options.form)

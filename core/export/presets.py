@@ -16,6 +16,7 @@ from core.export.lookbook.look import ARRANGEMENTS, MOST_ACROSS, PAPERS, Look
 from core.export.options import CSV, JSON_LINES, PDF, SUFFIXES, XLSX, ExportOptions
 from core.export.profiles import DELIMITERS, PROFILES
 from core.recommend.bridge import NEUTRAL
+from core.words import worded
 from core.workspace.places import config_dir
 
 _FILE = "export-presets.json"
@@ -86,7 +87,7 @@ class Preset:
         )
 
 
-def _shopify(kind: str, title: str, *, bridge: float, explanation: str) -> Preset:
+def _shopify(kind: str, name: str, title: str, *, bridge: float, explanation: str) -> Preset:
     """Make a file that Shopify's product import takes, one row a product.
 
     Shopify knows products by their handles, wants their titles beside them, and reads the products
@@ -94,7 +95,7 @@ def _shopify(kind: str, title: str, *, bridge: float, explanation: str) -> Prese
     Discovery” that the list goes to.
     """
     return Preset(
-        f"Shopify: {title.lower()}",
+        name,
         explanation,
         profile="machine",
         form="wide",
@@ -111,34 +112,44 @@ def _shopify(kind: str, title: str, *, bridge: float, explanation: str) -> Prese
 
 BUILT_IN = (
     Preset(
-        "Spreadsheet",
-        "CSV that Excel and LibreOffice open as it is meant.",
+        worded("Presets", "Spreadsheet"),
+        worded("Presets", "CSV that Excel and LibreOffice open as it is meant."),
     ),
     Preset(
-        "Excel with pictures",
-        "A workbook in which every product is to be seen.",
+        worded("Presets", "Excel with pictures"),
+        worded("Presets", "A workbook in which every product is to be seen."),
         format=XLSX,
     ),
     Preset(
-        "Other program",
-        "Plain UTF-8, commas, text exactly as it is in the catalogue.",
+        worded("Presets", "Other program"),
+        worded("Presets", "Plain UTF-8, commas, text exactly as it is in the catalogue."),
         profile="machine",
     ),
     _shopify(
         "related_products",
+        worded("Presets", "Shopify: related products"),
         "Related products",
         bridge=NEUTRAL,
-        explanation="“You may also like”: import the file as products, over those that are there.",
+        explanation=worded(
+            "Presets",
+            "“You may also like”: import the file as products, over those that are there.",
+        ),
     ),
     _shopify(
         "complementary_products",
+        worded("Presets", "Shopify: complementary products"),
         "Complementary products",
         bridge=1.0,
-        explanation="“Goes well with”, from other parts of the catalogue: import it as products.",
+        explanation=worded(
+            "Presets", "“Goes well with”, from other parts of the catalogue: import it as products."
+        ),
     ),
     Preset(
-        "Algolia records",
-        "A record a product, for “algolia objects update”, which keeps its other fields.",
+        worded("Presets", "Algolia records"),
+        worded(
+            "Presets",
+            "A record a product, for “algolia objects update”, which keeps its other fields.",
+        ),
         format=JSON_LINES,
         profile="machine",
         form="wide",
@@ -149,8 +160,8 @@ BUILT_IN = (
         ),
     ),
     Preset(
-        "Lookbook",
-        "A PDF with sharp pictures, to send to a buyer.",
+        worded("Presets", "Lookbook"),
+        worded("Presets", "A PDF with sharp pictures, to send to a buyer."),
         format=PDF,
     ),
 )
@@ -166,7 +177,11 @@ def preset_named(name: str, presets: tuple[Preset, ...]) -> Preset:
         if preset.name.casefold() == name.strip().casefold():
             return preset
     names = ", ".join(f"“{preset.name}”" for preset in presets)
-    raise ExportError(f"There is no preset “{name}”; choose one of: {names}.")
+    raise ExportError(
+        worded("Exporting", "There is no preset “{name}”; choose one of: {names}.").filled(
+            name=name, names=names
+        )
+    )
 
 
 class OwnPresets:
@@ -187,14 +202,22 @@ class OwnPresets:
         except FileNotFoundError:
             return ()
         except (OSError, UnicodeDecodeError) as error:
-            raise ExportError(f"{self._path} cannot be read ({error}).") from error
+            raise ExportError(
+                worded("Exporting", "{path} cannot be read ({error}).").filled(
+                    path=self._path, error=error
+                )
+            ) from error
         try:
             document = json.loads(text)
             presets = [preset_from_json(each) for each in document["presets"]]
         except (ValueError, TypeError, KeyError, FashRecError) as error:
             raise ExportError(
-                f"The saved presets in {self._path} are damaged: delete the file, or put back "
-                "an older one."
+                worded(
+                    "Exporting",
+                    "The saved presets in {path} are damaged: delete the file, or put back an "
+                    "older "
+                    "one.",
+                ).filled(path=self._path)
             ) from error
         return tuple(sorted(presets, key=lambda preset: preset.name.casefold()))
 
@@ -206,9 +229,13 @@ class OwnPresets:
         """
         name = preset.name.strip()
         if not name:
-            raise ExportError("A preset needs a name.")
+            raise ExportError(worded("Exporting", "A preset needs a name."))
         if any(name.casefold() == each.name.casefold() for each in BUILT_IN):
-            raise ExportError(f"“{name}” comes with FashRec; give your preset another name.")
+            raise ExportError(
+                worded(
+                    "Exporting", "“{name}” comes with FashRec; give your preset another name."
+                ).filled(name=name)
+            )
         self._write([*self._others(name), replace(preset, name=name)])
 
     def delete(self, name: str) -> None:
@@ -230,8 +257,11 @@ class OwnPresets:
         except OSError as error:
             reason = error.strerror or error
             raise ExportError(
-                f"The preset could not be saved in {self._path} ({reason}); free some space or "
-                "allow writing there."
+                worded(
+                    "Exporting",
+                    "The preset could not be saved in {path} ({reason}); free some space or allow "
+                    "writing there.",
+                ).filled(path=self._path, reason=reason)
             ) from error
 
 

@@ -3,6 +3,7 @@
 from core.errors import ExportError
 from core.export.lookbook.look import GRID
 from core.export.options import PDF, XLSX, ExportOptions
+from core.words import worded
 
 LAST_LINE = 1_048_575
 """Lines below the header that an Excel sheet has room for."""
@@ -22,14 +23,28 @@ def check_room(options: ExportOptions, total: int) -> None:
         lines = total * (options.k if options.form == "long" else 1)
         if lines > LAST_LINE:
             raise ExportError(
-                f"An Excel sheet has room for {LAST_LINE:,} lines, and these would be {lines:,}: "
-                "choose the wide form, fewer products, or CSV."
+                worded(
+                    "Exporting",
+                    "An Excel sheet has room for {last_line:,} lines, and these would be "
+                    "{lines:,}: "
+                    "choose the wide form, fewer products, or CSV.",
+                ).filled(last_line=LAST_LINE, lines=lines)
             )
     if options.format == PDF:
         is_grid = options.look.arrangement == GRID
         most = MOST_PRODUCTS if is_grid else MOST_QUERIES
         if total > most:
-            what = "products" if is_grid else "products with their recommendations"
-            raise ExportError(
-                f"A lookbook has room for {most:,} {what}, and these are {total:,}: choose fewer."
+            words = (
+                worded(
+                    "Exporting",
+                    "A lookbook has room for {most:,} products, and these are {total:,}: choose "
+                    "fewer.",
+                )
+                if is_grid
+                else worded(
+                    "Exporting",
+                    "A lookbook has room for {most:,} products with their recommendations, and "
+                    "these are {total:,}: choose fewer.",
+                )
             )
+            raise ExportError(words.filled(most=most, total=total))

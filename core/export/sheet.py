@@ -13,6 +13,7 @@ from core.export.profiles import is_formula, joined
 from core.export.room import LAST_LINE
 from core.export.small_pictures import SmallPictures
 from core.export.table import Table
+from core.words import worded
 
 _LAST_COLUMN = 16_384
 _BLOCK = 1 << 20
@@ -46,8 +47,11 @@ class Sheet:
         self._columns = [column for _, column in table.laid_out()]
         if len(self._columns) > _LAST_COLUMN:
             raise ExportError(
-                f"An Excel sheet has room for {_LAST_COLUMN:,} columns, and these would be "
-                f"{len(self._columns):,}: ask for fewer recommendations."
+                worded(
+                    "Exporting",
+                    "An Excel sheet has room for {last_column:,} columns, and these would be "
+                    "{columns:,}: ask for fewer recommendations.",
+                ).filled(last_column=_LAST_COLUMN, columns=len(self._columns))
             )
         # Packed there and copied then: where packing breaks off, as on a full disk, the library
         # leaves an archive open that goes on writing when it is collected.
@@ -88,8 +92,11 @@ class Sheet:
         self._line += 1
         if self._line > LAST_LINE:
             raise ExportError(
-                f"An Excel sheet has room for {LAST_LINE:,} lines: choose the wide form, fewer "
-                "products, or CSV."
+                worded(
+                    "Exporting",
+                    "An Excel sheet has room for {last_line:,} lines: choose the wide form, fewer "
+                    "products, or CSV.",
+                ).filled(last_line=LAST_LINE)
             )
         if self._has_pictures:
             self._sheet.set_row_pixels(self._line, _ROW_HEIGHT)

@@ -5,13 +5,14 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QLabel, QSpinBox, QWidget
 
 from core.export.options import ExportOptions
 from core.recommend.conditions import Conditions, condition_words
 from fashrec_gui.export.request import in_words
 from fashrec_gui.export.rows import muted_label
+from fashrec_gui.language import share
 from fashrec_gui.recommendations.answer_page import remembered_options
 from fashrec_gui.recommendations.bridge_control import BridgeControl
 from fashrec_gui.recommendations.options import PRICE_SHARE
@@ -27,6 +28,8 @@ from fashrec_gui.theme import GROUP, RELATED, TIGHT
 
 if TYPE_CHECKING:
     from core.engine import Engine
+
+translate = QCoreApplication.translate
 
 MOST_RESULTS = 50
 _ALL = "all"
@@ -49,12 +52,12 @@ class AskingFields(QWidget):
             self._recommender.addItem(TITLES[value], value)
             place = self._recommender.count() - 1
             self._recommender.setItemData(place, EXPLANATIONS[value], Qt.ItemDataRole.ToolTipRole)
-        self._recommender.addItem("All three, in three files", _ALL)
+        self._recommender.addItem(self.tr("All three, in three files"), _ALL)
         self._bridge = BridgeControl(self)
         self._count = QSpinBox(self, minimum=1, maximum=MOST_RESULTS)
         self._count.lineEdit().setTextMargins(TIGHT, 0, 0, 0)
         self._count.setFixedWidth(_COUNT_WIDTH)
-        self._rules = QCheckBox("Let your rules have their say", self, checked=True)
+        self._rules = QCheckBox(self.tr("Let your rules have their say"), self, checked=True)
         self._lay_out()
         self._recommender.currentIndexChanged.connect(self.changed)
         self._count.valueChanged.connect(self.changed)
@@ -115,10 +118,10 @@ class AskingFields(QWidget):
         form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         fields: tuple[tuple[str, QWidget], ...] = (
-            ("Recommender", self._recommender),
-            ("Bridge", self._bridge),
-            ("Results for each", self._count),
-            ("Rules", self._rules),
+            (self.tr("Recommender"), self._recommender),
+            (self.tr("Bridge"), self._bridge),
+            (self.tr("Results for each"), self._count),
+            (self.tr("Rules"), self._rules),
         )
         for text, field in fields:
             form.addRow(muted_label(text, field, self), field)
@@ -127,7 +130,7 @@ class AskingFields(QWidget):
             words = QLabel(said, self, wordWrap=True)
             words.setTextFormat(Qt.TextFormat.PlainText)
             words.setProperty("role", "small")
-            form.addRow(muted_label("As in the panel", words, self), words)
+            form.addRow(muted_label(self.tr("As in the panel"), words, self), words)
 
 
 def _as_in_the_panel(engine: Engine, settings: Settings) -> ExportOptions:
@@ -147,11 +150,13 @@ def _as_in_the_panel(engine: Engine, settings: Settings) -> ExportOptions:
 def _panel_words(panel: ExportOptions) -> str:
     said = []
     if panel.diversity:
-        said.append(f"{panel.diversity:.0%} variety")
+        said.append(
+            translate("AskingFields", "{share} variety").format(share=share(panel.diversity))
+        )
     if panel.cut_off:
-        said.append("lists end at a gap")
+        said.append(translate("AskingFields", "lists end at a gap"))
     if panel.fold:
-        said.append("variants in one place")
+        said.append(translate("AskingFields", "variants in one place"))
     said += map(condition_words, panel.conditions.keys)
     words = in_words(said)
     return words[:1].upper() + words[1:]

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from core.export.columns import Column, default_title, in_words
+from fashrec_gui.language import spoken
 from fashrec_gui.theme import RELATED, TIGHT
 
 _SOURCE = Qt.ItemDataRole.UserRole
@@ -42,10 +43,10 @@ class ColumnsEditor(QWidget):
         self._tree.shifted.connect(self.move_current)
         self._tree.itemChanged.connect(self._on_item_changed)
         self._tree.currentItemChanged.connect(lambda *_: self._allow())
-        self._up = self._button("Move up", lambda: self.move_current(_UP))
-        self._down = self._button("Move down", lambda: self.move_current(_DOWN))
-        self._reset = self._button("Usual columns", self._take_usual)
-        title = QLabel("Columns", self)
+        self._up = self._button(self.tr("Move up"), lambda: self.move_current(_UP))
+        self._down = self._button(self.tr("Move down"), lambda: self.move_current(_DOWN))
+        self._reset = self._button(self.tr("Usual columns"), self._take_usual)
+        title = QLabel(self.tr("Columns"), self)
         title.setProperty("role", "muted")
         title.setBuddy(self._tree)
         head = QHBoxLayout()
@@ -157,8 +158,8 @@ class _Tree(QTreeWidget):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setAccessibleName("Columns of the file")
-        self.setHeaderLabels(["What stands in it", "Name in the file"])
+        self.setAccessibleName(self.tr("Columns of the file"))
+        self.setHeaderLabels([self.tr("What stands in it"), self.tr("Name in the file")])
         self.setRootIsDecorated(False)
         self.setUniformRowHeights(True)
         self.setAllColumnsShowFocus(True)
@@ -203,7 +204,7 @@ class _Tree(QTreeWidget):
 
 
 def _item(column: Column, ticked: bool) -> QTreeWidgetItem:
-    item = QTreeWidgetItem([in_words(column.source), column.title])
+    item = QTreeWidgetItem([spoken(in_words(column.source)), column.title])
     item.setData(_WHAT, _SOURCE, column.source)
     item.setToolTip(_WHAT, column.source)
     item.setSizeHint(_WHAT, QSize(0, _ROW_HEIGHT))

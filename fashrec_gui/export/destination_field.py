@@ -4,7 +4,7 @@ import os
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import (
     QFileDialog,
     QHBoxLayout,
@@ -18,15 +18,12 @@ from PySide6.QtWidgets import (
 from core.errors import ExportError
 from core.export.destination import check_destination
 from fashrec_gui.export.request import file_of, in_words
+from fashrec_gui.language import spoken
 from fashrec_gui.theme import RELATED, TIGHT
 
+translate = QCoreApplication.translate
+
 _SUFFIX = ".csv"
-_KINDS = {
-    ".csv": "CSV files (*.csv)",
-    ".jsonl": "JSON lines (*.jsonl)",
-    ".xlsx": "Excel workbooks (*.xlsx)",
-    ".pdf": "PDF files (*.pdf)",
-}
 
 
 class DestinationField(QWidget):
@@ -41,9 +38,9 @@ class DestinationField(QWidget):
         self._suffix = _SUFFIX
         self._said = ""
         self._line = QLineEdit(str(path), self)
-        self._line.setAccessibleName("File")
+        self._line.setAccessibleName(self.tr("File"))
         self._line.textChanged.connect(self._judge)
-        self._browse = QPushButton("Choose…", self)
+        self._browse = QPushButton(self.tr("Choose…"), self)
         self._browse.clicked.connect(self._choose)
         self._words = QLabel(self, wordWrap=True, alignment=Qt.AlignmentFlag.AlignTop)
         self._words.setTextFormat(Qt.TextFormat.PlainText)
@@ -69,9 +66,9 @@ class DestinationField(QWidget):
         """Why the files cannot be written, in a sentence; "" when they can."""
         text = self._line.text().strip()
         if not text:
-            return "Give the name of a file to write."
+            return self.tr("Give the name of a file to write.")
         if not self.path.is_absolute():
-            return "Give the whole path of the file, with its folder."
+            return self.tr("Give the whole path of the file, with its folder.")
         return next(filter(None, map(_problem_with, self._files())), "")
 
     def set_files(self, recommenders: Sequence[str], suffix: str) -> None:
@@ -103,13 +100,22 @@ class DestinationField(QWidget):
     def _choose(self) -> None:
         chosen, _ = QFileDialog.getSaveFileName(
             self,
-            "Export to",
+            self.tr("Export to"),
             self._line.text(),
-            f"{_KINDS[self._suffix]};;All files (*)",
+            self._kinds(),
             options=QFileDialog.Option.DontConfirmOverwrite,
         )
         if chosen:
             self._line.setText(chosen)
+
+    def _kinds(self) -> str:
+        kinds = {
+            ".csv": self.tr("CSV files (*.csv);;All files (*)"),
+            ".jsonl": self.tr("JSON lines (*.jsonl);;All files (*)"),
+            ".xlsx": self.tr("Excel workbooks (*.xlsx);;All files (*)"),
+            ".pdf": self.tr("PDF files (*.pdf);;All files (*)"),
+        }
+        return kinds[self._suffix]
 
     def _judge(self) -> None:
         problem = self.problem
@@ -122,20 +128,31 @@ class DestinationField(QWidget):
     def _what_happens(self) -> str:
         files = self._files()
         existing = [path.name for path in files if path.exists()]
-        number = {2: "Two", 3: "Three"}.get(len(files), "")
         others = [f"…_{name}{self.path.suffix}" for name in self._recommenders[1:]]
-        said = f"{number} files: {in_words([files[0].name, *others])}." if number else ""
-        if existing:
-            replaced = "This file exists and will be" if not files[1:] else "What exists is"
-            said = f"{said} {replaced} replaced.".strip()
-        return said
+        said = []
+        if len(files) > 1:
+            words = (
+                self.tr("Two files: {files}.")
+                if len(files) == 2
+                else self.tr("Three files: {files}.")
+            )
+            said.append(words.format(files=in_words([files[0].name, *others])))
+        if existing and len(files) > 1:
+            said.append(self.tr("What exists is replaced."))
+        elif existing:
+            said.append(self.tr("This file exists and will be replaced."))
+        return " ".join(said)
 
 
 def _problem_with(path: Path) -> str:
     try:
         check_destination(path)
     except ExportError as error:
-        return str(error)
+        return spoken(error)
     if not os.access(path.parent, os.W_OK):
-        return f"There is no right to write in the folder {path.parent}; choose another place."
+        words = translate(
+            "DestinationField",
+            "There is no right to write in the folder {folder}; choose another place.",
+        )
+        return words.format(folder=path.parent)
     return ""

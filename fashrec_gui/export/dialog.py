@@ -87,7 +87,7 @@ class ExportDialog(QDialog):
         self._columns: dict[tuple[str, bool], tuple[Column, ...]] = {}
         self._shown_form = ("", False)
         self._refused = False  # what was chosen last could not be exported
-        self.setWindowTitle("Export recommendations")
+        self.setWindowTitle(self.tr("Export recommendations"))
         self._presets = PresetBar(OwnPresets(), self)  # first, as the tab key goes
         self._scope = ScopeField(
             current=current,
@@ -140,7 +140,7 @@ class ExportDialog(QDialog):
         self._preview = Preview(self)
         self._destination = DestinationField(self._proposed_path(), self)
         self._buttons = QDialogButtonBox(self)
-        self._export = QPushButton("Export", self)
+        self._export = QPushButton(self.tr("Export"), self)
         self._export.setProperty("role", "primary")
         self._buttons.addButton(self._export, QDialogButtonBox.ButtonRole.AcceptRole)
         cancel = self._buttons.addButton(QDialogButtonBox.StandardButton.Cancel)
@@ -151,7 +151,7 @@ class ExportDialog(QDialog):
         form.setHorizontalSpacing(GROUP)
         form.setVerticalSpacing(RELATED)
         form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft)
-        form.addRow(muted_label("Lists of", self._scope, self), self._scope)
+        form.addRow(muted_label(self.tr("Lists of"), self._scope, self), self._scope)
         left = QVBoxLayout()
         left.setSpacing(GROUP)
         left.addLayout(form)

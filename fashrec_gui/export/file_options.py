@@ -10,8 +10,10 @@ from PySide6.QtWidgets import QComboBox, QFormLayout, QHBoxLayout, QLabel, QVBox
 
 from core.export.encodings import AUTOMATIC, ENCODINGS
 from core.export.options import CSV, JSON_LINES, PDF, XLSX, ExportOptions
+from core.words import worded
 from fashrec_gui.export.look_editor import LookEditor
 from fashrec_gui.export.rows import muted_label
+from fashrec_gui.language import spoken
 from fashrec_gui.theme import GROUP, RELATED, TIGHT
 
 
@@ -29,19 +31,43 @@ KINDS = (
     _Kind(
         CSV,
         "spreadsheet",
-        "CSV for spreadsheets",
-        "For Excel and the like; accents stay whole.",
+        worded("FileOptions", "CSV for spreadsheets"),
+        worded("FileOptions", "For Excel and the like; accents stay whole."),
     ),
-    _Kind(CSV, "machine", "CSV for programs", "Plain UTF-8, commas, text as it is."),
-    _Kind(XLSX, "spreadsheet", "Excel workbook with pictures", "Every product can be seen."),
-    _Kind(JSON_LINES, "spreadsheet", "JSON lines", "A record on each line, for programs."),
-    _Kind(PDF, "spreadsheet", "PDF lookbook", "Sharp pictures, to send to a buyer."),
+    _Kind(
+        CSV,
+        "machine",
+        worded("FileOptions", "CSV for programs"),
+        worded("FileOptions", "Plain UTF-8, commas, text as it is."),
+    ),
+    _Kind(
+        XLSX,
+        "spreadsheet",
+        worded("FileOptions", "Excel workbook with pictures"),
+        worded("FileOptions", "Every product can be seen."),
+    ),
+    _Kind(
+        JSON_LINES,
+        "spreadsheet",
+        worded("FileOptions", "JSON lines"),
+        worded("FileOptions", "A record on each line, for programs."),
+    ),
+    _Kind(
+        PDF,
+        "spreadsheet",
+        worded("FileOptions", "PDF lookbook"),
+        worded("FileOptions", "Sharp pictures, to send to a buyer."),
+    ),
 )
 _FORMS = (
-    ("long", "Long", "A line for each recommendation"),
-    ("wide", "Wide", "A line for each query"),
+    ("long", worded("FileOptions", "Long: a line for each recommendation")),
+    ("wide", worded("FileOptions", "Wide: a line for each query")),
 )
-_DELIMITERS = ((",", "Comma"), (";", "Semicolon"), ("\t", "Tab"))
+_DELIMITERS = (
+    (",", worded("FileOptions", "Comma")),
+    (";", worded("FileOptions", "Semicolon")),
+    ("\t", worded("FileOptions", "Tab")),
+)
 
 
 class FileOptions(QWidget):
@@ -53,22 +79,22 @@ class FileOptions(QWidget):
         """Start with a CSV file for spreadsheets; `look` is shown for a lookbook."""
         super().__init__(parent)
         self._look = look
-        self._kind = self._combo("Kind")
+        self._kind = self._combo(self.tr("Kind"))
         for kind in KINDS:
-            self._kind.addItem(kind.text, (kind.format, kind.profile))
+            self._kind.addItem(spoken(kind.text), (kind.format, kind.profile))
         self._explanation = QLabel(self)
         self._explanation.setProperty("role", "small")
-        self._form = self._combo("Form")
-        for value, name, words in _FORMS:
-            self._form.addItem(f"{name}: {words[0].lower()}{words[1:]}", value)
-        self._delimiter = self._combo("Between columns")
+        self._form = self._combo(self.tr("Form"))
+        for value, words in _FORMS:
+            self._form.addItem(spoken(words), value)
+        self._delimiter = self._combo(self.tr("Between columns"))
         for value, name in _DELIMITERS:
-            self._delimiter.addItem(name, value)
-        self._encoding = self._combo("Characters")
-        self._encoding.addItem("As the kind has it", AUTOMATIC)
+            self._delimiter.addItem(spoken(name), value)
+        self._encoding = self._combo(self.tr("Characters"))
+        self._encoding.addItem(self.tr("As the kind has it"), AUTOMATIC)
         for each in ENCODINGS.values():
-            self._encoding.addItem(each.title, each.name)
-        self._handles = self._combo("Handles from")
+            self._encoding.addItem(spoken(each.title), each.name)
+        self._handles = self._combo(self.tr("Handles from"))
         self._has_handles = False
         for combo in (
             *(self._kind, self._form, self._delimiter),
@@ -81,9 +107,9 @@ class FileOptions(QWidget):
 
     def offer_handles(self, columns: tuple[str, ...], usual: str) -> None:
         """Offer the catalogue's own columns to take handles from; `usual` is "" for the names."""
-        self._handles.addItem("The names", "")
+        self._handles.addItem(self.tr("The names"), "")
         for column in columns:
-            self._handles.addItem(f"Column “{column}”", column)
+            self._handles.addItem(self.tr("Column “{column}”").format(column=column), column)
         self._handles.setCurrentIndex(max(0, self._handles.findData(usual)))
 
     def show_options(self, options: ExportOptions) -> None:
@@ -131,18 +157,18 @@ class FileOptions(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(RELATED)
         kind = _form_layout()
-        kind.addRow(muted_label("Kind", self._kind, self), self._kind)
+        kind.addRow(muted_label(self.tr("Kind"), self._kind, self), self._kind)
         kind.addRow("", self._explanation)
         self._of_tables = QWidget(self)
         table = _form_layout()
         self._of_tables.setLayout(table)
-        table.addRow(muted_label("Form", self._form, self), self._form)
+        table.addRow(muted_label(self.tr("Form"), self._form, self), self._form)
         pair = QHBoxLayout()
         pair.setSpacing(TIGHT)
         pair.addWidget(self._delimiter, 1)
         pair.addWidget(self._encoding, 1)
-        table.addRow(muted_label("Written with", self._delimiter, self), pair)
-        table.addRow(muted_label("Handles from", self._handles, self), self._handles)
+        table.addRow(muted_label(self.tr("Written with"), self._delimiter, self), pair)
+        table.addRow(muted_label(self.tr("Handles from"), self._handles, self), self._handles)
         column.addLayout(kind)
         column.addWidget(self._of_tables)
         column.addWidget(self._look)
@@ -164,7 +190,7 @@ class FileOptions(QWidget):
         kind = self._chosen_kind
         self._of_tables.setVisible(kind.format != PDF)
         self._look.setVisible(kind.format == PDF)
-        self._explanation.setText(kind.explanation)
+        self._explanation.setText(spoken(kind.explanation))
         self._delimiter.setEnabled(kind.format == CSV and kind.profile == "spreadsheet")
         self._encoding.setEnabled(kind.format == CSV)
         self._handles.setEnabled(self._has_handles)

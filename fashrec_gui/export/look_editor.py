@@ -19,10 +19,6 @@ from core.export.lookbook.look import GRID, MOST_ACROSS, PAPERS, QUERIES, Look
 from fashrec_gui.export.rows import muted_label
 from fashrec_gui.theme import GROUP, RELATED, TIGHT
 
-_ARRANGEMENTS = (
-    (QUERIES, "A page for each product"),
-    (GRID, "A grid of products"),
-)
 _COUNT_WIDTH = 96
 
 
@@ -44,15 +40,21 @@ class LookEditor(QWidget):
         self._proposed = ""
         self._title = QLineEdit(self)
         self._title.setPlaceholderText(catalogue)
-        self._title.setAccessibleName("Title")
-        self._arrangement = self._combo("Arrangement", _ARRANGEMENTS)
-        self._paper = self._combo("Paper", [(name, name) for name in PAPERS])
-        self._upright = self._combo("Orientation", [(False, "Upright"), (True, "Landscape")])
+        self._title.setAccessibleName(self.tr("Title"))
+        arrangements = (
+            (QUERIES, self.tr("A page for each product")),
+            (GRID, self.tr("A grid of products")),
+        )
+        self._arrangement = self._combo(self.tr("Arrangement"), arrangements)
+        self._paper = self._combo(self.tr("Paper"), [(name, name) for name in PAPERS])
+        self._upright = self._combo(
+            self.tr("Orientation"), [(False, self.tr("Upright")), (True, self.tr("Landscape"))]
+        )
         self._across = QSpinBox(self, minimum=1, maximum=MOST_ACROSS, value=Look().across)
         self._across.lineEdit().setTextMargins(TIGHT, 0, 0, 0)
         self._across.setFixedWidth(_COUNT_WIDTH)
         self._price = self._combo(
-            "Prices", [("", "None"), *((each, each) for each in price_columns)]
+            self.tr("Prices"), [("", self.tr("None")), *((each, each) for each in price_columns)]
         )
         self._price.setCurrentIndex(max(0, self._price.findData(price)))
         self._price.setEnabled(bool(price_columns))
@@ -110,20 +112,20 @@ class LookEditor(QWidget):
         form.setVerticalSpacing(RELATED)
         form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        form.addRow(muted_label("Title", self._title, self), self._title)
-        form.addRow(muted_label("Arrangement", self._arrangement, self), self._arrangement)
+        form.addRow(muted_label(self.tr("Title"), self._title, self), self._title)
+        form.addRow(muted_label(self.tr("Arrangement"), self._arrangement, self), self._arrangement)
         paper = QHBoxLayout()
         paper.setSpacing(TIGHT)
         paper.addWidget(self._paper, 1)
         paper.addWidget(self._upright, 1)
-        form.addRow(muted_label("Paper", self._paper, self), paper)
+        form.addRow(muted_label(self.tr("Paper"), self._paper, self), paper)
         pair = QHBoxLayout()
         pair.setSpacing(RELATED)
         pair.addWidget(self._across)
-        prices = QLabel("Prices", self)
+        prices = QLabel(self.tr("Prices"), self)
         prices.setProperty("role", "muted")
         prices.setBuddy(self._price)
         pair.addSpacing(RELATED)
         pair.addWidget(prices)
         pair.addWidget(self._price, 1)
-        form.addRow(muted_label("Side by side", self._across, self), pair)
+        form.addRow(muted_label(self.tr("Side by side"), self._across, self), pair)

@@ -14,7 +14,7 @@ class PagePreview(QWidget):
         """Start without a page."""
         super().__init__(parent)
         self._page = QImage()
-        self.setAccessibleName("The first page of the lookbook")
+        self.setAccessibleName(self.tr("The first page of the lookbook"))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
     @property

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from fashrec_gui.export.page_preview import PagePreview
 from fashrec_gui.export.sampling import Sample
+from fashrec_gui.language import spoken
 from fashrec_gui.theme import RELATED
 
 _ROW_HEIGHT = 28
@@ -26,8 +27,6 @@ _HEADER_HEIGHT = 30
 _PICTURE = 40
 _PADDING = 12
 _WIDEST_COLUMN = 220
-_FIRST_LINES = "First lines of the file"
-_FIRST_PAGE = "First page"
 
 
 class Preview(QWidget):
@@ -37,13 +36,13 @@ class Preview(QWidget):
         """Start empty."""
         super().__init__(parent)
         self._cells: list[list[str]] = []
-        self._usual = _FIRST_LINES
+        self._usual = self.tr("First lines of the file")
         self._caption = QLabel(self, wordWrap=True)
         self._caption.setTextFormat(Qt.TextFormat.PlainText)
         self._table = QTableWidget(self)
         self._prepare_table()
         self._text = QPlainTextEdit(self, readOnly=True)
-        self._text.setAccessibleName("The first lines of the file")
+        self._text.setAccessibleName(self.tr("The first lines of the file"))
         self._text.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
         self._text.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
         self._pages = QStackedWidget(self)
@@ -84,13 +83,13 @@ class Preview(QWidget):
         lines = sample.lines
         self._page.show_page(sample.page or QImage())
         if sample.page is not None:
-            self._usual = _FIRST_PAGE
+            self._usual = self.tr("First page")
             self._say("")
             self._cells = []
             self._pages.setCurrentWidget(self._page)
             return
-        self._usual = _FIRST_LINES
-        self._say(lines.note)
+        self._usual = self.tr("First lines of the file")
+        self._say(spoken(lines.note))
         self._cells = lines.cells
         self._text.setPlainText(lines.text)
         self._pages.setCurrentWidget(self._table if lines.titles else self._text)
@@ -138,7 +137,7 @@ class Preview(QWidget):
 
     def _prepare_table(self) -> None:
         table = self._table
-        table.setAccessibleName("The first lines of the file")
+        table.setAccessibleName(self.tr("The first lines of the file"))
         table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         table.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
         table.setFocusPolicy(Qt.FocusPolicy.TabFocus)

@@ -7,10 +7,14 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QCoreApplication
+
 from core.export.options import ExportOptions
 
 if TYPE_CHECKING:
     from core.recommend.query import Query
+
+translate = QCoreApplication.translate
 
 CURRENT = "current"
 SELECTION = "selection"
@@ -63,4 +67,5 @@ def in_words(names: Sequence[str]) -> str:
     """List names as a sentence does: "a", "a and b", "a, b and c"."""
     if len(names) < 2:
         return "".join(names)
-    return f"{', '.join(names[:-1])} and {names[-1]}"
+    words = translate("Listing", "{some} and {last}")
+    return words.format(some=", ".join(names[:-1]), last=names[-1])

@@ -14,9 +14,11 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from core.errors import FashRecError
 from core.export.lists import ExportResult, export_answers
 from core.jobs import Progress
+from core.words import worded
 from fashrec_gui.child_job import ChildJob
 from fashrec_gui.export.arguments import arguments
 from fashrec_gui.export.request import CATALOGUE, CURRENT, LIST, ExportRequest, in_words
+from fashrec_gui.progress_words import stage_words
 from fashrec_gui.tasks import Tasks
 
 if TYPE_CHECKING:
@@ -52,10 +54,11 @@ class ExportOutcome:
     def sentence(self) -> str:
         """What to tell the user."""
         names = in_words([path.name for path in self.files])
-        said = f"Wrote {_counted(self.recommendations, 'recommendation')} to {names}."
+        told = _Told()
+        said = [told.wrote(self.recommendations).format(files=names)]
         if self.skipped:
-            said += f" {_counted(self.skipped, 'product')} had none."
-        return " ".join((said, *self.notes))
+            said.append(told.skipped(self.skipped))
+        return " ".join((*said, *self.notes))
 
 
 class ExportJob(QObject):
@@ -163,7 +166,9 @@ class ExportJob(QObject):
         total = len(self._request.recommenders)
         if total > 1:
             turn = total - len(self._waiting)
-            progress = replace(progress, stage=f"{progress.stage} ({turn} of {total})")
+            words = self.tr("{stage} ({turn} of {total})")
+            stage = words.format(stage=stage_words(progress), turn=turn, total=total)
+            progress = replace(progress, stage=stage)
         self.progress.emit(progress)
 
     def _end(self, ending: Any, *words: object) -> None:
@@ -208,8 +213,11 @@ def _file_of_ids(engine: Engine, rows: Sequence[int]) -> Path:
     except OSError as error:
         reason = error.strerror or str(error)
         raise FashRecError(
-            f"The list of products could not be written to {tempfile.gettempdir()} ({reason}): "
-            "free some space there."
+            worded(
+                "Exporting",
+                "The list of products could not be written to {folder} ({reason}): free some space "
+                "there.",
+            ).filled(folder=tempfile.gettempdir(), reason=reason)
         ) from error
     return Path(name)
 
@@ -230,5 +238,11 @@ def _notes(document: object) -> list[str]:
     return [str(note) for note in notes] if isinstance(notes, list) else []
 
 
-def _counted(count: int, thing: str) -> str:
-    return f"{count:,} {thing}" + ("" if count == 1 else "s")
+class _Told(QObject):
+    """Says what was written."""
+
+    def wrote(self, count: int) -> str:
+        return self.tr("Wrote %Ln recommendations to {files}.", "", count)
+
+    def skipped(self, count: int) -> str:
+        return self.tr("%Ln products had none.", "", count)

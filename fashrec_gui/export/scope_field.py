@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
 from fashrec_gui.export.choice import Choice, ChoiceGroup
 from fashrec_gui.export.request import CATALOGUE, CURRENT, FILTERED, LIST, SELECTION
+from fashrec_gui.filters.words import products_in_words
+from fashrec_gui.language import number
 from fashrec_gui.theme import RELATED
 
 if TYPE_CHECKING:
@@ -40,25 +42,26 @@ class ScopeField(QWidget):
         self._current = current
         self._selected = selected
         self._filtered = filtered
-        name = _shortened(current.name) if current else "nothing is asked yet"
-        chosen = counted(len(selected)) if selected else "nothing is selected"
-        shown = counted(len(filtered)) if filtered is not None else "nothing is filtered"
+        name = _shortened(current.name) if current else self.tr("nothing is asked yet")
+        chosen = counted(len(selected)) if selected else self.tr("nothing is selected")
+        shown = counted(len(filtered)) if filtered is not None else self.tr("nothing is filtered")
+        no_list = "" if lists else self.tr("there is none yet")
         self._group = ChoiceGroup(
-            "Whose recommendations",
+            self.tr("Whose recommendations"),
             [
-                Choice(CURRENT, "What is asked about", name, enabled=current is not None),
-                Choice(SELECTION, "The selection", chosen, enabled=bool(selected)),
-                Choice(FILTERED, "What is filtered", shown, enabled=bool(filtered)),
-                Choice(LIST, "A list", "" if lists else "there is none yet", enabled=bool(lists)),
-                Choice(CATALOGUE, "Everything", counted(products)),
+                Choice(CURRENT, self.tr("What is asked about"), name, enabled=current is not None),
+                Choice(SELECTION, self.tr("The selection"), chosen, enabled=bool(selected)),
+                Choice(FILTERED, self.tr("What is filtered"), shown, enabled=bool(filtered)),
+                Choice(LIST, self.tr("A list"), no_list, enabled=bool(lists)),
+                Choice(CATALOGUE, self.tr("Everything"), counted(products)),
             ],
             self,
         )
         self._lists = QComboBox(self)
-        self._lists.setAccessibleName("Which list")
+        self._lists.setAccessibleName(self.tr("Which list"))
         self._lists.setMaximumWidth(_COMBO_WIDTH)
         for each in lists:
-            self._lists.addItem(f"{_shortened(each.name)} · {each.count:,}", each.name)
+            self._lists.addItem(f"{_shortened(each.name)} · {number(each.count)}", each.name)
         self._lists.setVisible(bool(lists))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -113,7 +116,7 @@ class ScopeField(QWidget):
 
 def counted(count: int) -> str:
     """Say how many products."""
-    return f"{count:,} product{'' if count == 1 else 's'}"
+    return products_in_words(count)
 
 
 def _shortened(name: str) -> str:

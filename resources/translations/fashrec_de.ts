@@ -192,6 +192,49 @@
     </message>
 </context>
 <context>
+    <name>AskingFields</name>
+    <message>
+        <source>All three, in three files</source>
+        <translation>Alle drei, in drei Dateien</translation>
+    </message>
+    <message>
+        <source>Let your rules have their say</source>
+        <translation>Ihre Regeln anwenden</translation>
+    </message>
+    <message>
+        <source>Recommender</source>
+        <translation>Empfehler</translation>
+    </message>
+    <message>
+        <source>Bridge</source>
+        <translation>Brücke</translation>
+    </message>
+    <message>
+        <source>Results for each</source>
+        <translation>Ergebnisse je</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regeln</translation>
+    </message>
+    <message>
+        <source>As in the panel</source>
+        <translation>Übernommen</translation>
+    </message>
+    <message>
+        <source>{share} variety</source>
+        <translation>{share} Vielfalt</translation>
+    </message>
+    <message>
+        <source>lists end at a gap</source>
+        <translation>Listen enden an einer Lücke</translation>
+    </message>
+    <message>
+        <source>variants in one place</source>
+        <translation>Varianten zusammengefasst</translation>
+    </message>
+</context>
+<context>
     <name>AttributeTable</name>
     <message>
         <source>{column}, not sure</source>
@@ -596,6 +639,25 @@ Klicken, um sie zurückzunehmen</translation>
     </message>
 </context>
 <context>
+    <name>ColumnsEditor</name>
+    <message>
+        <source>Move up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>Usual columns</source>
+        <translation>Übliche Spalten</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+</context>
+<context>
     <name>Conditions</name>
     <message>
         <source>similar price</source>
@@ -949,6 +1011,65 @@ Klicken, um sie zurückzunehmen</translation>
     </message>
 </context>
 <context>
+    <name>DestinationField</name>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Auswählen…</translation>
+    </message>
+    <message>
+        <source>Give the name of a file to write.</source>
+        <translation>Geben Sie einen Dateinamen an.</translation>
+    </message>
+    <message>
+        <source>Give the whole path of the file, with its folder.</source>
+        <translation>Geben Sie den vollen Pfad der Datei an, mit Ordner.</translation>
+    </message>
+    <message>
+        <source>Export to</source>
+        <translation>Exportieren nach</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv);;All files (*)</source>
+        <translation>CSV-Dateien (*.csv);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>JSON lines (*.jsonl);;All files (*)</source>
+        <translation>JSON-Zeilen (*.jsonl);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Excel workbooks (*.xlsx);;All files (*)</source>
+        <translation>Excel-Arbeitsmappen (*.xlsx);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf);;All files (*)</source>
+        <translation>PDF-Dateien (*.pdf);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Two files: {files}.</source>
+        <translation>Zwei Dateien: {files}.</translation>
+    </message>
+    <message>
+        <source>Three files: {files}.</source>
+        <translation>Drei Dateien: {files}.</translation>
+    </message>
+    <message>
+        <source>What exists is replaced.</source>
+        <translation>Vorhandenes wird ersetzt.</translation>
+    </message>
+    <message>
+        <source>This file exists and will be replaced.</source>
+        <translation>Diese Datei gibt es schon; sie wird ersetzt.</translation>
+    </message>
+    <message>
+        <source>There is no right to write in the folder {folder}; choose another place.</source>
+        <translation>Im Ordner {folder} darf nicht geschrieben werden; wählen Sie einen anderen Ort.</translation>
+    </message>
+</context>
+<context>
     <name>Dragging</name>
     <message>
         <source>{count} products are too many to drag: select {most} or fewer.</source>
@@ -1014,6 +1135,142 @@ Klicken, um sie zurückzunehmen</translation>
     </message>
 </context>
 <context>
+    <name>Encodings</name>
+    <message>
+        <source>UTF-8 with a mark</source>
+        <translation>UTF-8 mit Kennung</translation>
+    </message>
+    <message>
+        <source>{some} and {count:,} more</source>
+        <translation>{some} und {count:,} weitere</translation>
+    </message>
+    <message>
+        <source>{encoding} has no place for {misfits}: codes like {code} stand for them; choose UTF-8 to keep them.</source>
+        <translation>{encoding} kennt {misfits} nicht: Dafür stehen Codes wie {code}; wählen Sie UTF-8, um sie zu behalten.</translation>
+    </message>
+    <message>
+        <source>{encoding} has no place for {misfits}: codes like {code} stand for them; correct the names.</source>
+        <translation>{encoding} kennt {misfits} nicht: Dafür stehen Codes wie {code}; korrigieren Sie die Namen.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportColumns</name>
+    <message>
+        <source>Id</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Handle</source>
+        <translation>Handle</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>Article type</source>
+        <translation>Artikeltyp</translation>
+    </message>
+    <message>
+        <source>Sub-category</source>
+        <translation>Unterkategorie</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Farbe</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>Geschlecht</translation>
+    </message>
+    <message>
+        <source>Season</source>
+        <translation>Saison</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Jahr</translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation>Anlass</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Platz</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Punktzahl</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>{what} of the product asked about</source>
+        <translation>{what} des angefragten Produkts</translation>
+    </message>
+    <message>
+        <source>{what} of the recommended product</source>
+        <translation>{what} des empfohlenen Produkts</translation>
+    </message>
+    <message>
+        <source>{what} of each recommended product</source>
+        <translation>{what} jedes empfohlenen Produkts</translation>
+    </message>
+    <message>
+        <source>All recommended ids in one cell</source>
+        <translation>Alle empfohlenen Nummern in einer Zelle</translation>
+    </message>
+    <message>
+        <source>All recommended names in one cell</source>
+        <translation>Alle empfohlenen Namen in einer Zelle</translation>
+    </message>
+    <message>
+        <source>All recommended handles in one cell</source>
+        <translation>Alle empfohlenen Handles in einer Zelle</translation>
+    </message>
+    <message>
+        <source>All scores in one cell</source>
+        <translation>Alle Punktzahlen in einer Zelle</translation>
+    </message>
+    <message>
+        <source>Recommender</source>
+        <translation>Empfehler</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Export recommendations</source>
+        <translation>Empfehlungen exportieren</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Lists of</source>
+        <translation>Listen für</translation>
+    </message>
+</context>
+<context>
+    <name>ExportJob</name>
+    <message>
+        <source>{stage} ({turn} of {total})</source>
+        <translation>{stage} ({turn} von {total})</translation>
+    </message>
+</context>
+<context>
     <name>Exporter</name>
     <message>
         <source>An export is still being written: wait for it or cancel it.</source>
@@ -1034,6 +1291,149 @@ Klicken, um sie zurückzunehmen</translation>
     <message>
         <source>This system has no file manager to show {folder} with.</source>
         <translation>Auf diesem System gibt es keinen Dateimanager, der {folder} zeigen kann.</translation>
+    </message>
+</context>
+<context>
+    <name>Exporting</name>
+    <message>
+        <source>A file without columns is empty; choose at least one.</source>
+        <translation>Eine Datei ohne Spalten ist leer; wählen Sie mindestens eine.</translation>
+    </message>
+    <message>
+        <source>The column {column} has no name; give it one.</source>
+        <translation>Die Spalte {column} hat keinen Namen; geben Sie ihr einen.</translation>
+    </message>
+    <message>
+        <source>Two columns are called “{title}”; give each a name of its own.</source>
+        <translation>Zwei Spalten heißen „{title}“; geben Sie jeder einen eigenen Namen.</translation>
+    </message>
+    <message>
+        <source>The column “{source}” belongs to the {other} form, and this is the {form} one.</source>
+        <translation>Die Spalte „{source}“ gehört zur Form {other}, dies ist die Form {form}.</translation>
+    </message>
+    <message>
+        <source>There is no column “{source}”; choose from: {offered}, or query:NAME for the catalogue&apos;s column NAME.</source>
+        <translation>Es gibt keine Spalte „{source}“; zur Wahl stehen: {offered}, oder query:NAME für die Katalogspalte NAME.</translation>
+    </message>
+    <message>
+        <source>There is no column “{source}”.</source>
+        <translation>Es gibt keine Spalte „{source}“.</translation>
+    </message>
+    <message>
+        <source>{out} is a folder; give the name of a file to write.</source>
+        <translation>{out} ist ein Ordner; geben Sie einen Dateinamen an.</translation>
+    </message>
+    <message>
+        <source>The folder {folder} does not exist; create it or choose another place.</source>
+        <translation>Den Ordner {folder} gibt es nicht; legen Sie ihn an oder wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>{folder} is not a folder; choose another place for {name}.</source>
+        <translation>{folder} ist kein Ordner; wählen Sie einen anderen Ort für {name}.</translation>
+    </message>
+    <message>
+        <source>{out} is not a plain file; choose another name.</source>
+        <translation>{out} ist keine gewöhnliche Datei; wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>{out} is write-protected; choose another name or allow writing.</source>
+        <translation>{out} ist schreibgeschützt; wählen Sie einen anderen Namen oder erlauben Sie das Schreiben.</translation>
+    </message>
+    <message>
+        <source>{out} cannot be written ({error}); choose another name.</source>
+        <translation>{out} kann nicht geschrieben werden ({error}); wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so {out} was not written; free some space and export again.</source>
+        <translation>Der Datenträger ist voll, daher wurde {out} nicht geschrieben; schaffen Sie Platz und exportieren Sie erneut.</translation>
+    </message>
+    <message>
+        <source>{out} lies on a disk that is read-only; choose another place.</source>
+        <translation>{out} liegt auf einem schreibgeschützten Datenträger; wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>The file name {name} is too long; choose a shorter one.</source>
+        <translation>Der Dateiname {name} ist zu lang; wählen Sie einen kürzeren.</translation>
+    </message>
+    <message>
+        <source>{out} cannot be written ({error}); choose another place.</source>
+        <translation>{out} kann nicht geschrieben werden ({error}); wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>{out} cannot be replaced: it may be open in another program or be protected; close it there or choose another name.</source>
+        <translation>{out} kann nicht ersetzt werden: Vielleicht ist die Datei in einem anderen Programm offen oder geschützt; schließen Sie sie dort oder wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>There is no right to write in the folder {parent}; choose another place.</source>
+        <translation>Im Ordner {parent} darf nicht geschrieben werden; wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>There is no encoding “{name}”; choose one of: {encodings}.</source>
+        <translation>Es gibt keine Kodierung „{name}“; zur Wahl stehen: {encodings}.</translation>
+    </message>
+    <message>
+        <source>There is nothing to show in the lookbook: none of these products has a picture that can be used.</source>
+        <translation>Im Lookbook gäbe es nichts zu zeigen: Keines dieser Produkte hat ein brauchbares Bild.</translation>
+    </message>
+    <message>
+        <source>A list of {k} recommendations is empty; ask for at least 1.</source>
+        <translation>Eine Liste mit {k} Empfehlungen ist leer; verlangen Sie mindestens 1.</translation>
+    </message>
+    <message>
+        <source>There is no bridge of {bridge:g}; choose one from 0 to 1.</source>
+        <translation>Eine Brücke von {bridge:g} gibt es nicht; wählen Sie eine von 0 bis 1.</translation>
+    </message>
+    <message>
+        <source>Only CSV has an encoding to choose: JSON lines and Excel workbooks are always UTF-8.</source>
+        <translation>Nur bei CSV ist die Kodierung wählbar: JSON-Zeilen und Excel-Arbeitsmappen sind immer UTF-8.</translation>
+    </message>
+    <message>
+        <source>There is no preset “{name}”; choose one of: {names}.</source>
+        <translation>Es gibt keine Vorlage „{name}“; zur Wahl stehen: {names}.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read ({error}).</source>
+        <translation>{path} kann nicht gelesen werden ({error}).</translation>
+    </message>
+    <message>
+        <source>The saved presets in {path} are damaged: delete the file, or put back an older one.</source>
+        <translation>Die gespeicherten Vorlagen in {path} sind beschädigt: Löschen Sie die Datei oder spielen Sie eine ältere ein.</translation>
+    </message>
+    <message>
+        <source>A preset needs a name.</source>
+        <translation>Eine Vorlage braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>“{name}” comes with FashRec; give your preset another name.</source>
+        <translation>„{name}“ gehört zu FashRec; geben Sie Ihrer Vorlage einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>The preset could not be saved in {path} ({reason}); free some space or allow writing there.</source>
+        <translation>Die Vorlage konnte nicht in {path} gespeichert werden ({reason}); schaffen Sie Platz oder erlauben Sie dort das Schreiben.</translation>
+    </message>
+    <message>
+        <source>An Excel sheet has room for {last_line:,} lines, and these would be {lines:,}: choose the wide form, fewer products, or CSV.</source>
+        <translation>Ein Excel-Blatt fasst {last_line:,} Zeilen, dies wären {lines:,}: Wählen Sie die breite Form, weniger Produkte oder CSV.</translation>
+    </message>
+    <message>
+        <source>A lookbook has room for {most:,} products, and these are {total:,}: choose fewer.</source>
+        <translation>Ein Lookbook fasst {most:,} Produkte, dies sind {total:,}: Wählen Sie weniger.</translation>
+    </message>
+    <message>
+        <source>A lookbook has room for {most:,} products with their recommendations, and these are {total:,}: choose fewer.</source>
+        <translation>Ein Lookbook fasst {most:,} Produkte mit ihren Empfehlungen, dies sind {total:,}: Wählen Sie weniger.</translation>
+    </message>
+    <message>
+        <source>An Excel sheet has room for {last_column:,} columns, and these would be {columns:,}: ask for fewer recommendations.</source>
+        <translation>Ein Excel-Blatt fasst {last_column:,} Spalten, dies wären {columns:,}: Verlangen Sie weniger Empfehlungen.</translation>
+    </message>
+    <message>
+        <source>An Excel sheet has room for {last_line:,} lines: choose the wide form, fewer products, or CSV.</source>
+        <translation>Ein Excel-Blatt fasst {last_line:,} Zeilen: Wählen Sie die breite Form, weniger Produkte oder CSV.</translation>
+    </message>
+    <message>
+        <source>The list of products could not be written to {folder} ({reason}): free some space there.</source>
+        <translation>Die Produktliste konnte nicht nach {folder} geschrieben werden ({reason}): Schaffen Sie dort Platz.</translation>
     </message>
 </context>
 <context>
@@ -1099,6 +1499,105 @@ Klicken, um sie zurückzunehmen</translation>
     <message>
         <source>({low} to {high})</source>
         <translation>({low} bis {high})</translation>
+    </message>
+</context>
+<context>
+    <name>FileOptions</name>
+    <message>
+        <source>CSV for spreadsheets</source>
+        <translation>CSV für Tabellenkalkulation</translation>
+    </message>
+    <message>
+        <source>For Excel and the like; accents stay whole.</source>
+        <translation>Für Excel und Ähnliches; Umlaute bleiben heil.</translation>
+    </message>
+    <message>
+        <source>CSV for programs</source>
+        <translation>CSV für Programme</translation>
+    </message>
+    <message>
+        <source>Plain UTF-8, commas, text as it is.</source>
+        <translation>Reines UTF-8, Kommas, Text wie er ist.</translation>
+    </message>
+    <message>
+        <source>Excel workbook with pictures</source>
+        <translation>Excel-Arbeitsmappe mit Bildern</translation>
+    </message>
+    <message>
+        <source>Every product can be seen.</source>
+        <translation>Jedes Produkt ist zu sehen.</translation>
+    </message>
+    <message>
+        <source>JSON lines</source>
+        <translation>JSON-Zeilen</translation>
+    </message>
+    <message>
+        <source>A record on each line, for programs.</source>
+        <translation>Ein Datensatz je Zeile, für Programme.</translation>
+    </message>
+    <message>
+        <source>PDF lookbook</source>
+        <translation>PDF-Lookbook</translation>
+    </message>
+    <message>
+        <source>Sharp pictures, to send to a buyer.</source>
+        <translation>Scharfe Bilder, zum Versand an Einkäufer.</translation>
+    </message>
+    <message>
+        <source>Long: a line for each recommendation</source>
+        <translation>Lang: eine Zeile je Empfehlung</translation>
+    </message>
+    <message>
+        <source>Wide: a line for each query</source>
+        <translation>Breit: eine Zeile je Anfrage</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>Komma</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>Semikolon</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tabulator</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>Between columns</source>
+        <translation>Zwischen den Spalten</translation>
+    </message>
+    <message>
+        <source>Characters</source>
+        <translation>Zeichen</translation>
+    </message>
+    <message>
+        <source>As the kind has it</source>
+        <translation>Wie für die Art üblich</translation>
+    </message>
+    <message>
+        <source>Handles from</source>
+        <translation>Handles aus</translation>
+    </message>
+    <message>
+        <source>The names</source>
+        <translation>Den Namen</translation>
+    </message>
+    <message>
+        <source>Column “{column}”</source>
+        <translation>Spalte „{column}“</translation>
+    </message>
+    <message>
+        <source>Written with</source>
+        <translation>Trennzeichen</translation>
     </message>
 </context>
 <context>
@@ -1821,6 +2320,60 @@ Klicken, um sie zurückzunehmen</translation>
     </message>
 </context>
 <context>
+    <name>Listing</name>
+    <message>
+        <source>{some} and {last}</source>
+        <translation>{some} und {last}</translation>
+    </message>
+</context>
+<context>
+    <name>LookEditor</name>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>A page for each product</source>
+        <translation>Eine Seite je Produkt</translation>
+    </message>
+    <message>
+        <source>A grid of products</source>
+        <translation>Ein Raster von Produkten</translation>
+    </message>
+    <message>
+        <source>Arrangement</source>
+        <translation>Anordnung</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Orientation</source>
+        <translation>Ausrichtung</translation>
+    </message>
+    <message>
+        <source>Upright</source>
+        <translation>Hochformat</translation>
+    </message>
+    <message>
+        <source>Landscape</source>
+        <translation>Querformat</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>Preise</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Je Reihe</translation>
+    </message>
+</context>
+<context>
     <name>LoupePage</name>
     <message>
         <source>Try again</source>
@@ -2298,6 +2851,13 @@ Klicken, um sie zurückzunehmen</translation>
     </message>
 </context>
 <context>
+    <name>PagePreview</name>
+    <message>
+        <source>The first page of the lookbook</source>
+        <translation>Die erste Seite des Lookbooks</translation>
+    </message>
+</context>
+<context>
     <name>Palette</name>
     <message>
         <source>Find a command</source>
@@ -2425,6 +2985,115 @@ Klicken, um sie zurückzunehmen</translation>
     <message>
         <source>{picture} is not a picture that can be read; save it again as a {formats} file.</source>
         <translation>{picture} ist kein lesbares Bild; speichern Sie es neu als {formats}.</translation>
+    </message>
+</context>
+<context>
+    <name>PresetBar</name>
+    <message>
+        <source>Preset</source>
+        <translation>Vorlage</translation>
+    </message>
+    <message>
+        <source>Save as preset…</source>
+        <translation>Als Vorlage speichern…</translation>
+    </message>
+    <message>
+        <source>Delete preset</source>
+        <translation>Vorlage löschen</translation>
+    </message>
+    <message>
+        <source>As chosen below</source>
+        <translation>Wie unten gewählt</translation>
+    </message>
+    <message>
+        <source>“{preset}” is saved.</source>
+        <translation>„{preset}“ ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>Save as preset</source>
+        <translation>Als Vorlage speichern</translation>
+    </message>
+    <message>
+        <source>Name of the preset; one that has it already is replaced:</source>
+        <translation>Name der Vorlage; eine gleichnamige wird ersetzt:</translation>
+    </message>
+    <message>
+        <source>“{preset}” is deleted; the choices stay as they are.</source>
+        <translation>„{preset}“ ist gelöscht; die Auswahl bleibt, wie sie ist.</translation>
+    </message>
+</context>
+<context>
+    <name>Presets</name>
+    <message>
+        <source>Spreadsheet</source>
+        <translation>Tabellenkalkulation</translation>
+    </message>
+    <message>
+        <source>CSV that Excel and LibreOffice open as it is meant.</source>
+        <translation>CSV, das Excel und LibreOffice richtig öffnen.</translation>
+    </message>
+    <message>
+        <source>Excel with pictures</source>
+        <translation>Excel mit Bildern</translation>
+    </message>
+    <message>
+        <source>A workbook in which every product is to be seen.</source>
+        <translation>Eine Arbeitsmappe, in der jedes Produkt zu sehen ist.</translation>
+    </message>
+    <message>
+        <source>Other program</source>
+        <translation>Anderes Programm</translation>
+    </message>
+    <message>
+        <source>Plain UTF-8, commas, text exactly as it is in the catalogue.</source>
+        <translation>Reines UTF-8, Kommas, Text genau wie im Katalog.</translation>
+    </message>
+    <message>
+        <source>Shopify: related products</source>
+        <translation>Shopify: verwandte Produkte</translation>
+    </message>
+    <message>
+        <source>“You may also like”: import the file as products, over those that are there.</source>
+        <translation>„Das könnte dir auch gefallen“: die Datei als Produkte importieren, über die vorhandenen.</translation>
+    </message>
+    <message>
+        <source>Shopify: complementary products</source>
+        <translation>Shopify: ergänzende Produkte</translation>
+    </message>
+    <message>
+        <source>“Goes well with”, from other parts of the catalogue: import it as products.</source>
+        <translation>„Passt gut dazu“, aus anderen Teilen des Katalogs: als Produkte importieren.</translation>
+    </message>
+    <message>
+        <source>Algolia records</source>
+        <translation>Algolia-Datensätze</translation>
+    </message>
+    <message>
+        <source>A record a product, for “algolia objects update”, which keeps its other fields.</source>
+        <translation>Ein Datensatz je Produkt für „algolia objects update“; andere Felder bleiben.</translation>
+    </message>
+    <message>
+        <source>Lookbook</source>
+        <translation>Lookbook</translation>
+    </message>
+    <message>
+        <source>A PDF with sharp pictures, to send to a buyer.</source>
+        <translation>Ein PDF mit scharfen Bildern, zum Versand an Einkäufer.</translation>
+    </message>
+</context>
+<context>
+    <name>Preview</name>
+    <message>
+        <source>First lines of the file</source>
+        <translation>Erste Zeilen der Datei</translation>
+    </message>
+    <message>
+        <source>The first lines of the file</source>
+        <translation>Die ersten Zeilen der Datei</translation>
+    </message>
+    <message>
+        <source>First page</source>
+        <translation>Erste Seite</translation>
     </message>
 </context>
 <context>
@@ -3899,6 +4568,53 @@ Klicken, um sie zurückzunehmen</translation>
     </message>
 </context>
 <context>
+    <name>ScopeField</name>
+    <message>
+        <source>nothing is asked yet</source>
+        <translation>noch keine Anfrage</translation>
+    </message>
+    <message>
+        <source>nothing is selected</source>
+        <translation>nichts ausgewählt</translation>
+    </message>
+    <message>
+        <source>nothing is filtered</source>
+        <translation>nichts gefiltert</translation>
+    </message>
+    <message>
+        <source>there is none yet</source>
+        <translation>noch keine</translation>
+    </message>
+    <message>
+        <source>Whose recommendations</source>
+        <translation>Wessen Empfehlungen</translation>
+    </message>
+    <message>
+        <source>What is asked about</source>
+        <translation>Das Angefragte</translation>
+    </message>
+    <message>
+        <source>The selection</source>
+        <translation>Die Auswahl</translation>
+    </message>
+    <message>
+        <source>What is filtered</source>
+        <translation>Das Gefilterte</translation>
+    </message>
+    <message>
+        <source>A list</source>
+        <translation>Eine Liste</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Which list</source>
+        <translation>Welche Liste</translation>
+    </message>
+</context>
+<context>
     <name>SearchField</name>
     <message>
         <source>Search names and ids</source>
@@ -5201,6 +5917,35 @@ Eingabetaste für mehr davon; mit einem „-“ davor für weniger.</translation
             <numerusform>%Ln ohne brauchbares Bild.</numerusform>
             <numerusform>%Ln ohne brauchbares Bild.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %Ln recommendations to {files}.</source>
+        <translation>
+            <numerusform>%Ln Empfehlung nach {files} geschrieben.</numerusform>
+            <numerusform>%Ln Empfehlungen nach {files} geschrieben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln products had none.</source>
+        <translation>
+            <numerusform>%Ln Produkt hatte keine.</numerusform>
+            <numerusform>%Ln Produkte hatten keine.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>_Tree</name>
+    <message>
+        <source>Columns of the file</source>
+        <translation>Spalten der Datei</translation>
+    </message>
+    <message>
+        <source>What stands in it</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Name in the file</source>
+        <translation>Name in der Datei</translation>
     </message>
 </context>
 <context>

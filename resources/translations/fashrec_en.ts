@@ -431,5 +431,19 @@
             <numerusform>%Ln without a usable picture.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Wrote %Ln recommendations to {files}.</source>
+        <translation>
+            <numerusform>Wrote %Ln recommendation to {files}.</numerusform>
+            <numerusform>Wrote %Ln recommendations to {files}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln products had none.</source>
+        <translation>
+            <numerusform>%Ln product had none.</numerusform>
+            <numerusform>%Ln products had none.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -186,8 +186,12 @@ def _write(
                 meter.advance(page.begins)
         if not made.pages:
             raise ExportError(
-                "There is nothing to show in the lookbook: none of these products has a picture "
-                "that can be used."
+                worded(
+                    "Exporting",
+                    "There is nothing to show in the lookbook: none of these products has a "
+                    "picture "
+                    "that can be used.",
+                )
             )
         file.write(made.as_bytes())
         notes = [made.note] if made.note else []
