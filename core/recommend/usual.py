@@ -7,10 +7,13 @@ from dataclasses import replace
 import numpy as np
 from numpy.typing import NDArray
 
+from core.recommend.bridge import NEUTRAL
 from core.recommend.collection import Collection
+from core.recommend.nearness import NEIGHBOURS
 from core.recommend.query import Query
-from core.recommend.recommenders import Ranking, Recommender, rank
+from core.recommend.recommenders import LOOK_ALIKES, Ranking, Recommender, rank
 from core.recommend.request import Request
+from core.recommend.scoring import score_by_look
 
 _KEPT = 16
 
@@ -40,7 +43,8 @@ class UsualScores:
         """
         if request.within is None:
             return ranking.reranked.nearest
-        key = (id(request.query), recommender.name, request.measure, request.bridge)
+        query = request.query
+        key = (id(query), recommender.name, request.measure, request.bridge)
         with self._lock:
             if key in self._kept:
                 self._kept.move_to_end(key)
@@ -48,9 +52,20 @@ class UsualScores:
         free = replace(
             request, within=None, adjustments=None, diversity=0.0, cut_off=False, fold=False
         )
-        found = rank(recommender, collection, free).reranked.nearest
+        if recommender.name == LOOK_ALIKES and request.bridge == NEUTRAL and not query.wishes:
+            found = _looks_near(collection, query)
+        else:
+            found = rank(recommender, collection, free).reranked.nearest
         with self._lock:
-            self._kept[key] = (request.query, found)
+            self._kept[key] = (query, found)
             while len(self._kept) > _KEPT:
                 self._kept.popitem(last=False)
         return found
+
+
+def _looks_near(collection: Collection, query: Query) -> NDArray[np.float32]:
+    """Give the scores of what looks most alike, float32, best first; a quick look is enough."""
+    rows = collection.search.roughly_near(query.vector)
+    rows = np.sort(rows[~np.isin(rows, query.excluded)])
+    scores = score_by_look(collection, query, rows)
+    return -np.sort(-scores)[:NEIGHBOURS]

@@ -20,6 +20,7 @@ _PER_WANTED = 5  # candidates for each place of a long list
 _NODES_PER_PRODUCT = 10
 """Comparing one product exactly takes as long as inspecting so many nodes of the index."""
 
+_ROUGHLY = 1 / 3
 _ENOUGH = 0.9
 _LEAST_HOPE = 0.2  # five times as many are asked for next, at most
 
@@ -62,6 +63,20 @@ class NeighbourSearch:
         """Tell whether the index knows a product; others are compared one by one."""
         return self._index is not None and bool(np.isin(row, self._row_of_item))
 
+    def roughly_near(self, vector: NDArray[np.float32]) -> NDArray[np.int64]:
+        """Give rows near a vector, float32 (dimensions,), for a third of the time of `candidates`.
+
+        Nearly as many as that gives for a short list; one or two in a hundred of the nearest are
+        missed, so it serves for telling how near things are, not for recommending them.
+        """
+        if not np.isfinite(vector).all() or not vector.any():
+            return np.empty(0, dtype=np.int64)
+        if self._index is None:
+            return self._rows
+        plan = self._index.plan
+        found = self._nearest(vector, plan.candidates, self._left, effort=_ROUGHLY)
+        return self._rows if found is None else np.concatenate((found, self._tail))
+
     def candidates(
         self, vector: NDArray[np.float32], wanted: int, within: NDArray[np.int64] | None = None
     ) -> NDArray[np.int64]:
@@ -90,16 +105,22 @@ class NeighbourSearch:
         )
 
     def _nearest(
-        self, vector: NDArray[np.float32], count: int, share: float, most: float = math.inf
+        self,
+        vector: NDArray[np.float32],
+        count: int,
+        share: float,
+        most: float = math.inf,
+        effort: float = 1.0,
     ) -> NDArray[np.int64] | None:
         """Ask the index so that about `count` rows are left of which the given share counts.
 
-        None where the whole index would have to be taken, or more than `most` nodes inspected.
+        `effort` is which part of the plan's nodes is inspected. None where the whole index would
+        have to be taken, or more than `most` nodes inspected.
         """
         assert self._index is not None
         plan = self._index.plan
         asked = math.ceil(count / share)
-        search_k = max(math.ceil(plan.search_k / math.sqrt(share)), 2 * asked)
+        search_k = max(math.ceil(effort * plan.search_k / math.sqrt(share)), 2 * asked)
         if asked >= len(self._row_of_item) or search_k >= most:
             return None
         items = self._index.items.nearest(self._index.projection.apply(vector), asked, search_k)

@@ -61,3 +61,15 @@ def test_a_question_is_asked_among_all_only_once(shop_collection, asked, monkeyp
     usual.of(shop_collection, blend, other, rank(blend, shop_collection, other))
 
     assert len(rankings) == 2
+
+
+def test_what_is_usual_for_look_alikes_is_told_by_a_quick_look(shop_collection, asked):
+    look_alikes, query = RECOMMENDERS["look-alikes"], asked(0)
+    free = rank(look_alikes, shop_collection, Request(query, 5))
+    narrow = Request(query, 5, within=np.arange(10))
+
+    usual = UsualScores().of(
+        shop_collection, look_alikes, narrow, rank(look_alikes, shop_collection, narrow)
+    )
+
+    assert np.allclose(usual, free.reranked.nearest, atol=1e-6)

@@ -54,6 +54,18 @@ def test_the_nearest_are_among_the_candidates(search, vectors):
     assert recall(search, vectors) >= 0.99
 
 
+def test_a_rough_look_finds_most_of_the_nearest_and_the_tail(search, vectors):
+    rows = vectors.rows()[::75]
+    exact, _ = exact_neighbours(vectors, vectors.wide(rows), 20)
+    found = [
+        np.isin(nearest, search.roughly_near(query)).mean()
+        for query, nearest in zip(vectors.wide(rows), exact, strict=True)
+    ]
+
+    assert np.mean(found) >= 0.9
+    assert ROWS - 1 in search.roughly_near(vectors.wide(np.array([ROWS - 1]))[0])
+
+
 def test_the_tail_is_found_though_no_index_knows_it(search, vectors):
     query = vectors.wide(np.array([ROWS - 1]))[0]
 
