@@ -1,9 +1,10 @@
 """The language of the window: loading it, and saying in it what the engine says in English."""
 
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+from PySide6.QtCore import QCoreApplication, QDateTime, QLibraryInfo, QLocale, QTranslator
 
 import resources
 from core.errors import FashRecError
@@ -47,6 +48,12 @@ def install(application: QCoreApplication, code: str) -> list[QTranslator]:
             application.installTranslator(translator)
             made.append(translator)
     return made
+
+
+def when(moment: datetime) -> str:
+    """Write a day and a time: "05 December 2026, 14:30", or "5. Dezember 2026, 14:30"."""
+    form = QCoreApplication.translate("Numbers", "dd MMMM yyyy, HH:mm", "the form of a time")
+    return _locale.toString(QDateTime(moment), form)
 
 
 class Speaker:

@@ -6,6 +6,7 @@ from itertools import count
 from core.catalogue.labels import plain
 from core.catalogue.store_writing import writable
 from core.errors import ListError
+from core.words import worded
 
 LONGEST_NAME = 100
 """Letters in a list's name."""
@@ -22,11 +23,14 @@ def clean_name(name: str) -> str:
     visible = "".join(letter if letter.isprintable() else " " for letter in writable(name))
     clean = " ".join(visible.split())
     if not clean:
-        raise ListError("A list needs a name.")
+        raise ListError(worded("Lists", "A list needs a name."))
     if len(clean) > LONGEST_NAME:
         raise ListError(
-            f"A list's name has {LONGEST_NAME} letters at most, this one has {len(clean)}: "
-            "shorten it, or write the rest into the comment."
+            worded(
+                "Lists",
+                "A list's name has {most} letters at most, this one has {count}: shorten it, or "
+                "write the rest into the comment.",
+            ).filled(most=LONGEST_NAME, count=len(clean))
         )
     return clean
 
@@ -40,7 +44,8 @@ def new_name(name: str, taken: Iterable[str]) -> str:
     clean = clean_name(name)
     for other in taken:
         if plain(other) == plain(clean):
-            raise ListError(f"There is a list “{other}” already: choose another name.")
+            words = worded("Lists", "There is a list “{list}” already: choose another name.")
+            raise ListError(words.filled(list=other))
     return clean
 
 
@@ -66,7 +71,9 @@ def clean_comment(text: str) -> str:
     clean = writable(text).replace("\0", "").strip()
     if len(clean) > LONGEST_COMMENT:
         raise ListError(
-            f"A comment has {LONGEST_COMMENT:,} letters at most, this one has {len(clean):,}: "
-            "shorten it."
+            worded(
+                "Lists",
+                "A comment has {most:,} letters at most, this one has {count:,}: shorten it.",
+            ).filled(most=LONGEST_COMMENT, count=len(clean))
         )
     return clean

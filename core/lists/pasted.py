@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable, Iterable, Sequence
 
 from core.lists.words import counted
+from core.words import worded
 
 MOST_PASTED = 20_000
 """Lines that are looked through."""
@@ -40,10 +41,15 @@ def rows_of_pasted(text: str, row_of: Callable[[str], int | None]) -> tuple[list
 def pasted_in_words(count: int, unknown: Sequence[str]) -> str:
     """Say what of pasted ids was not found."""
     if not count:
-        return "No id of this catalogue is on the clipboard: copy ids, one a line, and paste here."
+        return worded(
+            "Lists",
+            "No id of this catalogue is on the clipboard: copy ids, one a line, and paste here.",
+        )
     shown = ", ".join(_short(each) for each in unknown[:3])
-    others = " and others" if len(unknown) > 3 else ""
-    return f"Pasted {counted(count)}; not in this catalogue: {shown}{others}."
+    words = worded("Lists", "Pasted {products}; not in this catalogue: {ids}.")
+    if len(unknown) > 3:
+        words = worded("Lists", "Pasted {products}; not in this catalogue: {ids} and others.")
+    return words.filled(products=counted(count), ids=shown)
 
 
 def _rows_among(texts: Iterable[str], row_of: Callable[[str], int | None]) -> list[int]:

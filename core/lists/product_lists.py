@@ -21,7 +21,16 @@ from core.lists.product_list import (
 )
 from core.lists.words import counted
 from core.userdata.user_data import UserData
+from core.words import worded
 
+_SORTING = {
+    "name": worded("ListSteps", "Sort {list} by name"),
+    "id": worded("ListSteps", "Sort {list} by id"),
+    "article type": worded("ListSteps", "Sort {list} by article type"),
+    "colour": worded("ListSteps", "Sort {list} by colour"),
+    "score": worded("ListSteps", "Sort {list} by score"),
+    "time it was added": worded("ListSteps", "Sort {list} by time it was added"),
+}
 FIRST_NAME = "My list"
 """What the first list is called until the user says otherwise."""
 
@@ -95,7 +104,7 @@ class ProductLists:
             ListError: when it cannot be called so.
         """
         clean = new_name(name, self.names())
-        with self._changing(f"New list {clean}") as database:
+        with self._changing(worded("ListSteps", "New list {list}").filled(list=clean)) as database:
             return records.insert(database, clean, "")
 
     def rename(self, list_id: int, name: str) -> None:
@@ -108,7 +117,8 @@ class ProductLists:
         others = [each.name for each in self.all() if each.list_id != list_id]
         clean = new_name(name, others)
         if clean != before.name:
-            with self._changing(f"Rename {before.name} to {clean}") as database:
+            label = worded("ListSteps", "Rename {list} to {name}")
+            with self._changing(label.filled(list=before.name, name=clean)) as database:
                 database.execute("UPDATE lists SET name = ? WHERE list_id = ?", (clean, list_id))
                 records.touch(database, list_id)
 
@@ -120,7 +130,8 @@ class ProductLists:
         """
         before, clean = self._get(list_id), clean_comment(text)
         if clean != before.comment:
-            with self._changing(f"Comment on {before.name}") as database:
+            label = worded("ListSteps", "Comment on {list}").filled(list=before.name)
+            with self._changing(label) as database:
                 query = "UPDATE lists SET comment = ? WHERE list_id = ?"
                 database.execute(query, (clean, list_id))
                 records.touch(database, list_id)
@@ -136,7 +147,8 @@ class ProductLists:
             ListError: when it cannot be called so, or the list is not there.
         """
         before = self._get(list_id)
-        with self._changing(f"Duplicate {before.name}") as database:
+        label = worded("ListSteps", "Duplicate {list}").filled(list=before.name)
+        with self._changing(label) as database:
             taken = records.names(database)
             clean = new_name(name, taken) if name else free_name(before.name, taken)
             copy = records.insert(database, clean, before.comment)
@@ -148,7 +160,8 @@ class ProductLists:
         names = {each.list_id: each.name for each in self.all()}
         if list_id not in names:
             return
-        with self._changing(f"Delete the list {names[list_id]}") as database:
+        label = worded("ListSteps", "Delete the list {list}").filled(list=names[list_id])
+        with self._changing(label) as database:
             database.execute("DELETE FROM list_items WHERE list_id = ?", (list_id,))
             database.execute("DELETE FROM lists WHERE list_id = ?", (list_id,))
 
@@ -177,7 +190,9 @@ class ProductLists:
         new = [each for each in wanted if each.product_id not in held]
         if new:
             _check_room(shown.name, shown.count + len(new))
-            with self._changing(f"Add {counted(len(new))} to {shown.name}") as database:
+            label = worded("ListSteps", "Add {products} to {list}")
+            label = label.filled(products=counted(len(new)), list=shown.name)
+            with self._changing(label) as database:
                 items.insert(database, list_id, new, before)
                 records.touch(database, list_id)
         return Added(list_id, shown.name, len(new), len(wanted) - len(new))
@@ -191,7 +206,9 @@ class ProductLists:
         wanted = items.unique(products)
         clean = new_name(name, self.names())
         _check_room(clean, len(wanted))
-        with self._changing(f"Add {counted(len(wanted))} to the new list {clean}") as database:
+        label = worded("ListSteps", "Add {products} to the new list {list}")
+        label = label.filled(products=counted(len(wanted)), list=clean)
+        with self._changing(label) as database:
             list_id = records.insert(database, clean, "")
             items.insert(database, list_id, wanted, None)
         return Added(list_id, clean, len(wanted), 0, is_new_list=True)
@@ -209,7 +226,9 @@ class ProductLists:
             list_id = latest.list_id
         shown, going = self._held(list_id, [writable(each) for each in product_ids])
         if going:
-            with self._changing(f"Remove {counted(len(going))} from {shown.name}") as database:
+            label = worded("ListSteps", "Remove {products} from {list}")
+            label = label.filled(products=counted(len(going)), list=shown.name)
+            with self._changing(label) as database:
                 items.remove(database, list_id, going)
                 records.touch(database, list_id)
         return Removed(shown.name, len(going))
@@ -246,7 +265,8 @@ class ProductLists:
         named = dict.fromkeys(each for each in wanted if each in places)
         order = [*named, *(each for each in places if each not in named)]
         if order != list(places):
-            with self._changing(f"Sort {shown.name} by {by}") as database:
+            label = _SORTING.get(by, worded("ListSteps", "Sort {list} by {order}"))
+            with self._changing(label.filled(list=shown.name, order=by)) as database:
                 items.place(database, list_id, changed_places(places, order, places.keys()))
                 records.touch(database, list_id)
 
@@ -260,9 +280,12 @@ class ProductLists:
         with self._data.reading(*_TABLES) as database:
             before = items.comment_of(database, list_id, wanted)
         if before is None:
-            raise ListError(f"The product {product_id} is not in the list “{shown.name}” any more.")
+            words = worded("Lists", "The product {product} is not in the list “{list}” any more.")
+            raise ListError(words.filled(product=product_id, list=shown.name))
         if clean != before:
-            with self._changing(f"Comment on {product_id} in {shown.name}") as database:
+            label = worded("ListSteps", "Comment on {product} in {list}")
+            label = label.filled(product=product_id, list=shown.name)
+            with self._changing(label) as database:
                 items.comment(database, list_id, wanted, clean)
                 records.touch(database, list_id)
 
@@ -281,7 +304,9 @@ class ProductLists:
         wanted = arranged(order, going)
         if wanted == order:
             return
-        with self._changing(f"Move {counted(len(going))} in {shown.name}") as database:
+        label = worded("ListSteps", "Move {products} in {list}")
+        label = label.filled(products=counted(len(going)), list=shown.name)
+        with self._changing(label) as database:
             items.place(database, list_id, changed_places(places, wanted, going))
             records.touch(database, list_id)
 
@@ -305,6 +330,9 @@ def latest_of(lists: Iterable[ProductList]) -> ProductList | None:
 def _check_room(name: str, count: int) -> None:
     if count > MOST_ITEMS:
         raise ListError(
-            f"A list holds {MOST_ITEMS:,} products at most, and “{name}” would have {count:,}: "
-            "choose fewer, or filter the catalogue instead."
+            worded(
+                "Lists",
+                "A list holds {most:,} products at most, and “{list}” would have {count:,}: "
+                "choose fewer, or filter the catalogue instead.",
+            ).filled(most=MOST_ITEMS, list=name, count=count)
         )

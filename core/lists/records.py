@@ -6,8 +6,10 @@ import time
 from core.catalogue.labels import plain
 from core.errors import ListError
 from core.lists.product_list import ProductList
+from core.words import worded
 
 _NAMED = 5
+_GONE = worded("Lists", "This list is not there any more: choose another one.")
 _SELECT = """
 SELECT list_id, name, comment,
     (SELECT count(*) FROM list_items WHERE list_items.list_id = lists.list_id), created, changed
@@ -34,7 +36,7 @@ def get(database: sqlite3.Connection, list_id: int) -> ProductList:
     """
     found = database.execute(f"{_SELECT} WHERE list_id = ?", (list_id,)).fetchone()
     if found is None:
-        raise ListError("This list is not there any more: choose another one.")
+        raise ListError(_GONE)
     return ProductList(*found)
 
 
@@ -49,8 +51,12 @@ def find(database: sqlite3.Connection, name: str) -> ProductList:
         if plain(each.name) == plain(name):
             return each
     known = ", ".join(f"“{each.name}”" for each in there[:_NAMED])
-    hint = f"there are {known}{' and others' if len(there) > _NAMED else ''}"
-    raise ListError(f"There is no list “{name}”: {hint if there else 'there are no lists yet'}.")
+    words = worded("Lists", "There is no list “{list}”: there are {names}.")
+    if len(there) > _NAMED:
+        words = worded("Lists", "There is no list “{list}”: there are {names} and others.")
+    if not there:
+        words = worded("Lists", "There is no list “{list}”: there are no lists yet.")
+    raise ListError(words.filled(list=name, names=known))
 
 
 def insert(database: sqlite3.Connection, name: str, comment: str) -> int:
@@ -71,4 +77,4 @@ def touch(database: sqlite3.Connection, list_id: int) -> None:
     """
     query = "UPDATE lists SET changed = ? WHERE list_id = ?"
     if not database.execute(query, (time.time(), list_id)).rowcount:
-        raise ListError("This list is not there any more: choose another one.")
+        raise ListError(_GONE)

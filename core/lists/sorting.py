@@ -6,6 +6,7 @@ from typing import Any
 from core.browsing.natural import natural_key
 from core.catalogue.product import Product
 from core.lists.catalogued import Catalogued
+from core.words import worded
 
 _Key = Callable[[Catalogued, Product], Any]
 
@@ -34,6 +35,16 @@ SORTS: Mapping[str, _Key] = {
     "time it was added": lambda each, product: each.item.added,
 }
 """What lists are sorted by, in the words of its step: "Sort Summer by name"."""
+
+SORT_TITLES: Mapping[str, str] = {
+    "name": worded("Sorts", "Name"),
+    "id": worded("Sorts", "Id"),
+    "article type": worded("Sorts", "Article type"),
+    "colour": worded("Sorts", "Colour"),
+    "score": worded("Sorts", "Score"),
+    "time it was added": worded("Sorts", "Time it was added"),
+}
+"""What they are called in a menu."""
 
 
 def sorted_ids(found: Sequence[Catalogued], products: Sequence[Product], by: str) -> list[str]:

@@ -1,6 +1,10 @@
 """Words about lists."""
 
+from core.words import worded
+
 
 def counted(count: int) -> str:
     """Give a number of products in words."""
-    return "1 product" if count == 1 else f"{count:,} products"
+    if count == 1:
+        return worded("Lists", "1 product")
+    return worded("Lists", "{count:,} products").filled(count=count)

@@ -5,15 +5,20 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QMenu
 
 from core.lists.items import MOST_ITEMS
 from core.lists.product_list import Origin
+from core.words import worded
 
 if TYPE_CHECKING:
     from fashrec_gui.lists.shelf import Shelf
 
-TITLE = "Add to list"
+translate = QCoreApplication.translate
+
+TITLE = worded("AddMenu", "Add to list")
+"""What the menu is called; shown is it `spoken`."""
 _MOST_MARKED = 200  # products for which the marks are looked up
 
 
@@ -39,12 +44,13 @@ def fill_add_menu(
     holding: set[int] = set()
     if engine is not None and len(rows) <= _MOST_MARKED:
         holding = shelf.holding([each.product_id for each in engine.products.products(rows)])
+    tip = translate("AddMenu", "In the list already: choose it to take it out")
     for each in shelf.shown.lists:
         action = menu.addAction(_shortened(each.name))
         action.setCheckable(True)
         has_them = each.list_id in holding
         action.setChecked(has_them)
-        action.setToolTip("In the list already: choose it to take it out" if has_them else "")
+        action.setToolTip(tip if has_them else "")
         list_id = each.list_id
         if has_them:
             action.triggered.connect(lambda _=False, list_id=list_id: shelf.take_out(rows, list_id))
@@ -54,7 +60,7 @@ def fill_add_menu(
             )
     if shelf.shown.lists:
         menu.addSeparator()
-    menu.addAction("New list…", new_list)
+    menu.addAction(translate("AddMenu", "New list…"), new_list)
     menu.setToolTipsVisible(True)
     menu.setEnabled(0 < len(rows) <= MOST_ITEMS)
 

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from core.lists.product_list import ProductList
 from fashrec_gui import icons
+from fashrec_gui.language import number
 from fashrec_gui.theme import TIGHT, Theme
 
 
@@ -50,7 +51,7 @@ class ListChooser(QWidget):
         super().__init__(parent)
         self._theme = theme
         self.box = ListBox()
-        self.box.setAccessibleName("List")
+        self.box.setAccessibleName(self.tr("List"))
         # A long name is cut off in the box, rather than making the panel wider.
         self.box.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.box.setSizeAdjustPolicy(
@@ -59,8 +60,10 @@ class ListChooser(QWidget):
         self.box.setMinimumContentsLength(4)
         self.box.view().setTextElideMode(Qt.TextElideMode.ElideMiddle)
         self.box.activated.connect(self._on_activated)
-        self.new = _tool("New list", "New list")
-        self.more = _tool("Rename, duplicate, export, delete", "More about this list")
+        self.new = _tool(self.tr("New list"), self.tr("New list"))
+        self.more = _tool(
+            self.tr("Rename, duplicate, export, delete"), self.tr("More about this list")
+        )
         self.more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.more.setMenu(menu)
         row = QHBoxLayout(self)
@@ -78,13 +81,13 @@ class ListChooser(QWidget):
         """Offer the lists, and show which is the current one, or that none can be read."""
         self.box.clear()
         for each in lists:
-            self.box.addItem(f"{each.name}  ·  {each.count:,}", each.list_id)
+            self.box.addItem(f"{each.name}  ·  {number(each.count)}", each.list_id)
             self.box.setItemData(self.box.count() - 1, each.name, Qt.ItemDataRole.ToolTipRole)
         names = [each.list_id for each in lists]
         at = names.index(current.list_id) if current is not None else -1
         self.box.setCurrentIndex(at)
         self.box.setEnabled(bool(lists))
-        self.box.setPlaceholderText("No lists yet" if readable else "Lists")
+        self.box.setPlaceholderText(self.tr("No lists yet") if readable else self.tr("Lists"))
         self.new.setEnabled(readable)
         self.box.setToolTip(current.name if current is not None else "")
         self.more.setEnabled(current is not None)

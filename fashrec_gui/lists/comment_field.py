@@ -21,8 +21,8 @@ class CommentField(QLineEdit):
         self._shown = ""
         self.setProperty("role", "quiet")
         self.setMaxLength(LONGEST_COMMENT)
-        self.setPlaceholderText("Comment on the list")
-        self.setAccessibleName("Comment on the list")
+        self.setPlaceholderText(self.tr("Comment on the list"))
+        self.setAccessibleName(self.tr("Comment on the list"))
         self.editingFinished.connect(self._tell)
         self.returnPressed.connect(self.left)
 

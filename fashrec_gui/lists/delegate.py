@@ -27,7 +27,8 @@ from core.lists.names import LONGEST_COMMENT
 from fashrec_gui import icons
 from fashrec_gui.fitted_picture import paint_fitted
 from fashrec_gui.grid.thumbnails import Thumbnails
-from fashrec_gui.lists.model import GONE, ITEM_ROLE, PRODUCT_ROLE, found_in_words
+from fashrec_gui.language import number
+from fashrec_gui.lists.model import ITEM_ROLE, PRODUCT_ROLE, found_in_words, gone_words
 from fashrec_gui.theme import (
     BODY,
     RADIUS,
@@ -88,8 +89,8 @@ class ItemDelegate(QStyledItemDelegate):
         """Make the field in which a comment is written."""
         field = QLineEdit(parent)
         field.setMaxLength(LONGEST_COMMENT)
-        field.setPlaceholderText("Comment")
-        field.setAccessibleName(f"Comment on {index.data()}")
+        field.setPlaceholderText(self.tr("Comment"))
+        field.setAccessibleName(self.tr("Comment on {product}").format(product=index.data()))
         return field
 
     def setEditorData(self, editor: QWidget, index: AnyIndex) -> None:
@@ -161,8 +162,8 @@ def _paint_place(painter: QPainter, words: QRect, index: AnyIndex, colours: Toke
     painter.setFont(font)
     painter.setPen(QColor(colours.muted))
     line = QRect(words.x(), words.y(), words.width(), text_px(_LINE))
-    painter.drawText(line, _RIGHT, f"{index.row() + 1:,}")
-    return QFontMetrics(font).horizontalAdvance(f"{index.model().rowCount():,}") + RELATED
+    painter.drawText(line, _RIGHT, number(index.row() + 1))
+    return QFontMetrics(font).horizontalAdvance(number(index.model().rowCount())) + RELATED
 
 
 def _paint_words(
@@ -182,7 +183,7 @@ def _paint_words(
     _write(painter, name_line, name, BODY, colours.muted if is_gone else colours.text, mode)
     line.translate(0, text_px(_LINE))
     if is_gone:
-        _write(painter, line, f"{item.product_id} · {GONE}", SMALL, colours.amber_text)
+        _write(painter, line, f"{item.product_id} · {gone_words()}", SMALL, colours.amber_text)
     else:
         facts = " · ".join(filter(None, (item.product_id, product.article_type, product.colour)))
         _write(painter, line, facts, SMALL, colours.muted)

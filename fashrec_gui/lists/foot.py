@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from core.lists.words import counted
+from fashrec_gui.language import number, spoken
 from fashrec_gui.theme import GROUP, RELATED
 
 
@@ -17,9 +18,9 @@ class ListFoot(QWidget):
         super().__init__(parent)
         self._count = QLabel(textFormat=Qt.TextFormat.PlainText, wordWrap=True)
         self._count.setProperty("role", "small")
-        self.ask = QPushButton("Recommend")
-        self.grid = QPushButton("Show in grid")
-        self.grid.setToolTip("Show only these products in the grid")
+        self.ask = QPushButton(self.tr("Recommend"))
+        self.grid = QPushButton(self.tr("Show in grid"))
+        self.grid.setToolTip(self.tr("Show only these products in the grid"))
         buttons = QHBoxLayout()
         buttons.setSpacing(RELATED)
         buttons.addWidget(self.ask)
@@ -38,12 +39,16 @@ class ListFoot(QWidget):
 
     def show_counts(self, total: int, chosen: int, gone: int) -> None:
         """Say how many there are, are selected, and are not in the catalogue any more."""
-        words = f"{chosen:,} of {total:,} selected" if chosen > 1 else counted(total)
+        words = spoken(counted(total))
+        tip = self.tr("Recommend for all of them together")
+        if chosen > 1:
+            words = self.tr("{count} of {all} selected")
+            words = words.format(count=number(chosen), all=number(total))
+            tip = self.tr("Recommend for the %Ln selected together", "", chosen)
         if gone:
-            words += f" · {gone:,} not in the catalogue any more"
+            words += " · " + self.tr("%Ln not in the catalogue any more", "", gone)
         self._count.setText(words)
-        which = f"the {chosen:,} selected" if chosen > 1 else "all of them"
-        self.ask.setToolTip(f"Recommend for {which} together")
+        self.ask.setToolTip(tip)
         for button in (self.ask, self.grid):
             button.setEnabled(gone < total)
         self.setVisible(total > 0)

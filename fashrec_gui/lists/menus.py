@@ -4,9 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QMenu
 
+from fashrec_gui.language import Speaker, spoken
 from fashrec_gui.lists.add_menu import TITLE, fill_add_menu
+
+translate = QCoreApplication.translate
+Menu = Speaker("Menu")
 
 if TYPE_CHECKING:
     from fashrec_gui.lists.panel import ListsPanel
@@ -14,7 +19,7 @@ if TYPE_CHECKING:
 
 def fill_list_menu(menu: QMenu, panel: ListsPanel) -> None:
     """Offer what can be done with the current list."""
-    from core.lists.sorting import SORTS  # it comes with the engine, after the window
+    from core.lists.sorting import SORT_TITLES, SORTS  # it comes with the engine, after the window
 
     shelf = panel.shelf
     current = shelf.shown.current
@@ -22,23 +27,27 @@ def fill_list_menu(menu: QMenu, panel: ListsPanel) -> None:
     if current is None:
         return
     has_items = bool(shelf.shown.items)
-    menu.addAction("Rename…", panel.begin_rename)
-    menu.addAction("Duplicate", lambda: shelf.duplicate(current))
-    sorting = menu.addMenu("Sort by")
+    menu.addAction(translate("ListMenu", "Rename…"), panel.begin_rename)
+    menu.addAction(translate("ListMenu", "Duplicate"), lambda: shelf.duplicate(current))
+    sorting = menu.addMenu(translate("ListMenu", "Sort by"))
     sorting.setEnabled(len(shelf.shown.items) > 1)
     for by in SORTS:
-        sorting.addAction(by[:1].upper() + by[1:], lambda by=by: shelf.sort(by))
+        sorting.addAction(spoken(SORT_TITLES[by]), lambda by=by: shelf.sort(by))
     menu.addSeparator()
-    menu.addAction("Copy ids", panel.copy_ids).setEnabled(has_items)
-    menu.addAction("Paste ids", panel.paste_ids)
+    menu.addAction(translate("ListMenu", "Copy ids"), panel.copy_ids).setEnabled(has_items)
+    menu.addAction(translate("ListMenu", "Paste ids"), panel.paste_ids)
     menu.addSeparator()
-    export = menu.addAction("Export this list…", lambda: panel.export_wanted.emit(current))
+    export = menu.addAction(
+        translate("ListMenu", "Export this list…"), lambda: panel.export_wanted.emit(current)
+    )
     export.setEnabled(has_items)
     ask = panel.recommendations_wanted.emit
-    recommend = menu.addAction("Export recommendations for it…", lambda: ask(current.name))
+    recommend = menu.addAction(
+        translate("ListMenu", "Export recommendations for it…"), lambda: ask(current.name)
+    )
     recommend.setEnabled(bool(shelf.shown.rows))
     menu.addSeparator()
-    menu.addAction("Delete list", lambda: shelf.delete(current))
+    menu.addAction(translate("ListMenu", "Delete list"), lambda: shelf.delete(current))
 
 
 def fill_item_menu(menu: QMenu, panel: ListsPanel) -> None:
@@ -48,21 +57,32 @@ def fill_item_menu(menu: QMenu, panel: ListsPanel) -> None:
     if not ids or current is None:
         return
     if len(ids) == 1:
-        menu.addAction("Recommend for this\tSpace", lambda: panel.ask_about(current))
+        menu.addAction(
+            translate("ListMenu", "Recommend for this") + "\tSpace",
+            lambda: panel.ask_about(current),
+        )
     else:
-        words = f"Recommend for these {len(ids):,} together\tSpace"
-        menu.addAction(words, panel.ask_together)
-    menu.addAction("Open large\tEnter", lambda: panel.open_large(current))
+        words = Menu.tr("Recommend for these %Ln together", "", len(ids))
+        menu.addAction(f"{words}\tSpace", panel.ask_together)
+    menu.addAction(
+        translate("ListMenu", "Open large") + "\tEnter", lambda: panel.open_large(current)
+    )
     menu.addSeparator()
     rows, origins = panel.chosen_rows(), panel.chosen_origins()
-    others = menu.addMenu(TITLE)
+    others = menu.addMenu(spoken(TITLE))
     fill_add_menu(others, shelf, rows, origins, lambda: panel.begin_new(rows, origins))
-    menu.addAction("Comment\tF2", view.edit_comment)
+    menu.addAction(translate("ListMenu", "Comment") + "\tF2", view.edit_comment)
     first = panel.model.items[0].item.product_id
-    menu.addAction("Move up\tAlt+Up", lambda: shelf.shift(ids, -1))
-    menu.addAction("Move down\tAlt+Down", lambda: shelf.shift(ids, 1))
-    menu.addAction("Move to the top\tAlt+Home", lambda: shelf.move(ids, first))
-    menu.addAction("Move to the end\tAlt+End", lambda: shelf.move(ids, None))
+    menu.addAction(translate("ListMenu", "Move up") + "\tAlt+Up", lambda: shelf.shift(ids, -1))
+    menu.addAction(translate("ListMenu", "Move down") + "\tAlt+Down", lambda: shelf.shift(ids, 1))
+    menu.addAction(
+        translate("ListMenu", "Move to the top") + "\tAlt+Home", lambda: shelf.move(ids, first)
+    )
+    menu.addAction(
+        translate("ListMenu", "Move to the end") + "\tAlt+End", lambda: shelf.move(ids, None)
+    )
     menu.addSeparator()
-    menu.addAction("Copy ids\tCtrl+C", panel.copy_ids)
-    menu.addAction("Take out of the list\tDel", lambda: shelf.remove(ids))
+    menu.addAction(translate("ListMenu", "Copy ids") + "\tCtrl+C", panel.copy_ids)
+    menu.addAction(
+        translate("ListMenu", "Take out of the list") + "\tDel", lambda: shelf.remove(ids)
+    )

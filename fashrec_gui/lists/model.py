@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import (
     QAbstractListModel,
+    QCoreApplication,
     QMimeData,
     QModelIndex,
     QObject,
@@ -22,6 +23,7 @@ from core.catalogue.product import Product
 from core.lists.catalogued import Catalogued
 from core.lists.product_list import SEPARATOR, Origin
 from fashrec_gui.dragged_products import DraggedProducts, put_products
+from fashrec_gui.language import Speaker, number, spoken, when
 from fashrec_gui.recommendations.recommender_names import TITLES
 from fashrec_gui.recommendations.text_fit import tool_tip
 
@@ -31,7 +33,9 @@ if TYPE_CHECKING:
 ITEM_ROLE = Qt.ItemDataRole.UserRole
 PRODUCT_ROLE = Qt.ItemDataRole.UserRole + 1
 
-GONE = "Not in the catalogue any more"
+translate = QCoreApplication.translate
+Found = Speaker("Found")
+
 _KEPT = 2000  # products that were looked up
 _MOST_FILES = 500  # of a drag
 
@@ -157,12 +161,17 @@ class ItemModel(QAbstractListModel):
         lines = (
             product.name,
             " · ".join(filter(None, facts)),
-            GONE if each.row is None else product.picture_problem,
+            gone_words() if each.row is None else spoken(product.picture_problem),
             f"“{item.comment}”" if item.comment else "",
             found_in_words(item.origin),
-            f"Added {datetime.fromtimestamp(item.added):%d %B %Y, %H:%M}",
+            self.tr("Added {time}").format(time=when(datetime.fromtimestamp(item.added))),
         )
         return [line for line in lines if line]
+
+
+def gone_words() -> str:
+    """Say that a product has left the catalogue."""
+    return translate("ListModel", "Not in the catalogue any more")
 
 
 def found_in_words(origin: Origin) -> str:
@@ -170,9 +179,11 @@ def found_in_words(origin: Origin) -> str:
     if not origin.recommender:
         return ""
     ids = origin.query.split(SEPARATOR)
-    asked = f"{len(ids)} products" if len(ids) > 1 else origin.query
-    words = f"{TITLES.get(origin.recommender, origin.recommender)} of {asked}"
-    return words if origin.score is None else f"{words} · {origin.score:.2f}"
+    asked = Found.tr("%Ln products", "", len(ids)) if len(ids) > 1 else origin.query
+    recommender = spoken(TITLES.get(origin.recommender, origin.recommender))
+    words = translate("Found", "{recommender} of {asked}")
+    words = words.format(recommender=recommender, asked=asked)
+    return words if origin.score is None else f"{words} · {number(origin.score, 2)}"
 
 
 def _alike(one: Sequence[Catalogued], other: Sequence[Catalogued]) -> int:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBox
 
 from core.errors import ListError
 from core.lists.names import LONGEST_NAME, new_name
+from fashrec_gui.language import spoken
 from fashrec_gui.theme import RELATED, TIGHT
 
 
@@ -26,14 +27,14 @@ class NameField(QWidget):
         super().__init__(parent)
         self._taken: Sequence[str] = ()
         self.field = QLineEdit()
-        self.field.setAccessibleName("Name of the list")
+        self.field.setAccessibleName(self.tr("Name of the list"))
         self.field.setMaxLength(LONGEST_NAME)
         self.field.installEventFilter(self)
         self.field.textEdited.connect(self._judge)
         self.field.returnPressed.connect(self._accept)
         self._accept_button = _button("", self._accept)
         self._accept_button.setProperty("role", "primary")
-        self._leave_button = _button("Cancel", self.left.emit)
+        self._leave_button = _button(self.tr("Cancel"), self.left.emit)
         self._wrong = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
         self._wrong.setProperty("role", "danger")
         row = QHBoxLayout()
@@ -57,7 +58,7 @@ class NameField(QWidget):
             verb: what is done with it, as the button says it.
         """
         self._taken = taken
-        self.field.setPlaceholderText("Name of the list")
+        self.field.setPlaceholderText(self.tr("Name of the list"))
         self.field.setText(name)
         self.field.selectAll()
         self._accept_button.setText(verb)
@@ -87,7 +88,7 @@ class NameField(QWidget):
         try:
             return new_name(text, self._taken), ""
         except ListError as error:
-            return "", str(error)
+            return "", spoken(error)
 
     def _accept(self) -> None:
         name, wrong = self._judged(self.field.text())

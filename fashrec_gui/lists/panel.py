@@ -16,9 +16,9 @@ from PySide6.QtWidgets import (
 
 from core.lists.pasted import pasted_in_words, rows_of_pasted
 from core.lists.product_list import Origin
-from core.lists.words import counted
 from fashrec_gui.dragged_products import DraggedProducts, carries_products, taken_products
 from fashrec_gui.grid.thumbnails import Thumbnails
+from fashrec_gui.language import number, spoken
 from fashrec_gui.lists.chooser import ListChooser
 from fashrec_gui.lists.comment_field import CommentField
 from fashrec_gui.lists.dropped import rows_of
@@ -38,7 +38,6 @@ if TYPE_CHECKING:
 MOST_ASKED = 1000
 """Products asked about together."""
 
-_HOW = "Press L on a product to collect it here,\nor drag it over."
 _BUDGET = 16 * 2**20  # bytes of small pictures
 _NARROWEST = 240
 
@@ -86,7 +85,7 @@ class ListsPanel(QWidget):
     def _lay_out(self) -> None:
         self.setMinimumWidth(_NARROWEST)
         self.setAcceptDrops(True)
-        self.setAccessibleName("Lists")
+        self.setAccessibleName(self.tr("Lists"))
         head = QVBoxLayout()
         head.setContentsMargins(GROUP, RELATED, GROUP, RELATED)
         head.setSpacing(TIGHT)
@@ -158,20 +157,21 @@ class ListsPanel(QWidget):
 
     def _show_page(self) -> None:
         shown = self.shelf.shown
+        how = self.tr("Press L on a product to collect it here,\nor drag it over.")
         if shown.problem:
-            title = "The lists cannot be read"
-            self._page.say("warning", title, shown.problem, "Try again")
+            title = self.tr("The lists cannot be read")
+            self._page.say("warning", title, shown.problem, self.tr("Try again"))
         elif not shown.lists:
             self._page.say(
                 "list",
-                "Collect products for the shop",
-                _HOW,
+                self.tr("Collect products for the shop"),
+                how,
             )
         else:
             self._page.say(
                 "list",
-                "This list is empty",
-                _HOW,
+                self.tr("This list is empty"),
+                how,
             )
         self._pages.setCurrentWidget(self.view if shown.items else self._page)
 
@@ -185,12 +185,14 @@ class ListsPanel(QWidget):
         self, rows: Sequence[int] = (), origins: Mapping[int, Origin] | None = None
     ) -> None:
         """Ask for the name of a new list, into which products are to go, by row."""
-        self._begin_naming("", "Create" if not rows else "Add", rows, origins or {})
+        verb = self.tr("Create") if not rows else self.tr("Add")
+        self._begin_naming("", verb, rows, origins or {})
 
     def begin_rename(self) -> None:
         """Ask for another name of the current list."""
         if self.shelf.shown.current is not None:
-            self._begin_naming(self.shelf.shown.current.name, "Rename", (), {})
+            name = self.shelf.shown.current.name
+            self._begin_naming(name, self.tr("Rename"), (), {})
 
     def _begin_naming(
         self, name: str, verb: str, rows: Sequence[int], origins: Mapping[int, Origin]
@@ -248,7 +250,8 @@ class ListsPanel(QWidget):
         place = self.model.place_of(product_id)
         row = self.model.items[place].row if place is not None else None
         if row is None:
-            self.message.emit(f"The product {product_id} is not in the catalogue any more.")
+            words = self.tr("The product {product} is not in the catalogue any more.")
+            self.message.emit(words.format(product=product_id))
         return row
 
     def chosen_rows(self) -> list[int]:
@@ -266,10 +269,12 @@ class ListsPanel(QWidget):
         some = self.view.chosen_count() > 1
         rows = self.chosen_rows() if some else list(self.shelf.shown.rows)
         if len(rows) > MOST_ASKED:
-            self.message.emit(
-                f"{len(rows):,} products are too many to ask about together: select "
-                f"{MOST_ASKED:,} or fewer."
+            words = self.tr(
+                "%Ln products are too many to ask about together: select {most} or fewer.",
+                "",
+                len(rows),
             )
+            self.message.emit(words.format(most=number(MOST_ASKED)))
         elif rows:
             self.asked.emit(rows)
 
@@ -292,7 +297,7 @@ class ListsPanel(QWidget):
         every = [each.item.product_id for each in self.shelf.shown.items]
         ids = self.view.chosen_ids() or every
         QGuiApplication.clipboard().setText("\n".join(ids))
-        self.message.emit(f"Copied the ids of {counted(len(ids))}.")
+        self.message.emit(self.tr("Copied the ids of %Ln products.", "", len(ids)))
 
     def paste_ids(self) -> None:
         """Put the products into the list whose ids are on the clipboard."""
@@ -303,7 +308,7 @@ class ListsPanel(QWidget):
         if rows:
             self.shelf.collect(rows)
         if unknown or not rows:
-            self.message.emit(pasted_in_words(len(rows), unknown))
+            self.message.emit(spoken(pasted_in_words(len(rows), unknown)))
 
     def _open_menu(self, place: QPoint) -> None:
         menu = QMenu(self)

@@ -13,8 +13,8 @@ from PySide6.QtWidgets import QFileDialog, QMenu
 
 from core.lists.product_list import Origin, ProductList
 from core.lists.product_lists import ProductLists
-from core.lists.words import counted
 from fashrec_gui.desk import Desk
+from fashrec_gui.language import spoken
 from fashrec_gui.lists.add_menu import TITLE, fill_add_menu
 from fashrec_gui.lists.at_hand import AtHand
 from fashrec_gui.lists.panel import ListsPanel
@@ -71,18 +71,18 @@ class ListsRoom(QObject):
         if found.rows:
             self.shelf.collect(found.rows, found.origins)
         else:
-            self.message.emit("Select a product first, then press L to collect it.")
+            self.message.emit(self.tr("Select a product first, then press L to collect it."))
 
     def take_out(self, found: AtHand) -> None:
         """Take products out of the current list."""
         if found.rows:
             self.shelf.take_out(found.rows)
         else:
-            self.message.emit("Select a product first, then press Shift+L to take it out.")
+            self.message.emit(self.tr("Select a product first, then press Shift+L to take it out."))
 
     def add_menu(self, rows: Sequence[int], origins: Mapping[int, Origin] | None = None) -> QMenu:
         """Make the menu "Add to list" for products, by their rows; it belongs to who takes it."""
-        menu = QMenu(TITLE)
+        menu = QMenu(spoken(TITLE))
         self.fill_menu(menu, rows, origins)
         return menu
 
@@ -99,9 +99,9 @@ class ListsRoom(QObject):
         """Ask for the file that a list goes to, and write it."""
         folder = self._settings.export_folder.value or str(Path.home())
         proposed = str(Path(folder) / file_name(shown.name, datetime.now()))
-        chosen, _ = QFileDialog.getSaveFileName(
-            self.panel, f"Export {shown.name}", proposed, "Tables (*.csv)"
-        )
+        title = self.tr("Export {list}").format(list=shown.name)
+        tables = self.tr("Tables")
+        chosen, _ = QFileDialog.getSaveFileName(self.panel, title, proposed, f"{tables} (*.csv)")
         if chosen:
             self._settings.export_folder.value = str(Path(chosen).parent)
             self.write(shown, Path(chosen))
@@ -122,7 +122,8 @@ class ListsRoom(QObject):
             )
 
         def done(count: int) -> None:
-            self.written.emit(f"Wrote {counted(count)} of {shown.name} to {out.name}.", out)
+            words = self.tr("Wrote %Ln products of {list} to {file}.", "", count)
+            self.written.emit(words.format(list=shown.name, file=out.name), out)
 
         self._tasks.run(_WRITE, work, done, self.failed.emit, pool="background")
 

@@ -13,9 +13,10 @@ from core.lists.catalogued import Catalogued, in_catalogue, products_of
 from core.lists.items import MOST_ITEMS
 from core.lists.product_list import Added, Collected, ListItem, Origin, ProductList
 from core.lists.product_lists import ProductLists, latest_of
-from core.lists.words import counted
 from core.userdata.user_data import UserData
 from fashrec_gui.desk import Desk
+from fashrec_gui.language import number
+from fashrec_gui.lists.words import added_words, order_words
 from fashrec_gui.settings import Settings
 from fashrec_gui.tasks import Tasks
 
@@ -121,7 +122,9 @@ class Shelf(QObject):
 
     def create(self, name: str) -> bool:
         """Make an empty list the current one; False when that cannot be."""
-        return self._change_to(lambda lists: lists.create(name), f"New list: {name.strip()}.")
+        return self._change_to(
+            lambda lists: lists.create(name), self.tr("New list: {list}.").format(list=name.strip())
+        )
 
     def rename(self, list_id: int, name: str) -> bool:
         """Call a list by another name; False when that cannot be."""
@@ -133,15 +136,15 @@ class Shelf(QObject):
 
     def duplicate(self, shown: ProductList) -> None:
         """Make a copy of a list the current one."""
-        self._change_to(
-            lambda lists: lists.duplicate(shown.list_id), f"Made a copy of {shown.name}."
-        )
+        said = self.tr("Made a copy of {list}.").format(list=shown.name)
+        self._change_to(lambda lists: lists.duplicate(shown.list_id), said)
 
     def delete(self, shown: ProductList) -> None:
         """Delete a list."""
         self._deleted = shown.list_id
         self._change(lambda lists: lists.delete(shown.list_id))
-        self.message.emit(f"Deleted {shown.name}. Ctrl+Z brings it back.")
+        words = self.tr("Deleted {list}. Ctrl+Z brings it back.")
+        self.message.emit(words.format(list=shown.name))
 
     # Changing items
 
@@ -167,9 +170,10 @@ class Shelf(QObject):
         if engine is None or data is None or not rows:
             return
         if len(rows) > MOST_ITEMS:
-            self.refused.emit(
-                f"{len(rows):,} products are too many for a list: select {MOST_ITEMS:,} or fewer."
+            words = self.tr(
+                "%Ln products are too many for a list: select {most} or fewer.", "", len(rows)
             )
+            self.refused.emit(words.format(most=number(MOST_ITEMS)))
             return
         target = list_id if list_id is not None else self._wanted
 
@@ -208,12 +212,14 @@ class Shelf(QObject):
         if removed is None:
             return
         if not removed.list_name:
-            self.message.emit("There is no list yet to take products out of.")
+            words = self.tr("There is no list yet to take products out of.")
         elif removed.count:
-            self.message.emit(f"Took {counted(removed.count)} out of {removed.list_name}.")
+            words = self.tr("Took %Ln products out of {list}.", "", removed.count)
+        elif len(product_ids) == 1:
+            words = self.tr("It is not in {list}.")
         else:
-            one = len(product_ids) == 1
-            self.message.emit(f"{'It is' if one else 'They are'} not in {removed.list_name}.")
+            words = self.tr("They are not in {list}.")
+        self.message.emit(words.format(list=removed.list_name))
 
     def move(self, product_ids: Sequence[str], before: str | None) -> None:
         """Let products of the current list stand before another one; None is its end."""
@@ -238,7 +244,8 @@ class Shelf(QObject):
 
         def done(_: None) -> None:
             self._desk.look_again()
-            self.message.emit(f"Sorted by {by}. Ctrl+Z brings the order back.")
+            words = self.tr("Sorted by {order}. Ctrl+Z brings the order back.")
+            self.message.emit(words.format(order=order_words(by)))
 
         self._tasks.run(_SORT, work, done, self.refused.emit)
 
@@ -269,7 +276,7 @@ class Shelf(QObject):
         if added.is_new_list:
             self._want(added.list_id)
             self.read_again()
-        self.message.emit(_words(added))
+        self.message.emit(added_words(added))
         if added.count and added.list_id == self._wanted:
             last = engine.products.products(rows[-1:])
             self.collected.emit([each.product_id for each in last])
@@ -327,17 +334,3 @@ def _collected(
     products = engine.products.products(rows)
     pairs = zip(rows, products, strict=True)
     return [Collected(each.product_id, each.name, origins.get(row, nothing)) for row, each in pairs]
-
-
-def _words(added: Added) -> str:
-    """Say what came of adding products."""
-    known = added.known
-    if not added.count:
-        each = "It is" if known == 1 else f"All {known:,} are"
-        return f"{each} in {added.list_name} already. Shift+L takes {_them(known)} out."
-    words = f"Added {counted(added.count)} to {added.list_name}."
-    return f"{words} {known:,} {'was' if known == 1 else 'were'} in it already." if known else words
-
-
-def _them(number: int) -> str:
-    return "it" if number == 1 else "them"

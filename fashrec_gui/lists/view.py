@@ -107,7 +107,7 @@ class ItemView(QTableView):
         self.setDragDropMode(QAbstractItemView.DragDropMode.DragDrop)
         self.setDropIndicatorShown(False)  # it is painted here, over the whole width
         self.setMouseTracking(True)
-        self.setAccessibleName("Products of the list")
+        self.setAccessibleName(self.tr("Products of the list"))
         self.clicked.connect(self._on_clicked)
         self.doubleClicked.connect(self._on_double_clicked)
         self._settle = QTimer(self, singleShot=True, interval=0)

@@ -5,13 +5,14 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QUrl
+from PySide6.QtCore import QCoreApplication, Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QMenu
 
 from core.lists.items import MOST_ITEMS
 from core.recommend.recommendation import Recommendation
 from fashrec_gui.grid.badges import BadgeKind
+from fashrec_gui.language import Speaker, spoken
 from fashrec_gui.lists.add_menu import TITLE
 from fashrec_gui.lists.at_hand import AtHand, at_hand, found_in
 from fashrec_gui.products.menu import LISTS
@@ -27,6 +28,10 @@ PANEL = "lists"
 _WIDTH = 320
 
 
+translate = QCoreApplication.translate
+Offered = Speaker("Offered")
+
+
 def wire_lists(room: ListsRoom, window: MainWindow) -> None:
     """Connect the lists with the places of the window."""
     keys, panel, grid, messages = window.keys, window.panel, window.grid, window.messages
@@ -39,17 +44,23 @@ def wire_lists(room: ListsRoom, window: MainWindow) -> None:
         if answer is None:
             return
         found = {recommendation.row: found_in(recommendation, answer)}
-        room.fill_menu(menu.addMenu(TITLE), [recommendation.row], found)
+        room.fill_menu(menu.addMenu(spoken(TITLE)), [recommendation.row], found)
         name = found[recommendation.row].recommender
         given = answer.lists[name].recommendations if name else ()
         if len(given) > 1:
             origins = {each.row: found_in(each, answer) for each in given}
-            words = f"Add all {len(given)} of {TITLES[name]} to list"
+            words = (Offered.tr("Add all %Ln of {recommender} to list", "", len(given))).format(
+                recommender=spoken(TITLES[name])
+            )
             room.fill_menu(menu.addMenu(words), list(origins), origins)
 
     def mark() -> None:
         shown = room.shelf.shown
-        words = f"In {shown.current.name}" if shown.current is not None else ""
+        words = (
+            translate("Lists", "In {list}").format(list=shown.current.name)
+            if shown.current is not None
+            else ""
+        )
         rows = None
         if shown.rows:
             import numpy as np  # it comes with the engine, after the window
@@ -60,7 +71,11 @@ def wire_lists(room: ListsRoom, window: MainWindow) -> None:
 
     def tell_written(sentence: str, file: Path) -> None:
         folder = QUrl.fromLocalFile(str(file.parent))
-        messages.done(sentence, "Show the folder", lambda: QDesktopServices.openUrl(folder))
+        messages.done(
+            sentence,
+            translate("Lists", "Show the folder"),
+            lambda: QDesktopServices.openUrl(folder),
+        )
 
     def show_in_grid(name: str, rows: list[int]) -> None:
         grid.show_part(name, rows)
@@ -68,19 +83,19 @@ def wire_lists(room: ListsRoom, window: MainWindow) -> None:
 
     shown = window.add_panel(
         PANEL,
-        "Lists",
+        translate("Lists", "Lists"),
         room.panel,
         Qt.DockWidgetArea.LeftDockWidgetArea,
         shown=False,
         size=_WIDTH,
-        words="Products collected for the shop",
+        words=translate("Lists", "Products collected for the shop"),
     )
     shown.setShortcut("Ctrl+L")
     window.addAction(shown)
     room.panel.shown_wanted.connect(lambda: window.workbench.show_panel(PANEL))
     keys.collect.triggered.connect(lambda: room.collect(chosen()))
     keys.take_out.triggered.connect(lambda: room.take_out(chosen()))
-    window.doing.menu.add_submenu(TITLE, room.fill_menu, LISTS, most=MOST_ITEMS)
+    window.doing.menu.add_submenu(spoken(TITLE), room.fill_menu, LISTS, most=MOST_ITEMS)
     panel.menu_opening.connect(offer)
     room.shelf.changed.connect(mark)
     room.panel.asked.connect(panel.ask_products)

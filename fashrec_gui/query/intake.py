@@ -11,19 +11,27 @@ from html.parser import HTMLParser
 from pathlib import Path
 from urllib.parse import unquote_to_bytes, urlsplit
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMimeData, QObject, QUrl, Signal
+from PySide6.QtCore import (
+    QBuffer,
+    QByteArray,
+    QCoreApplication,
+    QIODevice,
+    QMimeData,
+    QObject,
+    QUrl,
+    Signal,
+)
 from PySide6.QtGui import QGuiApplication, QImage, QImageWriter
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from fashrec_gui.language import Speaker
 from fashrec_gui.query.signature import HEAD_LENGTH, READABLE, picture_format, why_not_a_picture
 from fashrec_gui.settings import Settings
 
 _RAW_FORMATS = ("png", "jpeg", "jpg", "webp", "avif", "tiff", "gif", "bmp")
 _SUFFIXES = "*.jpg *.jpeg *.jpe *.png *.webp *.avif *.tif *.tiff *.bmp *.gif"
-_FROM_THE_WEB = (
-    "FashRec doesn't fetch pictures from the web: "
-    "copy the picture itself and paste it here, or save it to a file and drop that."
-)
+translate = QCoreApplication.translate
+Intake = Speaker("Intake")
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,21 +78,28 @@ class PictureIntake(QObject):
 
     def from_mime(self, mime: QMimeData) -> DroppedPicture | None:
         """Take the picture out of a drop."""
-        remedy = "drop a picture file, or a picture out of a browser"
-        nothing = f"There is no picture in what was dropped: {remedy}."
-        return self._tell(_find_picture(mime, "Dropped picture") or nothing)
+        nothing = self.tr(
+            "There is no picture in what was dropped: drop a picture file, or a picture out of a "
+            "browser."
+        )
+        return self._tell(_find_picture(mime, self.tr("Dropped picture")) or nothing)
 
     def from_clipboard(self) -> DroppedPicture | None:
         """Take the picture out of the clipboard."""
         mime = QGuiApplication.clipboard().mimeData()
-        nothing = "There is no picture to paste: copy a picture, or a picture file, and try again."
-        return self._tell((_find_picture(mime, "Pasted picture") if mime else "") or nothing)
+        nothing = self.tr(
+            "There is no picture to paste: copy a picture, or a picture file, and try again."
+        )
+        name = self.tr("Pasted picture")
+        return self._tell((_find_picture(mime, name) if mime else "") or nothing)
 
     def choose_file(self, parent: QWidget | None = None) -> DroppedPicture | None:
         """Let the user choose a picture file; None, and no signal, when they choose none."""
         folder = self._settings.picture_folder.value if self._settings else ""
-        file_filter = f"Pictures ({_SUFFIXES});;All files (*)"
-        chosen, _ = QFileDialog.getOpenFileName(parent, "Open picture", folder, file_filter)
+        pictures, everything = self.tr("Pictures"), self.tr("All files")
+        file_filter = f"{pictures} ({_SUFFIXES});;{everything} (*)"
+        title = self.tr("Open picture")
+        chosen, _ = QFileDialog.getOpenFileName(parent, title, folder, file_filter)
         if not chosen:
             return None
         if self._settings:
@@ -112,7 +127,15 @@ def _find_picture(mime: QMimeData, name: str) -> DroppedPicture | str:
     if data is not None:
         return DroppedPicture(data, _name_from(remote) or name)
     sources = _image_sources(mime.html()) if mime.hasHtml() else []
-    return _from_image_sources(sources, name) or (_FROM_THE_WEB if remote else "")
+    return _from_image_sources(sources, name) or (_from_the_web() if remote else "")
+
+
+def _from_the_web() -> str:
+    return translate(
+        "Intake",
+        "FashRec doesn't fetch pictures from the web: copy the picture itself and paste it here, "
+        "or save it to a file and drop that.",
+    )
 
 
 def _from_files(paths: Sequence[Path]) -> DroppedPicture | str:
@@ -120,11 +143,14 @@ def _from_files(paths: Sequence[Path]) -> DroppedPicture | str:
     for path in paths:
         reason = why_not_a_picture(path)
         if not reason:
-            note = f"Asked with “{path.name}”, the first picture of {len(paths)} files."
+            note = Intake.tr("Asked with “{name}”, the first picture of %Ln files.", "", len(paths))
+            note = note.format(name=path.name)
             return DroppedPicture(path, path.name, note if len(paths) > 1 else "")
         first_reason = first_reason or reason
     if len(paths) > 1:
-        return f"None of the {len(paths)} files is a picture: drop a {READABLE[0]} or PNG file."
+        return Intake.tr(
+            "None of the %Ln files is a picture: drop a JPEG or PNG file.", "", len(paths)
+        )
     return first_reason
 
 
@@ -143,7 +169,7 @@ def _from_image_sources(sources: Sequence[str], name: str) -> DroppedPicture | s
                 return found
             reason = reason or found
         elif _is_remote(url):
-            reason = reason or _FROM_THE_WEB
+            reason = reason or _from_the_web()
     return reason
 
 

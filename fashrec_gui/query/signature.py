@@ -6,6 +6,10 @@ decoder, in the background.
 
 from pathlib import Path
 
+from PySide6.QtCore import QCoreApplication
+
+translate = QCoreApplication.translate
+
 HEAD_LENGTH = 32
 """How many bytes from the start of a file are looked at."""
 
@@ -61,19 +65,30 @@ def why_not_a_picture(path: Path) -> str:
     """Say in a sentence why a file cannot be asked with; "" when it looks like a picture."""
     name = path.name or str(path)
     if path.is_dir():
-        return f"“{name}” is a folder: drop a single picture, or open the folder as a catalogue."
+        words = translate(
+            "Signature",
+            "“{name}” is a folder: drop a single picture, or open the folder as a catalogue.",
+        )
+        return words.format(name=name)
     try:
         with path.open("rb") as file:
             head = file.read(HEAD_LENGTH)
     except OSError as error:
-        return f"“{name}” can't be read ({error.strerror or error}): check that it is still there."
+        words = translate(
+            "Signature", "“{name}” can't be read ({error}): check that it is still there."
+        )
+        return words.format(name=name, error=error.strerror or error)
     kind = picture_format(head)
     if kind in READABLE:
         return ""
     if kind is not None:
-        return f"“{name}” is a {kind} file, which can't be read here: save it as JPEG or PNG."
+        words = translate(
+            "Signature",
+            "“{name}” is a {kind} file, which can't be read here: save it as JPEG or PNG.",
+        )
+        return words.format(name=name, kind=kind)
     if not head:
-        return f"“{name}” is empty: save the picture again and drop that."
-    return (
-        f"“{name}” is not a picture: FashRec reads {', '.join(READABLE[:-1])} and {READABLE[-1]}."
-    )
+        words = translate("Signature", "“{name}” is empty: save the picture again and drop that.")
+        return words.format(name=name)
+    words = translate("Signature", "“{name}” is not a picture: FashRec reads {formats} and {last}.")
+    return words.format(name=name, formats=", ".join(READABLE[:-1]), last=READABLE[-1])

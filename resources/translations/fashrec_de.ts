@@ -137,6 +137,21 @@
     </message>
 </context>
 <context>
+    <name>AddMenu</name>
+    <message>
+        <source>Add to list</source>
+        <translation>Zu Liste hinzufügen</translation>
+    </message>
+    <message>
+        <source>In the list already: choose it to take it out</source>
+        <translation>Schon in der Liste: wählen, um es herauszunehmen</translation>
+    </message>
+    <message>
+        <source>New list…</source>
+        <translation>Neue Liste…</translation>
+    </message>
+</context>
+<context>
     <name>AlreadyThere</name>
     <message>
         <source>Show in grid</source>
@@ -545,6 +560,58 @@ Klicken, um sie zurückzunehmen</translation>
     </message>
 </context>
 <context>
+    <name>Collected</name>
+    <message>
+        <source>It is in {list} already. Shift+L takes it out.</source>
+        <translation>Es ist schon in {list}. Umschalt+L nimmt es heraus.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln are in {list} already. Shift+L takes them out.</source>
+        <translation>
+            <numerusform>%Ln ist schon in {list}. Umschalt+L nimmt es heraus.</numerusform>
+            <numerusform>Alle %Ln sind schon in {list}. Umschalt+L nimmt sie heraus.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Added %Ln products to {list}.</source>
+        <translation>
+            <numerusform>%Ln Produkt zu {list} hinzugefügt.</numerusform>
+            <numerusform>%Ln Produkte zu {list} hinzugefügt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were in it already.</source>
+        <translation>
+            <numerusform>%Ln war schon darin.</numerusform>
+            <numerusform>%Ln waren schon darin.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>id</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>article type</source>
+        <translation>Artikeltyp</translation>
+    </message>
+    <message>
+        <source>colour</source>
+        <translation>Farbe</translation>
+    </message>
+    <message>
+        <source>score</source>
+        <translation>Wertung</translation>
+    </message>
+    <message>
+        <source>time it was added</source>
+        <translation>Zeitpunkt des Hinzufügens</translation>
+    </message>
+</context>
+<context>
     <name>Colouring</name>
     <message>
         <source>{count} others</source>
@@ -655,6 +722,13 @@ Klicken, um sie zurückzunehmen</translation>
     <message>
         <source>Columns</source>
         <translation>Spalten</translation>
+    </message>
+</context>
+<context>
+    <name>CommentField</name>
+    <message>
+        <source>Comment on the list</source>
+        <translation>Kommentar zur Liste</translation>
     </message>
 </context>
 <context>
@@ -1738,6 +1812,20 @@ Klicken, um sie zurückzunehmen</translation>
     </message>
 </context>
 <context>
+    <name>Found</name>
+    <message numerus="yes">
+        <source>%Ln products</source>
+        <translation>
+            <numerusform>%Ln Produkt</numerusform>
+            <numerusform>%Ln Produkte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{recommender} of {asked}</source>
+        <translation>{recommender} zu {asked}</translation>
+    </message>
+</context>
+<context>
     <name>GridView</name>
     <message>
         <source>Products</source>
@@ -1918,6 +2006,52 @@ Klicken, um sie zurückzunehmen</translation>
     <message>
         <source>Index again</source>
         <translation>Neu einlesen</translation>
+    </message>
+</context>
+<context>
+    <name>Intake</name>
+    <message>
+        <source>FashRec doesn&apos;t fetch pictures from the web: copy the picture itself and paste it here, or save it to a file and drop that.</source>
+        <translation>FashRec holt keine Bilder aus dem Web: Kopieren Sie das Bild selbst und fügen Sie es hier ein oder speichern Sie es in eine Datei und legen Sie diese ab.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Asked with “{name}”, the first picture of %Ln files.</source>
+        <translation>
+            <numerusform>Gefragt mit „{name}“, dem ersten Bild von %Ln Datei.</numerusform>
+            <numerusform>Gefragt mit „{name}“, dem ersten Bild von %Ln Dateien.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the %Ln files is a picture: drop a JPEG or PNG file.</source>
+        <translation>
+            <numerusform>Die %Ln Datei ist kein Bild: Legen Sie eine JPEG- oder PNG-Datei ab.</numerusform>
+            <numerusform>Keine der %Ln Dateien ist ein Bild: Legen Sie eine JPEG- oder PNG-Datei ab.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ItemDelegate</name>
+    <message>
+        <source>Comment</source>
+        <translation>Kommentar</translation>
+    </message>
+    <message>
+        <source>Comment on {product}</source>
+        <translation>Kommentar zu {product}</translation>
+    </message>
+</context>
+<context>
+    <name>ItemModel</name>
+    <message>
+        <source>Added {time}</source>
+        <translation>Hinzugefügt am {time}</translation>
+    </message>
+</context>
+<context>
+    <name>ItemView</name>
+    <message>
+        <source>Products of the list</source>
+        <translation>Produkte der Liste</translation>
     </message>
 </context>
 <context>
@@ -2301,6 +2435,144 @@ Klicken, um sie zurückzunehmen</translation>
     </message>
 </context>
 <context>
+    <name>ListChooser</name>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>New list</source>
+        <translation>Neue Liste</translation>
+    </message>
+    <message>
+        <source>Rename, duplicate, export, delete</source>
+        <translation>Umbenennen, duplizieren, exportieren, löschen</translation>
+    </message>
+    <message>
+        <source>More about this list</source>
+        <translation>Mehr zu dieser Liste</translation>
+    </message>
+    <message>
+        <source>No lists yet</source>
+        <translation>Noch keine Listen</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Listen</translation>
+    </message>
+</context>
+<context>
+    <name>ListFoot</name>
+    <message>
+        <source>Recommend</source>
+        <translation>Empfehlen</translation>
+    </message>
+    <message>
+        <source>Show in grid</source>
+        <translation>Im Raster zeigen</translation>
+    </message>
+    <message>
+        <source>Show only these products in the grid</source>
+        <translation>Nur diese Produkte im Raster zeigen</translation>
+    </message>
+    <message>
+        <source>Recommend for all of them together</source>
+        <translation>Für alle gemeinsam empfehlen</translation>
+    </message>
+    <message>
+        <source>{count} of {all} selected</source>
+        <translation>{count} von {all} ausgewählt</translation>
+    </message>
+    <message numerus="yes">
+        <source>Recommend for the %Ln selected together</source>
+        <translation>
+            <numerusform>Für das ausgewählte (%Ln) empfehlen</numerusform>
+            <numerusform>Für die %Ln ausgewählten gemeinsam empfehlen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not in the catalogue any more</source>
+        <translation>
+            <numerusform>%Ln nicht mehr im Katalog</numerusform>
+            <numerusform>%Ln nicht mehr im Katalog</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ListMenu</name>
+    <message>
+        <source>Rename…</source>
+        <translation>Umbenennen…</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplizieren</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>Sortieren nach</translation>
+    </message>
+    <message>
+        <source>Copy ids</source>
+        <translation>IDs kopieren</translation>
+    </message>
+    <message>
+        <source>Paste ids</source>
+        <translation>IDs einfügen</translation>
+    </message>
+    <message>
+        <source>Export this list…</source>
+        <translation>Diese Liste exportieren…</translation>
+    </message>
+    <message>
+        <source>Export recommendations for it…</source>
+        <translation>Empfehlungen dafür exportieren…</translation>
+    </message>
+    <message>
+        <source>Delete list</source>
+        <translation>Liste löschen</translation>
+    </message>
+    <message>
+        <source>Recommend for this</source>
+        <translation>Dafür empfehlen</translation>
+    </message>
+    <message>
+        <source>Open large</source>
+        <translation>Groß öffnen</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Kommentieren</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>Move to the top</source>
+        <translation>Ganz nach oben</translation>
+    </message>
+    <message>
+        <source>Move to the end</source>
+        <translation>Ganz ans Ende</translation>
+    </message>
+    <message>
+        <source>Take out of the list</source>
+        <translation>Aus der Liste nehmen</translation>
+    </message>
+</context>
+<context>
+    <name>ListModel</name>
+    <message>
+        <source>Not in the catalogue any more</source>
+        <translation>Nicht mehr im Katalog</translation>
+    </message>
+</context>
+<context>
     <name>ListSection</name>
     <message>
         <source>Your rules exclude all that would be here: switch them off, or change one of them.</source>
@@ -2320,10 +2592,245 @@ Klicken, um sie zurückzunehmen</translation>
     </message>
 </context>
 <context>
+    <name>ListSteps</name>
+    <message>
+        <source>Sort {list} by name</source>
+        <translation>{list} nach Name sortieren</translation>
+    </message>
+    <message>
+        <source>Sort {list} by id</source>
+        <translation>{list} nach ID sortieren</translation>
+    </message>
+    <message>
+        <source>Sort {list} by article type</source>
+        <translation>{list} nach Artikeltyp sortieren</translation>
+    </message>
+    <message>
+        <source>Sort {list} by colour</source>
+        <translation>{list} nach Farbe sortieren</translation>
+    </message>
+    <message>
+        <source>Sort {list} by score</source>
+        <translation>{list} nach Wertung sortieren</translation>
+    </message>
+    <message>
+        <source>Sort {list} by time it was added</source>
+        <translation>{list} nach Zeitpunkt des Hinzufügens sortieren</translation>
+    </message>
+    <message>
+        <source>New list {list}</source>
+        <translation>Neue Liste {list}</translation>
+    </message>
+    <message>
+        <source>Rename {list} to {name}</source>
+        <translation>{list} in {name} umbenennen</translation>
+    </message>
+    <message>
+        <source>Comment on {list}</source>
+        <translation>{list} kommentieren</translation>
+    </message>
+    <message>
+        <source>Duplicate {list}</source>
+        <translation>{list} duplizieren</translation>
+    </message>
+    <message>
+        <source>Delete the list {list}</source>
+        <translation>Liste {list} löschen</translation>
+    </message>
+    <message>
+        <source>Add {products} to {list}</source>
+        <translation>{products} zu {list} hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add {products} to the new list {list}</source>
+        <translation>{products} zur neuen Liste {list} hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove {products} from {list}</source>
+        <translation>{products} aus {list} nehmen</translation>
+    </message>
+    <message>
+        <source>Sort {list} by {order}</source>
+        <translation>{list} nach {order} sortieren</translation>
+    </message>
+    <message>
+        <source>Comment on {product} in {list}</source>
+        <translation>{product} in {list} kommentieren</translation>
+    </message>
+    <message>
+        <source>Move {products} in {list}</source>
+        <translation>{products} in {list} verschieben</translation>
+    </message>
+</context>
+<context>
     <name>Listing</name>
     <message>
         <source>{some} and {last}</source>
         <translation>{some} und {last}</translation>
+    </message>
+</context>
+<context>
+    <name>Lists</name>
+    <message>
+        <source>A list needs a name.</source>
+        <translation>Eine Liste braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>A list&apos;s name has {most} letters at most, this one has {count}: shorten it, or write the rest into the comment.</source>
+        <translation>Der Name einer Liste hat höchstens {most} Zeichen, dieser hat {count}: Kürzen Sie ihn oder schreiben Sie den Rest in den Kommentar.</translation>
+    </message>
+    <message>
+        <source>There is a list “{list}” already: choose another name.</source>
+        <translation>Es gibt schon eine Liste „{list}“: Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>A comment has {most:,} letters at most, this one has {count:,}: shorten it.</source>
+        <translation>Ein Kommentar hat höchstens {most:,} Zeichen, dieser hat {count:,}: Kürzen Sie ihn.</translation>
+    </message>
+    <message>
+        <source>No id of this catalogue is on the clipboard: copy ids, one a line, and paste here.</source>
+        <translation>In der Zwischenablage ist keine ID dieses Katalogs: Kopieren Sie IDs, eine je Zeile, und fügen Sie sie hier ein.</translation>
+    </message>
+    <message>
+        <source>Pasted {products}; not in this catalogue: {ids}.</source>
+        <translation>{products} eingefügt; nicht in diesem Katalog: {ids}.</translation>
+    </message>
+    <message>
+        <source>Pasted {products}; not in this catalogue: {ids} and others.</source>
+        <translation>{products} eingefügt; nicht in diesem Katalog: {ids} und weitere.</translation>
+    </message>
+    <message>
+        <source>The product {product} is not in the list “{list}” any more.</source>
+        <translation>Das Produkt {product} ist nicht mehr in der Liste „{list}“.</translation>
+    </message>
+    <message>
+        <source>A list holds {most:,} products at most, and “{list}” would have {count:,}: choose fewer, or filter the catalogue instead.</source>
+        <translation>Eine Liste fasst höchstens {most:,} Produkte, und „{list}“ hätte {count:,}: Wählen Sie weniger oder filtern Sie stattdessen den Katalog.</translation>
+    </message>
+    <message>
+        <source>This list is not there any more: choose another one.</source>
+        <translation>Diese Liste gibt es nicht mehr: Wählen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>There is no list “{list}”: there are {names}.</source>
+        <translation>Es gibt keine Liste „{list}“: Es gibt {names}.</translation>
+    </message>
+    <message>
+        <source>There is no list “{list}”: there are {names} and others.</source>
+        <translation>Es gibt keine Liste „{list}“: Es gibt {names} und andere.</translation>
+    </message>
+    <message>
+        <source>There is no list “{list}”: there are no lists yet.</source>
+        <translation>Es gibt keine Liste „{list}“: Es gibt noch keine Listen.</translation>
+    </message>
+    <message>
+        <source>1 product</source>
+        <translation>1 Produkt</translation>
+    </message>
+    <message>
+        <source>{count:,} products</source>
+        <translation>{count:,} Produkte</translation>
+    </message>
+    <message>
+        <source>In {list}</source>
+        <translation>In {list}</translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation>Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Listen</translation>
+    </message>
+    <message>
+        <source>Products collected for the shop</source>
+        <translation>Produkte, für den Shop gesammelt</translation>
+    </message>
+</context>
+<context>
+    <name>ListsPanel</name>
+    <message>
+        <source>Lists</source>
+        <translation>Listen</translation>
+    </message>
+    <message>
+        <source>Press L on a product to collect it here,
+or drag it over.</source>
+        <translation>Drücken Sie L bei einem Produkt, um es hier
+zu sammeln, oder ziehen Sie es herüber.</translation>
+    </message>
+    <message>
+        <source>The lists cannot be read</source>
+        <translation>Die Listen lassen sich nicht lesen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Collect products for the shop</source>
+        <translation>Sammeln Sie Produkte für den Shop</translation>
+    </message>
+    <message>
+        <source>This list is empty</source>
+        <translation>Diese Liste ist leer</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Anlegen</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>The product {product} is not in the catalogue any more.</source>
+        <translation>Das Produkt {product} ist nicht mehr im Katalog.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln products are too many to ask about together: select {most} or fewer.</source>
+        <translation>
+            <numerusform>%Ln Produkt ist zu viel für eine gemeinsame Frage: Wählen Sie höchstens {most} aus.</numerusform>
+            <numerusform>%Ln Produkte sind zu viele für eine gemeinsame Frage: Wählen Sie höchstens {most} aus.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied the ids of %Ln products.</source>
+        <translation>
+            <numerusform>ID von %Ln Produkt kopiert.</numerusform>
+            <numerusform>IDs von %Ln Produkten kopiert.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ListsRoom</name>
+    <message>
+        <source>Select a product first, then press L to collect it.</source>
+        <translation>Wählen Sie zuerst ein Produkt, dann sammelt L es ein.</translation>
+    </message>
+    <message>
+        <source>Select a product first, then press Shift+L to take it out.</source>
+        <translation>Wählen Sie zuerst ein Produkt, dann nimmt Umschalt+L es heraus.</translation>
+    </message>
+    <message>
+        <source>Export {list}</source>
+        <translation>{list} exportieren</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tabellen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %Ln products of {list} to {file}.</source>
+        <translation>
+            <numerusform>%Ln Produkt aus {list} nach {file} geschrieben.</numerusform>
+            <numerusform>%Ln Produkte aus {list} nach {file} geschrieben.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2637,6 +3144,16 @@ Klicken, um sie zurückzunehmen</translation>
     </message>
 </context>
 <context>
+    <name>Menu</name>
+    <message numerus="yes">
+        <source>Recommend for these %Ln together</source>
+        <translation>
+            <numerusform>Für dieses (%Ln) empfehlen</numerusform>
+            <numerusform>Für diese %Ln gemeinsam empfehlen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MessageBar</name>
     <message>
         <source>Dismiss the message</source>
@@ -2722,6 +3239,17 @@ Klicken, um sie zurückzunehmen</translation>
     </message>
 </context>
 <context>
+    <name>NameField</name>
+    <message>
+        <source>Name of the list</source>
+        <translation>Name der Liste</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
     <name>Notes</name>
     <message>
         <source>Ends here: what follows is clearly further off.</source>
@@ -2803,8 +3331,23 @@ Klicken, um sie zurückzunehmen</translation>
 <context>
     <name>Numbers</name>
     <message>
+        <source>dd MMMM yyyy, HH:mm</source>
+        <comment>the form of a time</comment>
+        <translation>d. MMMM yyyy, HH:mm</translation>
+    </message>
+    <message>
         <source>{number}%</source>
         <translation>{number} %</translation>
+    </message>
+</context>
+<context>
+    <name>Offered</name>
+    <message numerus="yes">
+        <source>Add all %Ln of {recommender} to list</source>
+        <translation>
+            <numerusform>Das (%Ln) aus „{recommender}“ zu Liste hinzufügen</numerusform>
+            <numerusform>Alle %Ln aus „{recommender}“ zu Liste hinzufügen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2955,6 +3498,37 @@ Klicken, um sie zurückzunehmen</translation>
     <message>
         <source>Open the picture large</source>
         <translation>Das Bild groß öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>PictureIntake</name>
+    <message>
+        <source>There is no picture in what was dropped: drop a picture file, or a picture out of a browser.</source>
+        <translation>In dem, was abgelegt wurde, ist kein Bild: Legen Sie eine Bilddatei ab oder ein Bild aus einem Browser.</translation>
+    </message>
+    <message>
+        <source>Dropped picture</source>
+        <translation>Abgelegtes Bild</translation>
+    </message>
+    <message>
+        <source>There is no picture to paste: copy a picture, or a picture file, and try again.</source>
+        <translation>Es gibt kein Bild zum Einfügen: Kopieren Sie ein Bild oder eine Bilddatei und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Pasted picture</source>
+        <translation>Eingefügtes Bild</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Alle Dateien</translation>
+    </message>
+    <message>
+        <source>Open picture</source>
+        <translation>Bild öffnen</translation>
     </message>
 </context>
 <context>
@@ -4788,6 +5362,51 @@ Klicken, um sie zurückzunehmen</translation>
     </message>
 </context>
 <context>
+    <name>Shelf</name>
+    <message>
+        <source>New list: {list}.</source>
+        <translation>Neue Liste: {list}.</translation>
+    </message>
+    <message>
+        <source>Made a copy of {list}.</source>
+        <translation>Kopie von {list} angelegt.</translation>
+    </message>
+    <message>
+        <source>Deleted {list}. Ctrl+Z brings it back.</source>
+        <translation>{list} gelöscht. Strg+Z holt sie zurück.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln products are too many for a list: select {most} or fewer.</source>
+        <translation>
+            <numerusform>%Ln Produkt ist zu viel für eine Liste: Wählen Sie höchstens {most} aus.</numerusform>
+            <numerusform>%Ln Produkte sind zu viele für eine Liste: Wählen Sie höchstens {most} aus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no list yet to take products out of.</source>
+        <translation>Es gibt noch keine Liste, aus der sich Produkte nehmen ließen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Took %Ln products out of {list}.</source>
+        <translation>
+            <numerusform>%Ln Produkt aus {list} genommen.</numerusform>
+            <numerusform>%Ln Produkte aus {list} genommen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is not in {list}.</source>
+        <translation>Es ist nicht in {list}.</translation>
+    </message>
+    <message>
+        <source>They are not in {list}.</source>
+        <translation>Sie sind nicht in {list}.</translation>
+    </message>
+    <message>
+        <source>Sorted by {order}. Ctrl+Z brings the order back.</source>
+        <translation>Sortiert nach {order}. Strg+Z stellt die Reihenfolge wieder her.</translation>
+    </message>
+</context>
+<context>
     <name>ShortfallBar</name>
     <message>
         <source>{count} of {wanted} left</source>
@@ -4808,6 +5427,29 @@ Klicken, um sie zurückzunehmen</translation>
     <message>
         <source>Drop all conditions: {count}</source>
         <translation>Ohne Bedingungen: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>Signature</name>
+    <message>
+        <source>“{name}” is a folder: drop a single picture, or open the folder as a catalogue.</source>
+        <translation>„{name}“ ist ein Ordner: Legen Sie ein einzelnes Bild ab oder öffnen Sie den Ordner als Katalog.</translation>
+    </message>
+    <message>
+        <source>“{name}” can&apos;t be read ({error}): check that it is still there.</source>
+        <translation>„{name}“ lässt sich nicht lesen ({error}): Prüfen Sie, ob es noch da ist.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a {kind} file, which can&apos;t be read here: save it as JPEG or PNG.</source>
+        <translation>„{name}“ ist eine {kind}-Datei, die sich hier nicht lesen lässt: Speichern Sie sie als JPEG oder PNG.</translation>
+    </message>
+    <message>
+        <source>“{name}” is empty: save the picture again and drop that.</source>
+        <translation>„{name}“ ist leer: Speichern Sie das Bild noch einmal und legen Sie das ab.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a picture: FashRec reads {formats} and {last}.</source>
+        <translation>„{name}“ ist kein Bild: FashRec liest {formats} und {last}.</translation>
     </message>
 </context>
 <context>
@@ -4897,6 +5539,33 @@ Klicken, um sie zurückzunehmen</translation>
     <message>
         <source>{column}, backward</source>
         <translation>{column}, absteigend</translation>
+    </message>
+</context>
+<context>
+    <name>Sorts</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Article type</source>
+        <translation>Artikeltyp</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Farbe</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Wertung</translation>
+    </message>
+    <message>
+        <source>Time it was added</source>
+        <translation>Zeitpunkt des Hinzufügens</translation>
     </message>
 </context>
 <context>

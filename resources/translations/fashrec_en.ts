@@ -57,6 +57,30 @@
     </message>
 </context>
 <context>
+    <name>Collected</name>
+    <message numerus="yes">
+        <source>All %Ln are in {list} already. Shift+L takes them out.</source>
+        <translation>
+            <numerusform>All %Ln are in {list} already. Shift+L takes them out.</numerusform>
+            <numerusform>All %Ln are in {list} already. Shift+L takes them out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Added %Ln products to {list}.</source>
+        <translation>
+            <numerusform>Added %Ln product to {list}.</numerusform>
+            <numerusform>Added %Ln products to {list}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were in it already.</source>
+        <translation>
+            <numerusform>%Ln was in it already.</numerusform>
+            <numerusform>%Ln were in it already.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ConfusionModel</name>
     <message numerus="yes">
         <source>%Ln pictures, {share}</source>
@@ -103,6 +127,16 @@
         <translation>
             <numerusform>%Ln product now</numerusform>
             <numerusform>%Ln products now</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Found</name>
+    <message numerus="yes">
+        <source>%Ln products</source>
+        <translation>
+            <numerusform>%Ln product</numerusform>
+            <numerusform>%Ln products</numerusform>
         </translation>
     </message>
 </context>
@@ -162,6 +196,23 @@
     </message>
 </context>
 <context>
+    <name>Intake</name>
+    <message numerus="yes">
+        <source>Asked with “{name}”, the first picture of %Ln files.</source>
+        <translation>
+            <numerusform>Asked with “{name}”, the first picture of %Ln files.</numerusform>
+            <numerusform>Asked with “{name}”, the first picture of %Ln files.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the %Ln files is a picture: drop a JPEG or PNG file.</source>
+        <translation>
+            <numerusform>None of the %Ln files is a picture: drop a JPEG or PNG file.</numerusform>
+            <numerusform>None of the %Ln files is a picture: drop a JPEG or PNG file.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>JobStrip</name>
     <message numerus="yes">
         <source>%Ln more</source>
@@ -196,6 +247,60 @@
     </message>
 </context>
 <context>
+    <name>ListFoot</name>
+    <message numerus="yes">
+        <source>Recommend for the %Ln selected together</source>
+        <translation>
+            <numerusform>Recommend for the %Ln selected together</numerusform>
+            <numerusform>Recommend for the %Ln selected together</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not in the catalogue any more</source>
+        <translation>
+            <numerusform>%Ln not in the catalogue any more</numerusform>
+            <numerusform>%Ln not in the catalogue any more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ListsPanel</name>
+    <message numerus="yes">
+        <source>%Ln products are too many to ask about together: select {most} or fewer.</source>
+        <translation>
+            <numerusform>%Ln products are too many to ask about together: select {most} or fewer.</numerusform>
+            <numerusform>%Ln products are too many to ask about together: select {most} or fewer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied the ids of %Ln products.</source>
+        <translation>
+            <numerusform>Copied the ids of %Ln product.</numerusform>
+            <numerusform>Copied the ids of %Ln products.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ListsRoom</name>
+    <message numerus="yes">
+        <source>Wrote %Ln products of {list} to {file}.</source>
+        <translation>
+            <numerusform>Wrote %Ln product of {list} to {file}.</numerusform>
+            <numerusform>Wrote %Ln products of {list} to {file}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Menu</name>
+    <message numerus="yes">
+        <source>Recommend for these %Ln together</source>
+        <translation>
+            <numerusform>Recommend for these %Ln together</numerusform>
+            <numerusform>Recommend for these %Ln together</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>NothingFound</name>
     <message numerus="yes">
         <source>Without {what}: %Ln products</source>
@@ -212,6 +317,16 @@
         <translation>
             <numerusform>The catalogue, its classifier or FashRec has changed since this map was drawn: %Ln product not on it yet.</numerusform>
             <numerusform>The catalogue, its classifier or FashRec has changed since this map was drawn: %Ln products not on it yet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Offered</name>
+    <message numerus="yes">
+        <source>Add all %Ln of {recommender} to list</source>
+        <translation>
+            <numerusform>Add all %Ln of {recommender} to list</numerusform>
+            <numerusform>Add all %Ln of {recommender} to list</numerusform>
         </translation>
     </message>
 </context>
@@ -358,6 +473,23 @@
         <translation>
             <numerusform>%Ln product is in other lists too</numerusform>
             <numerusform>%Ln products are in other lists too</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Shelf</name>
+    <message numerus="yes">
+        <source>%Ln products are too many for a list: select {most} or fewer.</source>
+        <translation>
+            <numerusform>%Ln products are too many for a list: select {most} or fewer.</numerusform>
+            <numerusform>%Ln products are too many for a list: select {most} or fewer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Took %Ln products out of {list}.</source>
+        <translation>
+            <numerusform>Took %Ln product out of {list}.</numerusform>
+            <numerusform>Took %Ln products out of {list}.</numerusform>
         </translation>
     </message>
 </context>

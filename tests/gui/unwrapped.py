@@ -46,7 +46,7 @@ SHOWING = {
     "_words",
 }
 NO_WORDS = {"FashRec", "– FashRec"}
-_KEYS = re.compile(r"(Ctrl|Shift|Alt|Meta)\+.*|F\d+|Esc|[A-Z]")
+_KEYS = re.compile(r"(Ctrl|Shift|Alt|Meta)\+.*|F\d+|Esc|Space|Enter|Del|[A-Z]")
 
 
 def unwrapped(source: str) -> Iterator[tuple[int, str]]:
