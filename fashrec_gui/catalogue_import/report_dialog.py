@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from core.catalogue.problem_words import recognised
 from core.catalogue.report import Problem, report_as_csv
 from core.durable import write_text
 from fashrec_gui.fact_table import FactTable, Index, fact_view
@@ -50,7 +51,7 @@ class ProblemModel(FactTable[Problem]):
             return None
         problem = self._things[index.row()]
         row = "" if problem.row is None else str(problem.row)
-        cause, action = spoken(problem.cause), spoken(problem.action)
+        cause, action = (spoken(recognised(each)) for each in (problem.cause, problem.action))
         facts = (row, problem.product_id, problem.picture, cause, action)
         return facts[index.column()]
 
@@ -147,8 +148,11 @@ def summed_up(problems: Sequence[Problem]) -> str:
     """Count the problems by what was done about them, the most frequent first."""
     if not problems:
         return translate("ReportDialog", "Every row and every picture could be used.")
-    counts = Counter(spoken(problem.action).rstrip(".") for problem in problems)
-    said = [f"{number(count)} × {action}" for action, count in counts.most_common(_CAUSES_SHOWN)]
+    counts = Counter(problem.action.rstrip(".") for problem in problems)
+    said = [
+        f"{number(count)} × {spoken(recognised(action))}"
+        for action, count in counts.most_common(_CAUSES_SHOWN)
+    ]
     rest = len(problems) - sum(count for _, count in counts.most_common(_CAUSES_SHOWN))
     if rest:
         said.append(f"{number(rest)} × {translate('ReportDialog', 'something else')}")

@@ -12,7 +12,7 @@ from core.export.options import ExportOptions
 from core.recommend.conditions import Conditions, condition_words
 from fashrec_gui.export.request import in_words
 from fashrec_gui.export.rows import muted_label
-from fashrec_gui.language import share
+from fashrec_gui.language import share, spoken
 from fashrec_gui.recommendations.answer_page import remembered_options
 from fashrec_gui.recommendations.bridge_control import BridgeControl
 from fashrec_gui.recommendations.options import PRICE_SHARE
@@ -49,9 +49,10 @@ class AskingFields(QWidget):
         self._panel = _as_in_the_panel(engine, settings)
         self._recommender = QComboBox(self)
         for value in _ALL_OF_THEM:
-            self._recommender.addItem(TITLES[value], value)
+            self._recommender.addItem(spoken(TITLES[value]), value)
             place = self._recommender.count() - 1
-            self._recommender.setItemData(place, EXPLANATIONS[value], Qt.ItemDataRole.ToolTipRole)
+            explained = spoken(EXPLANATIONS[value])
+            self._recommender.setItemData(place, explained, Qt.ItemDataRole.ToolTipRole)
         self._recommender.addItem(self.tr("All three, in three files"), _ALL)
         self._bridge = BridgeControl(self)
         self._count = QSpinBox(self, minimum=1, maximum=MOST_RESULTS)
@@ -157,6 +158,6 @@ def _panel_words(panel: ExportOptions) -> str:
         said.append(translate("AskingFields", "lists end at a gap"))
     if panel.fold:
         said.append(translate("AskingFields", "variants in one place"))
-    said += map(condition_words, panel.conditions.keys)
+    said += [spoken(condition_words(each)) for each in panel.conditions.keys]
     words = in_words(said)
     return words[:1].upper() + words[1:]

@@ -179,7 +179,7 @@ class ProductModel(QAbstractTableModel):
             return None
         column = self._columns[section]
         if role == Qt.ItemDataRole.DisplayRole:
-            return "" if column.key == PICTURE else column.title  # pictures need no title
+            return "" if column.key == PICTURE else said(column.title)  # pictures need no title
         if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
             return said(column.title)
         return _LEFT if role == Qt.ItemDataRole.TextAlignmentRole else None

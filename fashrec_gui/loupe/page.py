@@ -8,6 +8,7 @@ from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
+from core.catalogue.problem_words import recognised
 from fashrec_gui.grid.thumbnails import Thumbnails
 from fashrec_gui.language import number, spoken
 from fashrec_gui.loupe.canvas import PictureCanvas
@@ -212,7 +213,7 @@ class LoupePage(QWidget):
         if not product.picture and not problem:
             problem = self.tr("The catalogue names no picture for it.")
         if problem:
-            self.problem.say(self.tr("No usable picture"), spoken(problem))
+            self.problem.say(self.tr("No usable picture"), spoken(recognised(problem)))
             self._again.setVisible(bool(unreadable))
             self.canvas.show_picture((), None)
         else:

@@ -1957,6 +1957,145 @@ Klicken, um sie zurückzunehmen</translation>
     </message>
 </context>
 <context>
+    <name>ImportProblems</name>
+    <message>
+        <source>left out</source>
+        <translation>ausgelassen</translation>
+    </message>
+    <message>
+        <source>left out; the first is kept</source>
+        <translation>ausgelassen; die erste bleibt</translation>
+    </message>
+    <message>
+        <source>left out; {file} was read</source>
+        <translation>ausgelassen; gelesen wurde {file}</translation>
+    </message>
+    <message>
+        <source>kept without a picture</source>
+        <translation>ohne Bild behalten</translation>
+    </message>
+    <message>
+        <source>kept in the catalogue without recommendations</source>
+        <translation>ohne Empfehlungen behalten</translation>
+    </message>
+    <message>
+        <source>its path is its id</source>
+        <translation>sein Pfad dient als Nummer</translation>
+    </message>
+    <message>
+        <source>read as cp1252</source>
+        <translation>als cp1252 gelesen</translation>
+    </message>
+    <message>
+        <source>read without quoting</source>
+        <translation>ohne Anführungszeichen gelesen</translation>
+    </message>
+    <message>
+        <source>read as it stands</source>
+        <translation>gelesen, wie es dasteht</translation>
+    </message>
+    <message>
+        <source>left the NULs out</source>
+        <translation>NUL-Zeichen ausgelassen</translation>
+    </message>
+    <message>
+        <source>shown as {sign}</source>
+        <translation>als {sign} gezeigt</translation>
+    </message>
+    <message>
+        <source>the missing cells are empty</source>
+        <translation>die fehlenden Zellen bleiben leer</translation>
+    </message>
+    <message>
+        <source>joined again into {column}</source>
+        <translation>wieder zu {column} verbunden</translation>
+    </message>
+    <message>
+        <source>the row has no id</source>
+        <translation>die Zeile hat keine Nummer</translation>
+    </message>
+    <message>
+        <source>the row is empty</source>
+        <translation>die Zeile ist leer</translation>
+    </message>
+    <message>
+        <source>the id stands in row {row} already</source>
+        <translation>die Nummer steht schon in Zeile {row}</translation>
+    </message>
+    <message>
+        <source>the row has {cells} cells where the header has {width}</source>
+        <translation>die Zeile hat {cells} Zellen, die Kopfzeile {width}</translation>
+    </message>
+    <message>
+        <source>a quote is opened and never closed</source>
+        <translation>ein Anführungszeichen wird nie geschlossen</translation>
+    </message>
+    <message>
+        <source>a quote stands inside a quoted cell</source>
+        <translation>Anführungszeichen innerhalb einer Zelle</translation>
+    </message>
+    <message>
+        <source>the line is not UTF-8 as the others are</source>
+        <translation>die Zeile ist nicht UTF-8 wie die übrigen</translation>
+    </message>
+    <message>
+        <source>some bytes of the line are not {encoding}</source>
+        <translation>einige Bytes der Zeile sind nicht {encoding}</translation>
+    </message>
+    <message>
+        <source>the line holds NUL characters</source>
+        <translation>die Zeile enthält NUL-Zeichen</translation>
+    </message>
+    <message>
+        <source>no row in the table has this picture&apos;s id</source>
+        <translation>keine Zeile der Tabelle hat die Nummer dieses Bildes</translation>
+    </message>
+    <message>
+        <source>another picture has the same name</source>
+        <translation>ein anderes Bild heißt genauso</translation>
+    </message>
+    <message>
+        <source>the folder holds another table, {file}</source>
+        <translation>der Ordner enthält eine weitere Tabelle, {file}</translation>
+    </message>
+    <message>
+        <source>the file&apos;s name is no valid text: give it another name</source>
+        <translation>der Dateiname ist kein gültiger Text: Benennen Sie die Datei um</translation>
+    </message>
+    <message>
+        <source>it is not a kind of picture that FashRec reads</source>
+        <translation>kein Bildformat, das FashRec liest</translation>
+    </message>
+    <message>
+        <source>no picture named {id} lies with the catalogue</source>
+        <translation>beim Katalog liegt kein Bild namens {id}</translation>
+    </message>
+    <message>
+        <source>{path} does not exist</source>
+        <translation>{path} gibt es nicht</translation>
+    </message>
+    <message>
+        <source>{path} is a folder, not a picture</source>
+        <translation>{path} ist ein Ordner, kein Bild</translation>
+    </message>
+    <message>
+        <source>{path} is on the internet, where FashRec fetches nothing from</source>
+        <translation>{path} liegt im Internet, von wo FashRec nichts holt</translation>
+    </message>
+    <message>
+        <source>its picture is written inside the table, where FashRec reads none</source>
+        <translation>das Bild steht in der Tabelle selbst, wo FashRec keines liest</translation>
+    </message>
+    <message>
+        <source>the table&apos;s text for its picture is too long to be a path</source>
+        <translation>der Bildtext der Tabelle ist zu lang für einen Pfad</translation>
+    </message>
+    <message>
+        <source>{picture} could not be opened; check that it is still there.</source>
+        <translation>{picture} konnte nicht geöffnet werden; prüfen Sie, ob die Datei noch da ist.</translation>
+    </message>
+</context>
+<context>
     <name>ImportTeller</name>
     <message>
         <source>Looking for changes in {catalogue}</source>
