@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBox
 from core.errors import ListError
 from core.lists.names import LONGEST_NAME, new_name
 from fashrec_gui.language import spoken
-from fashrec_gui.theme import RELATED, TIGHT
+from fashrec_gui.theme import RELATED
 
 
 class NameField(QWidget):
@@ -39,14 +39,15 @@ class NameField(QWidget):
         self._wrong.setProperty("role", "danger")
         row = QHBoxLayout()
         row.setSpacing(RELATED)
-        row.addWidget(self.field, 1)
         row.addWidget(self._accept_button)
         row.addWidget(self._leave_button)
+        row.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(TIGHT)
-        column.addLayout(row)
+        column.setSpacing(RELATED)
+        column.addWidget(self.field)
         column.addWidget(self._wrong)
+        column.addLayout(row)
         self._wrong.hide()
 
     def begin(self, name: str, taken: Sequence[str], verb: str) -> None:

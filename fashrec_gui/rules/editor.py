@@ -34,7 +34,7 @@ from fashrec_gui.theme import EDGE, GROUP, RELATED
 if TYPE_CHECKING:
     from core.engine import Engine
 
-_WIDTH = 600
+_WIDTH = 680  # the four kinds of rules in the longest language
 
 
 class RuleEditor(QDialog):

@@ -4848,7 +4848,7 @@ zu sammeln, oder ziehen Sie es herüber.</translation>
     </message>
     <message>
         <source>all {products}</source>
-        <translation>alle {products}</translation>
+        <translation>Alle {products}</translation>
     </message>
     <message>
         <source>for questions about {product}</source>
@@ -5038,7 +5038,7 @@ zu sammeln, oder ziehen Sie es herüber.</translation>
     </message>
     <message>
         <source>Excluding goes before pinning, pinning before boosting and burying; a rule for few questions before one for many.</source>
-        <translation>Ausschließen geht vor Anheften, Anheften vor Hervorheben und Zurückstufen; eine Regel für wenige Fragen vor einer für viele.</translation>
+        <translation>Ausschließen geht vor Anheften, das vor Hervorheben und Zurückstufen; wenige Fragen gehen vor vielen.</translation>
     </message>
     <message>
         <source>A rule puts your word over what the pictures say: pin a product to a place, exclude it, boost or bury it – for every question, for questions about one product or about all belts, and for as long as you like. Press P or X on any product, or begin here.</source>
@@ -5484,8 +5484,8 @@ zu sammeln, oder ziehen Sie es herüber.</translation>
     <message numerus="yes">
         <source>%Ln shared</source>
         <translation>
-            <numerusform>%Ln gemeinsam</numerusform>
-            <numerusform>%Ln gemeinsam</numerusform>
+            <numerusform>%Ln doppelt</numerusform>
+            <numerusform>%Ln doppelt</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -6,6 +6,7 @@ import re
 import string
 import xml.etree.ElementTree as ET
 from collections.abc import Iterator
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -16,10 +17,15 @@ from pytestqt.qtbot import QtBot
 
 from core.errors import FashRecError, PictureError
 from core.jobs import Progress
+from core.lists.product_lists import ProductLists
+from core.lists.words import counted as counted_products
 from core.progress_lines import Failure, read_event, write_event
+from core.rules.rule import Rule, Target
+from core.rules.words import rule_in_words
 from core.vision.decode import decode_picture
 from core.words import Words, worded
 from fashrec_gui import language
+from fashrec_gui.desk import Desk
 from fashrec_gui.key_list import KeyList
 from fashrec_gui.language import FOLDER, LANGUAGES, install, number, spoken
 from fashrec_gui.main_window import MainWindow
@@ -335,6 +341,30 @@ def test_reasons_are_said_in_the_windows_language_with_their_values(speak: Any) 
     assert reason == "seen as Dresses"
     assert spoken(reason) == "gesehen als Dresses"
     assert spoken("a sentence that nobody worded") == "a sentence that nobody worded"
+
+
+def test_numbers_and_words_within_words_are_said_as_the_language_does(speak: Any) -> None:
+    speak("de")
+    rule = Rule("boost", Target("1", "Kleid"), strength=5, last_day=date(2026, 12, 31))
+    assert (
+        rule_in_words(rule) == "Boost Kleid as far as it goes for every question until 31 Dec 2026"
+    )
+    assert spoken(rule_in_words(rule)) == (
+        "Kleid so weit es geht hervorheben bei jeder Frage bis 31. Dez. 2026"
+    )
+    step = worded("ListSteps", "Add {products} to {list}")
+    step = step.filled(products=counted_products(1234), list="Sommer")
+    assert step == "Add 1,234 products to Sommer"
+    assert spoken(Words.from_json(step.as_json())) == "1.234 Produkte zu Sommer hinzufügen"
+
+
+def test_a_step_to_undo_is_said_in_the_language_of_the_day(speak: Any, tmp_path: Path) -> None:
+    speak("de")
+    desk = Desk()
+    desk.set_workspace(tmp_path)
+    desk.change(lambda data: ProductLists(data).create("Sommer"))
+    assert desk.undo_label == "New list Sommer"
+    assert spoken(desk.undo_label) == "Neue Liste Sommer"
 
 
 def test_braces_in_a_name_are_no_places() -> None:
