@@ -69,9 +69,11 @@ class Merchandiser:
         assert self.window.engine is not None
         return self.window.engine
 
-    def wait(self, seen: Callable[[], object], what: str = "") -> None:
+    def wait(
+        self, seen: Callable[[], object], what: str = "", patience_ms: int = _PATIENCE_MS
+    ) -> None:
         """Wait until something is so; fail, saying what was waited for, when it does not come."""
-        assert _comes_about(seen), what or "it did not come about"
+        assert _comes_about(seen, patience_ms), what or "it did not come about"
 
     def look(self, name: str) -> None:
         """Let everything come to rest and keep a picture of all that is on the screen."""
@@ -371,8 +373,8 @@ def _let_go(mime: QMimeData, place: QWidget, at: QPoint) -> None:
     QApplication.sendEvent(place, QDropEvent(QPointF(at), actions, mime, _LEFT, _PLAIN))
 
 
-def _comes_about(seen: Callable[[], object]) -> bool:
-    patience = QDeadlineTimer(_PATIENCE_MS)
+def _comes_about(seen: Callable[[], object], patience_ms: int = _PATIENCE_MS) -> bool:
+    patience = QDeadlineTimer(patience_ms)
     while not seen():
         if patience.hasExpired():
             return False

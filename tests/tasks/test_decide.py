@@ -2,6 +2,7 @@
 
 from datetime import date
 
+import pytest
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
@@ -19,6 +20,7 @@ from tests.tasks.merchandiser import Merchandiser, Open
 from tests.tasks.small_shop import SmallShop
 
 SKATER_DRESS, PEACH_TOP, CREAM_SCARF = "10501", "10201", "12111"
+_INDEXED_MS = 90_000  # a child process prepares the networks first
 WHY = "For the summer page, until the sale"
 
 
@@ -188,6 +190,7 @@ def test_a_product_is_dragged_onto_the_lists_panel(user: Merchandiser) -> None:
     user.look("dragged-onto-the-lists")
 
 
+@pytest.mark.slow
 def test_a_rule_outlives_new_pictures_in_a_renamed_folder(start: Open, small: SmallShop) -> None:
     """The pictures lie elsewhere now; bring it up to date, and keep my rules."""
     user = start(small.workspace)
@@ -198,7 +201,7 @@ def test_a_rule_outlives_new_pictures_in_a_renamed_folder(start: Open, small: Sm
     (small.catalogue / "images").rename(small.catalogue / "photos")
     before = user.engine
     user.press("F5")
-    user.wait(lambda: user.engine is not before, "the catalogue was read again")
+    user.wait(lambda: user.engine is not before, "the catalogue was read again", _INDEXED_MS)
     user.ask_about(SKATER_DRESS)
     listed = user.recommended_ids("look-alikes")
     assert len(listed) == 10
