@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QApplication
 
 from core.workspace.places import cache_dir
 from fashrec_gui.icons import icon
-from fashrec_gui.language import ENGLISH, install
+from fashrec_gui.language import ENGLISH, install, spoken
 from fashrec_gui.main_window import MainWindow
 from fashrec_gui.settings import Settings
 from fashrec_gui.tasks import UNEXPECTED, Tasks
@@ -149,7 +149,7 @@ def tell_of_unforeseen_errors(window: MainWindow) -> None:
             window.close()
             return
         _log.error("unforeseen", exc_info=(kind, error, trace))
-        window.messages.fail(UNEXPECTED)
+        window.messages.fail(spoken(UNEXPECTED))
 
     sys.excepthook = hook
 

@@ -14,6 +14,7 @@ from typing import Any, TypeVar
 from PySide6.QtCore import QObject, QRunnable, QThread, QThreadPool, Signal, Slot
 
 from core.errors import FashRecError
+from core.words import worded
 from core.workspace.child import command
 from fashrec_gui.child_job import ChildJob
 from fashrec_gui.language import spoken
@@ -28,7 +29,9 @@ _SWITCH_S = 0.001
 Python's own 5 ms are a third of a frame, and a thread that reads files waits as long at each of
 them."""
 
-UNEXPECTED = "Something went wrong inside FashRec. The details are in its log file."
+UNEXPECTED = worded(
+    "Tasks", "Something went wrong inside FashRec. The details are in its log file."
+)
 
 
 @dataclass(eq=False, slots=True)
@@ -63,7 +66,7 @@ class _Runnable(QRunnable):
             task.error = spoken(error)
         except Exception:  # noqa: BLE001 - a defect ends its task, not the thread pool
             _log.exception("the task %s failed", task.key)
-            task.error = UNEXPECTED
+            task.error = spoken(UNEXPECTED)
         self._finished.append(task)
         self._emitter.ready.emit()
 

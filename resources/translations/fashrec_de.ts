@@ -6106,6 +6106,13 @@ zu sammeln, oder ziehen Sie es herüber.</translation>
     </message>
 </context>
 <context>
+    <name>Tasks</name>
+    <message>
+        <source>Something went wrong inside FashRec. The details are in its log file.</source>
+        <translation>In FashRec ist etwas schiefgegangen. Einzelheiten stehen in der Protokolldatei.</translation>
+    </message>
+</context>
+<context>
     <name>Tile</name>
     <message>
         <source>No usable picture</source>
