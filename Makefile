@@ -25,10 +25,10 @@ run: $(VENV)/installed  ## open the window on the demo catalogue (offscreen, wit
 	$(VENV)/bin/python -m fashrec_gui --demo
 
 test: $(VENV)/installed  ## run the quick tests
-	$(VENV)/bin/python -m pytest
+	$(VENV)/bin/python -m pytest -n auto --dist loadscope
 
 tasks: $(VENV)/installed  ## do a merchandiser's tasks in a window and keep their pictures in build/tasks
-	FASHREC_TASK_PICTURES=build/tasks $(VENV)/bin/python -m pytest tests/tasks
+	FASHREC_TASK_PICTURES=build/tasks $(VENV)/bin/python -m pytest -m slow tests/tasks
 
 test-slow: $(VENV)/installed bundle  ## run the slow tests: accuracy, large catalogues, the bundle
 	$(VENV)/bin/python -m pytest -m slow --timeout 3600

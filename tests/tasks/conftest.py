@@ -32,6 +32,15 @@ from tests.tasks.small_shop import SmallShop, make_small_shop
 _SIZE = (1440, 900)
 
 
+@pytest.hookimpl(tryfirst=True)
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Leave the tasks to `make tasks` and `make test-slow`: making the demo takes half a minute."""
+    for item in items:
+        if item.path.is_relative_to(Path(__file__).parent):
+            item.add_marker(pytest.mark.slow)
+            item.add_marker(pytest.mark.timeout(600))
+
+
 @dataclass(frozen=True)
 class Demo:
     """The demo catalogue, its workspace, and the home that has the networks."""

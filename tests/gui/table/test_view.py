@@ -164,7 +164,8 @@ def test_pictures_load_only_for_what_is_in_sight(
 def test_only_rows_that_come_into_sight_are_painted_when_it_scrolls(
     qtbot: QtBot, grid: CatalogueGrid, table: TableView, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    qtbot.wait(150)
+    qtbot.waitUntil(lambda: grid.views.table_thumbnails.is_idle)
+    qtbot.wait(150)  # the pictures that came are painted
     painted: list[int] = []
     paint = table._painter.paint
 
