@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from core.browsing.filter import Filter, Part
 from core.browsing.order_names import CATALOGUE, SIMILAR, is_order
@@ -25,6 +25,7 @@ if TYPE_CHECKING:  # the window is in sight before what computes is loaded
     from core.browsing.orders import Orders
     from core.browsing.text_search import TextSearch
 
+_FIRST_SCREEN_MS = 250  # the first screen's pictures come before what there is to choose from
 _READ, _LOOK = "read what there is to choose from", "search the catalogue"
 
 
@@ -125,6 +126,8 @@ class Browsing(QObject):
     def __init__(self, tasks: Tasks, parent: QObject | None = None) -> None:
         """Start without a catalogue."""
         super().__init__(parent)
+        self._after_first_screen = QTimer(self, singleShot=True, interval=_FIRST_SCREEN_MS)
+        self._after_first_screen.timeout.connect(self._read_facets)
         self._tasks = tasks
         self._engine: Browsable | None = None
         self._facets: Facets | None = None
@@ -205,6 +208,13 @@ class Browsing(QObject):
             self._order = CATALOGUE
         self.ready.emit()
         self._refresh()
+        if engine is not None:
+            self._after_first_screen.start()
+        else:
+            self._after_first_screen.stop()
+
+    def _read_facets(self) -> None:
+        engine = self._engine
         if engine is not None:
             self._tasks.run(
                 _READ, lambda: _read(engine), self._take_facets, self._refuse, pool="background"
