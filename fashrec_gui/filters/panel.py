@@ -9,7 +9,7 @@ from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from core.browsing.category_tree import chosen_category
-from core.browsing.filter import CATEGORY, YEAR, YEARS
+from core.browsing.filter import CATEGORY, YEAR, YEARS, Filter
 from fashrec_gui.desk import Desk
 from fashrec_gui.filters.browsing import Browsing, Shown
 from fashrec_gui.filters.category_section import CategorySection
@@ -45,6 +45,7 @@ class FilterPanel(QScrollArea):
         self._browsing = browsing
         self._settings = settings
         self._theme = theme
+        self._ticked: tuple[Filter, str] | None = None
         self._facets: Facets | None = None
         self._sections: dict[str, Section] = {}
         self.saved = SavedSection(desk, theme)
@@ -100,6 +101,7 @@ class FilterPanel(QScrollArea):
             section.setParent(None)
             section.deleteLater()
         self._sections = {}
+        self._ticked = None
         self._facets = facets
         counts = self._browsing.all_counts
         if facets is not None and counts is not None:
@@ -149,8 +151,11 @@ class FilterPanel(QScrollArea):
 
     def _show_filter(self) -> None:
         """Tick at once what is chosen; the counts follow."""
-        filter = self._browsing.filter
-        self.saved.show_view(filter, self._browsing.order)
+        filter, order = self._browsing.filter, self._browsing.order
+        if (filter, order) == self._ticked:  # only what is asked about is another
+            return
+        self._ticked = (filter, order)
+        self.saved.show_view(filter, order)
         for section in self._sections.values():
             if isinstance(section, CategorySection | YearSection | ValueSection):
                 section.show_filter(filter)

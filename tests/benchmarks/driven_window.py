@@ -115,15 +115,19 @@ class Window:
 
     def drop(self, picture: Path) -> None:
         """Drop a picture file onto the window."""
-        from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
-        from PySide6.QtGui import QDropEvent
+        from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+        from PySide6.QtGui import QDragEnterEvent, QDropEvent
+        from PySide6.QtWidgets import QApplication
 
         mime = QMimeData()
         mime.setUrls([QUrl.fromLocalFile(str(picture.resolve()))])
         left, plain = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
-        self.window.dropEvent(
-            QDropEvent(QPointF(200, 200), Qt.DropAction.CopyAction, mime, left, plain)
-        )
+        place, copied = QPoint(200, 200), Qt.DropAction.CopyAction
+        for event in (
+            QDragEnterEvent(place, copied, mime, left, plain),
+            QDropEvent(QPointF(place), copied, mime, left, plain),
+        ):
+            QApplication.sendEvent(self.window, event)
 
     def time_answer(self, ask: Callable[[], None]) -> float:
         """Ask, and give the milliseconds until all lists in sight are painted with the answer."""
