@@ -164,8 +164,6 @@ def test_pictures_load_only_for_what_is_in_sight(
 def test_only_rows_that_come_into_sight_are_painted_when_it_scrolls(
     qtbot: QtBot, grid: CatalogueGrid, table: TableView, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    qtbot.waitUntil(lambda: grid.views.table_thumbnails.is_idle)
-    qtbot.wait(150)  # the pictures that came are painted
     painted: list[int] = []
     paint = table._painter.paint
 
@@ -173,7 +171,13 @@ def test_only_rows_that_come_into_sight_are_painted_when_it_scrolls(
         painted.append(position)
         paint(painter, position, *rest)
 
+    def is_at_rest() -> bool:  # the pictures that came are painted
+        painted.clear()
+        qtbot.wait(150)
+        return not painted
+
     monkeypatch.setattr(table._painter, "paint", note)
+    qtbot.waitUntil(is_at_rest)
     table.verticalScrollBar().setValue(2 * table.row_height)
     qtbot.waitUntil(lambda: bool(painted))
     assert len(set(painted)) <= 5
