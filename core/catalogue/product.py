@@ -2,6 +2,18 @@
 
 from dataclasses import dataclass, field
 
+LABEL_FIELDS = (
+    "article_type",
+    "sub_category",
+    "master_category",
+    "colour",
+    "gender",
+    "season",
+    "year",
+    "usage",
+)
+"""The fields of `Product` between its name and its picture, whose texts most products share."""
+
 
 @dataclass(slots=True)
 class Product:

@@ -14,26 +14,13 @@ from urllib.parse import quote
 
 from blake3 import blake3
 
-from core.catalogue.product import Product
+from core.catalogue.product import LABEL_FIELDS, Product
 from core.durable import replace, sync_folder
 from core.errors import WorkspaceError
 
 FORMAT = 2
 APPLICATION = 0x46526563  # "FRec"
-TEXTS = (
-    "product_id",
-    "name",
-    "article_type",
-    "sub_category",
-    "master_category",
-    "colour",
-    "gender",
-    "season",
-    "year",
-    "usage",
-    "picture",
-    "picture_problem",
-)
+TEXTS = ("product_id", "name", *LABEL_FIELDS, "picture", "picture_problem")
 BLOCK = 256
 """Products that share a digest."""
 

@@ -9,7 +9,7 @@ from core.catalogue.catalogue import Catalogue
 from core.catalogue.columns import recognise
 from core.catalogue.picture_finder import PictureFinder
 from core.catalogue.pictures import PictureIndex, index_pictures
-from core.catalogue.product import Product
+from core.catalogue.product import LABEL_FIELDS, Product
 from core.catalogue.records import Record
 from core.catalogue.report import Problem
 from core.catalogue.table import Table
@@ -20,17 +20,6 @@ from core.words import worded
 READING = worded("Stages", "Reading the catalogue")
 _LISTING = "Listing the pictures"
 _STEP = 1000  # rows that are read together
-_SHARED_FIELDS = (
-    "article_type",
-    "sub_category",
-    "master_category",
-    "colour",
-    "gender",
-    "season",
-    "year",
-    "usage",
-)
-"""The fields of `Product` between its name and its picture, whose texts most products share."""
 _MOST_SHARED = 1 << 16  # different texts that are kept for sharing
 
 
@@ -71,7 +60,7 @@ class TableReader:
         used = set(self._columns.values())
         self._extras = [(i, name) for i, name in enumerate(table.header) if i not in used]
         self._pick_own = self._picker("product_id", "name", "picture")
-        self._pick_shared = self._picker(*_SHARED_FIELDS)
+        self._pick_shared = self._picker(*LABEL_FIELDS)
         self._shared = _SharedTexts()
         self._no_attributes: dict[str, str] = {}
         self._products: list[Product] = []

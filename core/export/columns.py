@@ -18,18 +18,6 @@ from core.errors import ExportError
 from core.words import worded
 
 FORMS = ("long", "wide")
-FIELDS = (
-    "article_type",
-    "sub_category",
-    "master_category",
-    "colour",
-    "gender",
-    "season",
-    "year",
-    "usage",
-)
-"""The fields of `Product` that can be columns besides its id, name and picture."""
-
 _WORDS = {
     "id": worded("ExportColumns", "Id"),
     "name": worded("ExportColumns", "Name"),

@@ -12,6 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from core.catalogue.column_words import in_words
+from core.catalogue.labels import plain
 from core.catalogue.product import Product
 from core.recommend.accounts import Account, blend_account, class_account, look_account
 from core.recommend.blend import score_by_blend
@@ -246,7 +247,7 @@ def _note_of_bridge(collection: Collection, request: Request) -> str:
         unsure = worded("Notes", "Not sure of the {kind}: {names} counts as the same.")
         return unsure.filled(kind=_kind(collection), names=names)
     own = str(getattr(query.product, collection.heads[0].column)) if len(query.rows) == 1 else ""
-    if names and own and own.casefold() != names.casefold():
+    if names and own and plain(own) != plain(names):
         seen = worded("Notes", "Seen as {names}, which counts as the same {kind} here.")
         return seen.filled(names=names, kind=_kind(collection))
     return ""
