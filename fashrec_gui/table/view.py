@@ -188,12 +188,15 @@ class TableView(QTableView):
         """Paint the rows in sight and say which pictures are wanted."""
         painter, colours = QPainter(self.viewport()), tokens()
         painter.setFont(self.font())
-        dirty, offset, height = event.rect(), self.verticalScrollBar().value(), self.row_height
+        dirty, region = event.rect(), event.region()
+        offset, height = self.verticalScrollBar().value(), self.row_height
         first, last = (dirty.top() + offset) // height, (dirty.bottom() + offset) // height
         width, cells = self.viewport().width(), self._cells(dirty)
         end = min(last + 1, self._chosen.model.rowCount())
         for position in range(first, end):
             room = QRect(0, position * height - offset, width, height)
+            if not region.intersects(room):  # between the row let go of and the rows that come in
+                continue
             ground = self._ground(position, colours)
             self._painter.paint(painter, position, room, cells, ground, colours)
         below = QRect(dirty)
