@@ -67,22 +67,18 @@ class CategoryModel(QAbstractItemModel):
     def show_counts(self, counts: NDArray[np.int64], filter: Filter) -> None:
         """Show how many products each category has now, and which are chosen."""
         by_number = counts.tolist()
+        is_new = False
         for node in self._all:
-            node.count = sum(map(by_number.__getitem__, node.numbers))
-        self.show_chosen(filter)
+            count = sum(map(by_number.__getitem__, node.numbers))
+            is_new = is_new or count != node.count
+            node.count = count
+        if self._choose(filter) or is_new:
+            self.told.emit()
 
     def show_chosen(self, filter: Filter) -> None:
         """Show which categories are chosen, and which have a chosen one below."""
-        chosen = filter.chosen_keys(CATEGORY)
-        for node in self._all:
-            node.state = Qt.CheckState.Unchecked
-            if not chosen:
-                continue
-            if node.key in chosen:
-                node.state = Qt.CheckState.Checked
-            elif is_above(node.key, chosen):
-                node.state = Qt.CheckState.PartiallyChecked
-        self.told.emit()
+        if self._choose(filter):
+            self.told.emit()
 
     def set_search(self, text: str) -> None:
         """Show only categories in which every word of a text begins a word; all for ""."""
@@ -166,6 +162,20 @@ class CategoryModel(QAbstractItemModel):
             return False
         self.toggle(index)
         return True
+
+    def _choose(self, filter: Filter) -> bool:
+        """Tick what is chosen; tell whether a tick is another one now."""
+        chosen = filter.chosen_keys(CATEGORY)
+        is_new = False
+        for node in self._all:
+            state = Qt.CheckState.Unchecked
+            if node.key in chosen:
+                state = Qt.CheckState.Checked
+            elif chosen and is_above(node.key, chosen):
+                state = Qt.CheckState.PartiallyChecked
+            is_new = is_new or state != node.state
+            node.state = state
+        return is_new
 
     def _nodes(self, nodes: Sequence[_Node], *, shown: bool = False) -> Iterator[_Node]:
         for node in nodes:

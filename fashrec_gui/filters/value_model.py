@@ -49,6 +49,7 @@ class ValueModel(QAbstractListModel):
         self._search = ""
         self._most: int | None = None
         self._by_count = False
+        self._untold: set[int] = set()  # entries whose count or tick the views do not know yet
 
     def set_values(self, values: Sequence[str], *, by_count: bool, has_nothing: bool) -> None:
         """Show these values in their order, or by their counts.
@@ -63,18 +64,23 @@ class ValueModel(QAbstractListModel):
 
     def show_counts(self, counts: Callable[[str], int], filter: Filter) -> None:
         """Show how many products each value has now, and which are chosen."""
-        for entry in self._entries:
-            entry.count = counts(entry.value)
+        for number, entry in enumerate(self._entries):
+            count = counts(entry.value)
+            if count != entry.count:
+                entry.count = count
+                self._untold.add(number)
         self.show_chosen(filter, settle=False)
         self._arrange()
 
     def show_chosen(self, filter: Filter, *, settle: bool = True) -> None:
         """Show which values are chosen; rows change their places when the counts come."""
         chosen = filter.chosen_keys(self._column)
-        for entry in self._entries:
-            entry.is_chosen = entry.key in chosen
-        if settle and self._shown:
-            self.dataChanged.emit(self.index(0), self.index(len(self._shown) - 1))
+        for number, entry in enumerate(self._entries):
+            if entry.is_chosen != (entry.key in chosen):
+                entry.is_chosen = not entry.is_chosen
+                self._untold.add(number)
+        if settle:
+            self._tell()
 
     def set_search(self, text: str) -> None:
         """Show only values in which every word of a text begins a word; all for ""."""
@@ -155,15 +161,22 @@ class ValueModel(QAbstractListModel):
             more = [number for number in numbers[self._most :] if self._entries[number].is_chosen]
             numbers = numbers[: self._most] + more
         if numbers == self._shown:
-            if numbers:
-                self.dataChanged.emit(self.index(0), self.index(len(numbers) - 1))
+            self._tell()
             return
+        self._untold.clear()
         if sorted(numbers) == sorted(self._shown):
             self._move(numbers)
             return
         self.beginResetModel()
         self._shown = numbers
         self.endResetModel()
+
+    def _tell(self) -> None:
+        """Tell of each row that is another one now; only those are painted."""
+        for row, number in enumerate(self._shown):
+            if number in self._untold:
+                self.dataChanged.emit(self.index(row), self.index(row))
+        self._untold.clear()
 
     def _move(self, numbers: list[int]) -> None:
         """Bring the same rows into another order."""

@@ -115,13 +115,15 @@ class YearBars(QWidget):
 
     def show_counts(self, counts: dict[int, int]) -> None:
         """Show how many products each year has."""
-        self._counts = counts
-        self._describe()
+        if counts != self._counts:
+            self._counts = counts
+            self._describe()
 
     def show_chosen(self, first: int | None, last: int | None) -> None:
         """Show which years are chosen; None for no bound."""
-        self._told = self._range = (first, last)
-        self._describe()
+        if (first, last) != self._told or self._range != self._told:
+            self._told = self._range = (first, last)
+            self._describe()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the bars; those of years that are not chosen are paler."""

@@ -7,11 +7,9 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from fashrec_gui import icons
 from fashrec_gui.theme import Theme
 
-_DEBOUNCE_MS = 20
-
 
 class SearchField(QLineEdit):
-    """Tells of its text when typing rests for a moment, and at once on Enter."""
+    """Tells of its text as it is typed: of keys that come together the last one alone."""
 
     searched = Signal(str)
     left = Signal()  # Down or Enter: on to the grid
@@ -30,7 +28,7 @@ class SearchField(QLineEdit):
         self.addAction(self._sign, QLineEdit.ActionPosition.LeadingPosition)
         self._clear = QAction(self.tr("Clear search"), self)
         self._clear.triggered.connect(self.clear)
-        self._timer = QTimer(self, singleShot=True, interval=_DEBOUNCE_MS)
+        self._timer = QTimer(self, singleShot=True, interval=0)
         self._timer.timeout.connect(self._tell)
         self.textChanged.connect(self._on_text)
         theme.changed.connect(self._tint)
