@@ -16,7 +16,7 @@ BENCH_OPTIONS = $(if $(ONLY),--only $(ONLY)) $(if $(DATA),--data $(DATA)) \
 	$(if $(WORKSPACE_MILLION),--workspace-million $(WORKSPACE_MILLION))
 
 .DEFAULT_GOAL := help
-.PHONY: help run test tasks test-slow bench lint format translations bundle clean system
+.PHONY: help run test tasks pictures test-slow bench lint format translations bundle clean system
 
 help:  ## list what can be made
 	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -29,6 +29,9 @@ test: $(VENV)/installed  ## run the quick tests
 
 tasks: $(VENV)/installed  ## do a merchandiser's tasks in a window and keep their pictures in build/tasks
 	FASHREC_TASK_PICTURES=build/tasks $(VENV)/bin/python -m pytest -m slow tests/tasks
+
+pictures: $(VENV)/installed  ## take the pictures of the documentation, docs/pictures
+	$(VENV)/bin/python -m tests.pictures
 
 test-slow: $(VENV)/installed bundle  ## run the slow tests: accuracy, large catalogues, the bundle
 	$(VENV)/bin/python -m pytest -m slow --timeout 3600

@@ -198,6 +198,7 @@ class FakeEngine:
     catalogue_root: Path = Path("/catalogues/spring-2012")
     catalogue_source: Path = Path("/catalogues/spring-2012/styles.csv")
     recommenders: tuple[str, ...] = ("same-type", "look-alikes", "blend")
+    warning: str = ""
     reported: list[Problem] = field(default_factory=list)
     delay: float = 0.0
     failure: str = ""

@@ -8,28 +8,20 @@ tasks in a window on the screen.
 import os
 import shutil
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("FASHREC_THEME", "light")
 
 import pytest
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
-from pytestqt.qtbot import QtBot
 
-from core.catalogue.demo import draw_demo
 from core.engine import Engine
-from core.workspace.build import BuildOptions, build_workspace
-from fashrec_gui.main_window import MainWindow
-from fashrec_gui.settings import Settings
-from fashrec_gui.tasks import Tasks
 from fashrec_gui.theme import Theme
+from tests.tasks.demo import Demo, make_demo
 from tests.tasks.merchandiser import Merchandiser, Open
+from tests.tasks.program import Program
 from tests.tasks.small_shop import SmallShop, make_small_shop
-
-_SIZE = (1440, 900)
 
 
 @pytest.hookimpl(tryfirst=True)
@@ -41,27 +33,11 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
             item.add_marker(pytest.mark.timeout(600))
 
 
-@dataclass(frozen=True)
-class Demo:
-    """The demo catalogue, its workspace, and the home that has the networks."""
-
-    catalogue: Path
-    workspace: Path
-    home: Path
-
-
 @pytest.fixture(scope="session")
 def demo(tmp_path_factory: pytest.TempPathFactory) -> Demo:
-    """Give the demo catalogue and its workspace, made as the program makes them."""
+    """Give the demo catalogue and its workspace."""
     given = os.environ.get("FASHREC_TASK_DEMO")
-    folder = Path(given) if given else tmp_path_factory.mktemp("demo")
-    made = Demo(folder / "Spring 2026", folder / "workspace", folder / "home")
-    if not made.workspace.is_dir():
-        with pytest.MonkeyPatch.context() as patch:
-            patch.setenv("FASHREC_HOME", str(made.home))
-            options = BuildOptions(backbone="efficientnet-lite0")
-            build_workspace(draw_demo(made.catalogue), made.workspace, options)
-    return made
+    return make_demo(Path(given) if given else tmp_path_factory.mktemp("demo"))
 
 
 @pytest.fixture
@@ -92,36 +68,17 @@ def dark(qapp: QApplication) -> Iterator[None]:
 
 
 @pytest.fixture
-def start(qapp: QApplication, qtbot: QtBot, workspace: Path, tmp_path: Path) -> Iterator[Open]:
+def start(qapp: QApplication, workspace: Path, tmp_path: Path) -> Iterator[Open]:
     """Start the program on the demo; called again, it is closed and started anew."""
-    pictures = os.environ.get("FASHREC_TASK_PICTURES")
-    running: list[tuple[MainWindow, Tasks]] = []
-
-    def end() -> None:
-        for window, tasks in running:
-            window.close()
-            tasks.shutdown()
-            window.deleteLater()
-        running.clear()
+    given = os.environ.get("FASHREC_TASK_PICTURES")
+    pictures = Path(given) if given else None
+    program = Program(qapp, tmp_path / "window.ini", pictures=pictures)
 
     def begin(place: Path | None = None) -> Merchandiser:
-        end()
-        tasks, settings = Tasks(), Settings(tmp_path / "window.ini")
-        theme = Theme(qapp)
-        window = MainWindow(tasks, settings, theme)
-        window.resize(*_SIZE)
-        running.append((window, tasks))
-        window.show()
-        qtbot.waitExposed(window)
-        window.activateWindow()
-        window.opener.opened.emit(Engine.open(place or workspace))
-        user = Merchandiser(window, tasks, Path(pictures) if pictures else None)
-        QTest.qWait(50)
-        user.wait(lambda: window.grid.thumbnails.is_idle, "the first screen appeared")
-        return user
+        return program.open(Engine.open(place or workspace))
 
     yield begin
-    end()
+    program.end()
 
 
 @pytest.fixture

@@ -48,6 +48,7 @@ from fashrec_gui.products import dragging
 from fashrec_gui.tasks import Tasks
 
 _PATIENCE_MS = 30_000  # a busy computer starts a child process slowly
+_MOVING_MS = 200  # what moves into its place has arrived
 _PLAIN = Qt.KeyboardModifier.NoModifier
 _LEFT = Qt.MouseButton.LeftButton
 
@@ -75,20 +76,39 @@ class Merchandiser:
         """Wait until something is so; fail, saying what was waited for, when it does not come."""
         assert _comes_about(seen, patience_ms), what or "it did not come about"
 
-    def look(self, name: str) -> None:
-        """Let everything come to rest and keep a picture of all that is on the screen."""
+    @property
+    def others(self) -> list[QWidget]:
+        """The dialogs, menus and windows that are in sight beside the main one."""
+        return [
+            widget
+            for widget in QApplication.topLevelWidgets()
+            if widget.isVisible() and widget is not self.window and widget.width() > 1
+        ]
+
+    @property
+    def front(self) -> QWidget:
+        """What lies above all else: the menu or dialog that was opened last, or the window."""
+        popup, modal = QApplication.activePopupWidget(), QApplication.activeModalWidget()
+        return popup or modal or QApplication.activeWindow() or self.window
+
+    def rest(self) -> None:
+        """Wait until nothing is being done and nothing moves any more."""
         panel, thumbnails = self.window.panel, self.window.grid.thumbnails
         QTest.qWait(20)
         self.wait(
             lambda: panel.is_at_rest and thumbnails.is_idle and self._tasks.is_idle,
             "the window came to rest",
         )
+        QTest.qWait(_MOVING_MS)
+
+    def look(self, name: str) -> None:
+        """Let everything come to rest and keep a picture of all that is on the screen."""
+        self.rest()
         if self._pictures is None:
             return
         self._pictures.mkdir(parents=True, exist_ok=True)
-        QTest.qWait(200)  # what moves into its place has arrived
         whole = self.window.grab()
-        for number, other in enumerate(self._others()):
+        for number, other in enumerate(self.others):
             other.grab().save(str(self._pictures / f"{name}-{number + 1}.png"))
         whole.save(str(self._pictures / f"{name}.png"))
 
@@ -266,10 +286,10 @@ class Merchandiser:
         finished: list[bool] = []
         patience = QDeadlineTimer(_PATIENCE_MS)
         timer = QTimer(interval=20)
-        before = self._others()
+        before = self.others
 
         def look() -> None:
-            opened = any(other not in before for other in self._others())
+            opened = any(other not in before for other in self.others)
             if not opened and not patience.hasExpired():
                 return
             timer.stop()
@@ -285,7 +305,7 @@ class Merchandiser:
         timer.start()
         begin()
         self.wait(lambda: finished, "what opened was done with")
-        if not self._others():
+        if not self.others:
             self.window.activateWindow()
             QTest.qWait(20)
         if failures:
@@ -340,15 +360,8 @@ class Merchandiser:
             return top.focusWidget() or top
         return focused or self.window
 
-    def _others(self) -> list[QWidget]:
-        return [
-            widget
-            for widget in QApplication.topLevelWidgets()
-            if widget.isVisible() and widget is not self.window and widget.width() > 1
-        ]
-
     def _in_sight(self, within: QWidget | None) -> Iterator[QWidget]:
-        for top in [within] if within is not None else [self.window, *self._others()]:
+        for top in [within] if within is not None else [self.window, *self.others]:
             for widget in [top, *top.findChildren(QWidget)]:
                 if widget.isVisible():
                     yield widget
