@@ -18,6 +18,9 @@ from core.errors import WorkspaceError
 from core.search.plan import Split
 
 _CANCEL_CHECK = 0.1  # seconds
+_BEFORE_THE_VECTOR = {"angular": 12, "euclidean": 16}
+"""Bytes at the head of each of Annoy's nodes; the first nodes of a file are its items, in order."""
+_COMPARED_AT_ONCE = 2048  # vectors that stay in the cache between two passes
 
 
 def build_index(
@@ -92,6 +95,12 @@ class NeighbourIndex:
                 f"The index {path} holds {self._index.get_n_items()} products instead of {items}; "
                 "index the catalogue again."
             )
+        self._vectors = self._map_vectors(path, components, items, split)
+
+    @property
+    def can_compare(self) -> bool:
+        """Tell whether `nearest_of` can be asked: whether Annoy lays its file out as is known."""
+        return self._vectors is not None
 
     def nearest(self, reduced: NDArray[np.float32], count: int, search_k: int) -> NDArray[np.int64]:
         """Give about `count` items near a reduced vector, float32 (components,), nearest first.
@@ -103,6 +112,58 @@ class NeighbourIndex:
         items = self._index.get_nns_by_vector(reduced, count, search_k)
         return np.asarray(items, dtype=np.int64)
 
+    def nearest_of(
+        self, items: NDArray[np.int64], reduced: NDArray[np.float32], count: int
+    ) -> NDArray[np.int64]:
+        """Give those of some items that are nearest to a reduced vector, at least `count` of them.
+
+        Every one is compared, in the numbers that the index keeps of it: a sixteenth of what the
+        full vectors of a large backbone have.
+
+        Args:
+            items: int64, each once.
+            reduced: float32 (components,).
+            count: how many are wanted; ties may add some.
+        """
+        assert self._vectors is not None
+        if len(items) <= count:
+            return items
+        squares = np.empty(len(items), dtype=np.float32)
+        for start in range(0, len(items), _COMPARED_AT_ONCE):
+            block = slice(start, start + _COMPARED_AT_ONCE)
+            apart = self._vectors[items[block]]
+            apart -= reduced
+            np.einsum("ij,ij->i", apart, apart, out=squares[block])
+        border = np.partition(squares, count - 1)[count - 1]
+        nearest: NDArray[np.int64] = items[squares <= border]
+        return nearest
+
+    def _map_vectors(
+        self, path: Path, components: int, items: int, split: Split
+    ) -> NDArray[np.float32] | None:
+        """Map the vectors where Annoy keeps them, float32 (items, components).
+
+        None when they are not where they were in the versions that are known.
+        """
+        head = _BEFORE_THE_VECTOR[split]
+        node = np.dtype(
+            {
+                "names": ["vector"],
+                "formats": [("<f4", (components,))],
+                "offsets": [head],
+                "itemsize": head + 4 * components,
+            }
+        )
+        if not items or path.stat().st_size < items * node.itemsize:
+            return None
+        mapped = np.memmap(path, dtype=node, mode="r", shape=(items,))
+        vectors: NDArray[np.float32] = np.asarray(mapped["vector"])
+        for item in (0, items // 2, items - 1):
+            if not np.array_equal(vectors[item], self._index.get_item_vector(item)):
+                return None
+        return vectors
+
     def close(self) -> None:
         """Unmap the file."""
+        self._vectors = None
         self._index.unload()

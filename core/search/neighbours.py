@@ -1,8 +1,8 @@
 """Candidates near a vector: from the index where it helps, one by one where that is as quick.
 
-Three kinds of products are compared exactly, since no index knows them or none is worth asking: all
-of a small catalogue, the tail that came after the index was built, and a small part of the
-catalogue that was asked for alone.
+Some products are compared one by one, since no index knows them or none is worth asking: all of a
+small catalogue, the tail that came after the index was built, and a small part of the catalogue
+that was asked for alone. Of a larger part those are that are nearest in the numbers of the index.
 """
 
 import math
@@ -17,8 +17,10 @@ from core.search.projection import Projection
 from core.search.vectors import Vectors
 
 _PER_WANTED = 5  # candidates for each place of a long list
-_NODES_PER_PRODUCT = 10
-"""Comparing one product exactly takes as long as inspecting so many nodes of the index."""
+_NODES_PER_PRODUCT = 1
+"""Comparing one product in the numbers of the index takes as long as inspecting so many nodes."""
+_NODES_PER_FULL_PRODUCT = 10
+"""The same, in all the numbers of its vector."""
 
 _ROUGHLY = 1 / 6
 _ENOUGH = 0.9
@@ -41,6 +43,7 @@ class NeighbourSearch:
         """Search all vectors, those of the base through the index if there is one."""
         self._index = index
         self._rows = vectors.rows()
+        self._slots = vectors.slots
         self._has_vector = np.zeros(len(vectors), dtype=np.bool_)
         self._has_vector[self._rows] = True
         slots = vectors.slots[self._rows]
@@ -100,9 +103,11 @@ class NeighbourSearch:
         counts[eligible] = True
         share = self._left * len(eligible) / len(self._rows)
         found = self._nearest_within(vector, count, share, counts, len(eligible))
-        return (
-            eligible if found is None else np.concatenate((found, self._tail[counts[self._tail]]))
-        )
+        if found is None:
+            found = self._nearest_of(eligible, vector, count)
+            if found is None:
+                return eligible
+        return np.concatenate((found, self._tail[counts[self._tail]]))
 
     def _nearest(
         self,
@@ -139,7 +144,9 @@ class NeighbourSearch:
 
         None where comparing every row that counts is as quick.
         """
-        most = eligible * _NODES_PER_PRODUCT
+        assert self._index is not None
+        can_compare = self._index.items.can_compare
+        most = eligible * (_NODES_PER_PRODUCT if can_compare else _NODES_PER_FULL_PRODUCT)
         while (rows := self._nearest(vector, count, share, most)) is not None:
             rows = rows[counts[rows]]
             if len(rows) >= _ENOUGH * count:
@@ -147,6 +154,21 @@ class NeighbourSearch:
             # What is asked for lies far away: shoes for a winter coat, say.
             share *= max(len(rows) / count, _LEAST_HOPE)
         return None
+
+    def _nearest_of(
+        self, rows: NDArray[np.int64], vector: NDArray[np.float32], count: int
+    ) -> NDArray[np.int64] | None:
+        """Give about `count` of some rows, those nearest in the numbers of the index.
+
+        None where the index cannot tell.
+        """
+        assert self._index is not None
+        if not self._index.items.can_compare:
+            return None
+        slots = self._slots[rows].astype(np.int64)
+        items = slots[slots < len(self._row_of_item)]
+        reduced = self._index.projection.apply(vector)
+        return self._row_of_item[self._index.items.nearest_of(items, reduced, count)]
 
     def close(self) -> None:
         """Unmap the index."""

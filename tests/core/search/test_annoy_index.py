@@ -5,6 +5,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+import core.search.annoy_index as annoy_index
 from core.errors import WorkspaceError
 from core.jobs import Cancelled
 from core.search.annoy_index import NeighbourIndex, build_index
@@ -42,6 +43,30 @@ def test_it_finds_the_nearest(reduced, index):
         found += len(np.intersect1d(nearest, index.nearest(reduced[row], 10, 10_000)))
 
     assert found / (50 * 10) >= 0.98
+
+
+@pytest.mark.parametrize("split", ["euclidean", "angular"])
+def test_some_items_are_compared_in_the_numbers_the_index_keeps(reduced, tmp_path, split):
+    path = tmp_path / "index.ann"
+    build_index(path, [reduced], components=COMPONENTS, trees=2, split=split, seed=1)
+    index = NeighbourIndex(path, COMPONENTS, ROWS, split)
+    some = np.arange(5, ROWS, 3)
+
+    nearest = some[np.argsort(np.linalg.norm(reduced[some] - reduced[7], axis=1))[:10]]
+    assert index.can_compare
+    assert sorted(index.nearest_of(some, reduced[7], 10)) == sorted(nearest)
+    assert index.nearest_of(some[:10], reduced[7], 10).tolist() == some[:10].tolist()
+    index.close()
+
+
+def test_an_index_laid_out_in_another_way_is_not_compared_by(reduced, tmp_path, monkeypatch):
+    build(tmp_path / "index.ann", reduced)
+    monkeypatch.setitem(annoy_index._BEFORE_THE_VECTOR, "euclidean", 20)
+
+    index = NeighbourIndex(tmp_path / "index.ann", COMPONENTS, ROWS, "euclidean")
+
+    assert not index.can_compare
+    assert len(index.nearest(reduced[0], 10, 1000)) == 10
 
 
 def test_blocks_are_numbered_through(reduced, tmp_path):

@@ -92,6 +92,23 @@ def test_the_nearest_within_a_part_of_the_catalogue_are_found(search, vectors, s
     assert len(np.unique(candidates)) == len(candidates)
 
 
+def test_a_part_is_narrowed_down_in_the_numbers_of_the_index(search, vectors):
+    within = np.arange(0, ROWS, 4)
+
+    candidates = search.candidates(vectors.wide(np.array([7]))[0], 20, within)
+
+    assert 100 <= len(candidates) <= 100 + (ROWS - BASE) / 4
+
+
+def test_of_an_index_that_cannot_compare_the_whole_part_is_given(search, vectors, monkeypatch):
+    monkeypatch.setattr(NeighbourIndex, "can_compare", False)
+    within = np.setdiff1d(np.arange(0, ROWS, 30), GONE)
+
+    candidates = search.candidates(vectors.wide(np.array([7]))[0], 20, within)
+
+    assert candidates.tolist() == within.tolist()
+
+
 def test_within_nothing_there_is_nothing(search, vectors):
     nothing = np.empty(0, dtype=np.int64)
 
