@@ -33,6 +33,7 @@ _TOPICS = {
     "indexing": "tests.benchmarks.indexing",
     "export": "tests.benchmarks.exporting",
     "window": "tests.benchmarks.gui",
+    "desk": "tests.benchmarks.desk",
     "map": "tests.benchmarks.map",
     "million": "tests.benchmarks.million",
 }

@@ -77,6 +77,16 @@ class Window:
         for _ in range(5):
             self.application.processEvents()
 
+    def work_until(self, moment: float) -> None:
+        """Let the window work until a moment of `time.perf_counter`, as while its user looks."""
+        while time.perf_counter() < moment:
+            self.application.processEvents()
+            time.sleep(0.0002)
+
+    def seen(self) -> Counter[int]:
+        """Give how often each widget that is watched was painted until now."""
+        return self._frames.copy()
+
     def use_table(self) -> None:
         """Show the products as a table from now on, and drive that."""
         self.window.keys.show_table.trigger()

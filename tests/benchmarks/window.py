@@ -8,6 +8,9 @@ what a user does, and measures from the event to the painted frame. From a termi
     python tests/benchmarks/window.py new_picture WORKSPACE PICTURE …
     python tests/benchmarks/window.py scroll_frames WORKSPACE [--seconds 10] [--index CATALOGUE]
                                                               [--view table]
+    python tests/benchmarks/window.py typing WORKSPACE TEXT …
+    python tests/benchmarks/window.py facets WORKSPACE
+    python tests/benchmarks/window.py controls WORKSPACE [--products 10]
     python tests/benchmarks/window.py map_frames WORKSPACE [--seconds 10]
     python tests/benchmarks/window.py map_drops WORKSPACE PICTURE …
     python tests/benchmarks/window.py memory WORKSPACE
@@ -85,6 +88,36 @@ def scroll_frames(
     return _measure("scroll_frames", workspace, *timed, *index)
 
 
+def typing(workspace: Path, texts: Sequence[str]) -> Figures:
+    """Type texts into the search, each key a moment after the one before.
+
+    Returns:
+        `p50_ms`, `p95_ms`, `max_ms`: from the key to the end of the frame in which its results are
+        painted; `keys`.
+    """
+    return _measure("typing", workspace, "--texts", *texts)
+
+
+def facets(workspace: Path) -> Figures:
+    """Tick values of every column of the filter panel, and take them back.
+
+    Returns:
+        `p50_ms`, `p95_ms`, `max_ms`: from the click to the end of the frame in which the products
+        and the counts of what is left are painted; `clicks`.
+    """
+    return _measure("facets", workspace)
+
+
+def controls(workspace: Path, products: int = 10) -> Figures:
+    """Move every control of the recommendations there and back, for products all over.
+
+    Returns:
+        For each control by its name `p50_ms`, `p95_ms`, `max_ms`: from the key or the click to the
+        end of the frame in which all lists in sight are painted anew; `changes`.
+    """
+    return _measure("controls", workspace, "--products", str(products))
+
+
 def map_frames(workspace: Path, seconds: float = 10.0) -> Figures:
     """Move the look-alikes' map and zoom in it, until pictures fill the view, and out again.
 
@@ -136,10 +169,12 @@ def main() -> None:
     """Measure what the command line names and print it."""
     parser = argparse.ArgumentParser(description="Measure the window.")
     names = parser.add_subparsers(dest="name", required=True)
-    plain = ("startup", "click_to_panel", "new_picture", "scroll_frames", "memory")
-    for name in (*plain, "map_frames", "map_drops"):
+    plain = ("startup", "click_to_panel", "new_picture", "scroll_frames", "memory", "facets")
+    for name in (*plain, "typing", "controls", "map_frames", "map_drops"):
         names.add_parser(name).add_argument("workspace", type=Path)
     names.choices["click_to_panel"].add_argument("--clicks", type=int, default=100)
+    names.choices["typing"].add_argument("texts", nargs="+")
+    names.choices["controls"].add_argument("--products", type=int, default=10)
     for name in ("new_picture", "map_drops"):
         names.choices[name].add_argument("pictures", type=Path, nargs="+")
     for name in ("scroll_frames", "map_frames"):

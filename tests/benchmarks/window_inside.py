@@ -151,6 +151,36 @@ def map_drops(open_window: Callable[[], Window], pictures: Sequence[Path]) -> di
     return {**_summed_up(taken[1:]), "pictures": len(pictures)}
 
 
+def typing(open_window: Callable[[], Window], texts: Sequence[str]) -> dict[str, Any]:
+    """Type into the search."""
+    from tests.benchmarks.desk_inside import typing
+
+    window = open_window()
+    taken = list(typing(window, texts))
+    window.close()
+    return {**_summed_up(taken), "keys": len(taken)}
+
+
+def facets(open_window: Callable[[], Window]) -> dict[str, Any]:
+    """Tick values to choose products by."""
+    from tests.benchmarks.desk_inside import facets
+
+    window = open_window()
+    taken = list(facets(window))
+    window.close()
+    return {**_summed_up(taken), "clicks": len(taken)}
+
+
+def controls(open_window: Callable[[], Window], products: int) -> dict[str, Any]:
+    """Move the controls of the recommendations."""
+    from tests.benchmarks.desk_inside import controls
+
+    window = open_window()
+    taken = controls(window, products)
+    window.close()
+    return {name: {**_summed_up(each), "changes": len(each)} for name, each in taken.items()}
+
+
 def memory(open_window: Callable[[], Window]) -> dict[str, Any]:
     """Use the window in all the ways that cost memory."""
     window = open_window()
@@ -204,6 +234,8 @@ def main() -> None:
     parser.add_argument("workspace", type=Path)
     parser.add_argument("pictures", type=Path, nargs="*")
     parser.add_argument("--clicks", type=int)
+    parser.add_argument("--texts", nargs="+")
+    parser.add_argument("--products", type=int)
     parser.add_argument("--seconds", type=float)
     parser.add_argument("--index", type=Path)
     parser.add_argument("--view", choices=("grid", "table"), default="grid")
@@ -220,6 +252,9 @@ def main() -> None:
             "scroll_frames": lambda: scroll_frames(
                 open_window, given.seconds, given.index, given.view
             ),
+            "typing": lambda: typing(open_window, given.texts),
+            "facets": lambda: facets(open_window),
+            "controls": lambda: controls(open_window, given.products),
             "map_frames": lambda: map_frames(open_window, given.seconds),
             "map_drops": lambda: map_drops(open_window, given.pictures),
             "memory": lambda: memory(open_window),

@@ -70,6 +70,6 @@ def test_the_whole_table_can_be_made_on_the_demo_catalogue(own_home, tmp_path):
     run = run_benchmarks(tmp_path, own_home, "--data", str(tmp_path / "nothing"))
 
     assert run.returncode == 0, run.stderr
-    assert len({line["part"] for line in lines_in(tmp_path)}) == 8
+    assert len({line["part"] for line in lines_in(tmp_path)}) == 9
     markdown = run_benchmarks(tmp_path, own_home, "--markdown")
     assert markdown.stdout.count("\n| ") == len(lines_in(tmp_path)) + 1
