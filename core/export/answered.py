@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from core.catalogue.product import Product
 from core.catalogue.report import Problem
+from core.export.cells import SEPARATOR
 from core.recommend.recommendation import Recommendation, RecommendationList
 
 if TYPE_CHECKING:
@@ -13,8 +14,6 @@ if TYPE_CHECKING:
     from core.engine import Engine
     from core.export.options import ExportOptions
     from core.recommend.query import Query
-
-SEPARATOR = "; "
 
 
 @dataclass(frozen=True, slots=True)

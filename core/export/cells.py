@@ -2,6 +2,9 @@
 
 from dataclasses import dataclass
 
+SEPARATOR = "; "
+"""Joins several values in one cell."""
+
 
 @dataclass(frozen=True, slots=True)
 class Picture:

@@ -9,8 +9,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from core.errors import ExportError
-from core.export.answered import SEPARATOR
-from core.export.cells import Cell, Picture
+from core.export.cells import SEPARATOR, Cell, Picture
 from core.export.encodings import AUTOMATIC, ENCODINGS, Encoding, encoding_named
 
 PROFILES = ("spreadsheet", "machine")

@@ -6,8 +6,8 @@ from itertools import groupby
 from operator import attrgetter
 
 from core.catalogue.product import Product
-from core.export.answered import SEPARATOR, Answered
-from core.export.cells import Cell, Picture, Value
+from core.export.answered import Answered
+from core.export.cells import SEPARATOR, Cell, Picture, Value
 from core.export.columns import Column
 from core.recommend.recommendation import Recommendation
 
