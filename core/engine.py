@@ -16,7 +16,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from core.browsing.facets import Facets
-from core.browsing.keeping import columns_of
+from core.browsing.kept import KeptBrowsing
 from core.browsing.orders import Orders
 from core.browsing.text_search import TextSearch
 from core.catalogue.report import Problem
@@ -75,6 +75,8 @@ class Engine(InNumbers):
         self._usual = UsualScores()
         self._facets: Facets | None = None
         self._choosing = threading.Lock()
+        mark = self.manifest.files[PRODUCTS].blake3
+        self._browsing = KeptBrowsing(self.products, Layout(workspace).browsing, mark)
         targets = Targets(self._collection.has_picture, self.products.row_of, lambda: self.facets)
         self.rules = LiveRules(workspace, targets)
         self._meanings = Meanings(Catalogue(self._collection, self.products, lambda: self.facets))
@@ -133,10 +135,7 @@ class Engine(InNumbers):
         """
         with self._choosing:
             if self._facets is None:
-                mark = self.manifest.files[PRODUCTS].blake3
-                path = Layout(self.workspace).browsing
-                table = columns_of(self.products, path, mark)
-                self._facets = Facets(table, self.text_search)
+                self._facets = Facets(self._browsing.columns(), self.text_search)
             return self._facets
 
     @cached_property
@@ -147,7 +146,7 @@ class Engine(InNumbers):
     @cached_property
     def orders(self) -> Orders:
         """The orders in which products can be shown; ask for them on a thread, as for `facets`."""
-        return Orders(self.products, lambda: self.facets, self.likeness)
+        return Orders(len(self), lambda: self.facets, self.likeness, self._browsing.places)
 
     def products_with_picture(self) -> NDArray[np.int64]:
         """Give the rows of the products that can be asked about and recommended, int64."""

@@ -12,6 +12,7 @@ from typing import Any
 import numpy as np
 
 from core.browsing.columns import Column, ColumnTable
+from core.browsing.large import is_large
 from core.browsing.reading import TextColumns, read_columns
 from core.durable import replacing
 
@@ -19,7 +20,6 @@ _log = logging.getLogger(__name__)
 _VERSION = 1
 """To be raised when columns are read otherwise."""
 
-_KEPT_FROM = 100_000  # products; fewer are read within two seconds
 _ABOUT, _CELLS, _CODES = "about", "cell_of", "codes"
 
 
@@ -29,7 +29,7 @@ def columns_of(products: TextColumns, path: Path, mark: str) -> ColumnTable:
     `mark` tells one state of the catalogue from another. A file that cannot be written is done
     without.
     """
-    if len(products) < _KEPT_FROM:
+    if not is_large(len(products)):
         return read_columns(products)
     kept = _load(path, mark, len(products))
     if kept is not None:

@@ -11,9 +11,11 @@ _MOST_DIGITS = 99
 def natural_key(text: str) -> str:
     """Give a text that compares as people sort: without case and accents, numbers by their size."""
     folded = text.strip().casefold() if text.isascii() else fold(text.strip())
-    return _DIGITS.sub(_sized, folded)
+    if folded.isdecimal():  # as most ids are
+        return _sized(folded)
+    return _DIGITS.sub(lambda match: _sized(match[0]), folded)
 
 
-def _sized(match: re.Match[str]) -> str:
-    digits = match[0].lstrip("0") or "0"
+def _sized(number: str) -> str:
+    digits = number.lstrip("0") or "0"
     return f"{min(len(digits), _MOST_DIGITS):02d}{digits}"

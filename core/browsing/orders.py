@@ -1,16 +1,17 @@
 """The orders in which products can be shown, worked out when they are first wanted and kept."""
 
 import threading
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable
 from typing import Protocol
 
 import numpy as np
 from numpy.typing import NDArray
 
 from core.browsing.facets import Facets
+from core.browsing.field_places import NOTHING
 from core.browsing.filter import YEAR, Filter
+from core.browsing.large import is_large
 from core.browsing.natural import natural_key
-from core.browsing.natural_places import natural_places
 from core.browsing.order_names import (
     BY,
     CATALOGUE,
@@ -29,22 +30,8 @@ from core.errors import FashRecError
 
 Rows = NDArray[np.int64]
 
-_NOTHING = np.int32(np.iinfo(np.int32).max)  # the place of products of which a column says nothing
-
-_BLOCK = 8192
 _COMPARED_AT_ONCE = 65_536
-_QUICKLY = 100_000  # products that are sorted in less than a second or two
 _MOST_SORTED = 0.1  # of all products; of more, those in the kept order are picked out
-
-
-class Texts(Protocol):
-    """What is needed of the product store."""
-
-    def __len__(self) -> int: ...
-
-    def joined(self, fields: Sequence[str], first: int, last: int) -> list[str]:
-        """Give the fields of the rows from `first` to before `last`, joined by U+001F."""
-        ...
 
 
 class Likeness(Protocol):
@@ -67,10 +54,21 @@ class Asked(Protocol):
 class Orders:
     """The orders of one catalogue. It may be used from several threads."""
 
-    def __init__(self, products: Texts, facets: Callable[[], Facets], likeness: Likeness) -> None:
-        """Nothing is worked out yet; `facets` may take a while when it is first called."""
-        self._products = products
+    def __init__(
+        self,
+        count: int,
+        facets: Callable[[], Facets],
+        likeness: Likeness,
+        field_places: Callable[[str], NDArray[np.int32]],
+    ) -> None:
+        """Nothing is worked out yet of the `count` products.
+
+        `facets` and `field_places`, which gives each product's place by its name or its id as
+        `core.browsing.field_places` does, may take a while when they are first called.
+        """
+        self._count = count
         self._facets = facets
+        self._field_places = field_places
         self._compare = likeness
         self._lock = threading.Lock()
         self._places: dict[str, NDArray[np.int32]] = {}
@@ -79,7 +77,7 @@ class Orders:
 
     def is_at_hand(self, order: str) -> bool:
         """Tell whether an order of all products takes no more than a moment from now on."""
-        if len(self._products) <= _QUICKLY or parts(order)[0] not in (NAME, PRODUCT_ID, SIMILAR):
+        if not is_large(self._count) or parts(order)[0] not in (NAME, PRODUCT_ID, SIMILAR):
             return True
         return order in self._places
 
@@ -117,16 +115,20 @@ class Orders:
         with self._lock:
             if order not in self._places:
                 base, backward = parts(order)
-                places = self._made(base, facets)
+                places = self._places[base] if base in self._places else self._made(base, facets)
+                self._keep(base, places)
                 if backward:
-                    places = np.where(places == _NOTHING, _NOTHING, -places)
-                self._sorted[order] = np.argsort(places, kind="stable").astype(np.int64)
-                self._places[order] = places
+                    self._keep(order, np.where(places == NOTHING, NOTHING, -places))
             return self._places[order], self._sorted[order]
+
+    def _keep(self, order: str, places: NDArray[np.int32]) -> None:
+        if order not in self._places:
+            self._sorted[order] = np.argsort(places, kind="stable").astype(np.int64)
+            self._places[order] = places
 
     def _made(self, order: str, facets: Facets) -> NDArray[np.int32]:
         if order in (NAME, PRODUCT_ID):
-            return self._natural_places(order)
+            return self._field_places(order)
         column = YEAR if order == NEWEST else order.removeprefix(BY)
         if column not in facets.columns:
             return np.zeros(len(facets), dtype=np.int32)
@@ -138,22 +140,9 @@ class Orders:
             ordered = sorted(range(len(values)), key=lambda number: key(values[number]))
             places = np.empty(len(values), dtype=np.int64)
             places[ordered] = np.arange(len(values))
-        of_values = np.append(places, _NOTHING).astype(np.int32)
+        of_values = np.append(places, NOTHING).astype(np.int32)
         made: NDArray[np.int32] = of_values[facets.codes(column)]
         return made
-
-    def _natural_places(self, field: str) -> NDArray[np.int32]:
-        places = natural_places(self._texts(field), len(self._products))
-        if len(places):
-            last = int(places.argmax())  # empty texts share the last place, if there are any
-            if not self._products.joined([field], last, last + 1)[0].strip():
-                places[places == places[last]] = _NOTHING
-        return places
-
-    def _texts(self, field: str) -> Iterator[list[str]]:
-        count = len(self._products)
-        for first in range(0, count, _BLOCK):
-            yield self._products.joined([field], first, min(first + _BLOCK, count))
 
     def _likeness_of(self, rows: Rows, query: Asked) -> NDArray[np.float32]:
         """Give how alike products look to the query, float32 (rows,).
@@ -162,7 +151,7 @@ class Orders:
         """
         with self._lock:
             if self._likeness is None or self._likeness[0] is not query:
-                nothing = np.full(len(self._products), np.nan, dtype=np.float32)
+                nothing = np.full(self._count, np.nan, dtype=np.float32)
                 self._likeness = (query, nothing)
             known = self._likeness[1]
         missing = rows[np.isnan(known[rows])]

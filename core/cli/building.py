@@ -3,9 +3,11 @@
 import argparse
 from collections import Counter
 
+from core.browsing.kept import prepare_browsing
 from core.catalogue.demo import draw_demo
 from core.cli.output import Answer, Output, in_words
 from core.workspace.build import BuildOptions, BuildResult, build_workspace
+from core.workspace.layout import PRODUCTS, Layout
 from core.workspace.places import default_workspace
 
 _SHOWN_PROBLEMS = 10
@@ -24,6 +26,9 @@ def index(options: argparse.Namespace, output: Output) -> Answer:
     )
     result = build_workspace(options.catalogue, workspace, chosen, output.report)
     manifest = result.manifest
+    layout = Layout(workspace)
+    products = layout.generation(layout.current_name() or "") / PRODUCTS
+    prepare_browsing(products, layout.browsing, manifest.files[PRODUCTS].blake3, output.report)
     counts = {
         "products": manifest.products,
         "pictures": manifest.pictures,

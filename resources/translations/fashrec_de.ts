@@ -5710,6 +5710,10 @@ zu sammeln, oder ziehen Sie es herüber.</translation>
 <context>
     <name>Stages</name>
     <message>
+        <source>Preparing filters and orders</source>
+        <translation>Filter und Sortierungen werden vorbereitet</translation>
+    </message>
+    <message>
         <source>Reading the catalogue</source>
         <translation>Katalog wird gelesen</translation>
     </message>

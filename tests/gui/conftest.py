@@ -28,6 +28,7 @@ from PySide6.QtWidgets import QApplication
 # would keep that answer's stack, and with it the pools: it remembers what it could not import.
 import core.vision.decode  # noqa: F401
 from core.browsing.facets import Facets
+from core.browsing.field_places import field_places
 from core.browsing.orders import Orders
 from core.browsing.reading import read_columns
 from core.browsing.text_search import TextSearch
@@ -231,7 +232,12 @@ class FakeEngine:
 
     @cached_property
     def orders(self) -> Orders:
-        return Orders(self.products, lambda: self.facets, self.likeness)
+        return Orders(
+            len(self.products),
+            lambda: self.facets,
+            self.likeness,
+            lambda field: field_places(self.products, field),
+        )
 
     def likeness(self, rows: np.ndarray, look: np.ndarray) -> np.ndarray:
         return (np.stack([np.cos(rows), np.sin(rows)], axis=1) @ look).astype(np.float32)

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from core.browsing import keeping
+from core.browsing import keeping, large
 from core.browsing.columns import ColumnTable
 from core.browsing.keeping import columns_of
 from core.catalogue.product import Product
@@ -17,7 +17,7 @@ OpenProducts = Callable[[Sequence[Product]], ProductStore]
 
 @pytest.fixture(autouse=True)
 def large_from_four(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(keeping, "_KEPT_FROM", 4)
+    monkeypatch.setattr(large, "_LARGE", 4)
 
 
 def same(one: ColumnTable, other: ColumnTable) -> bool:

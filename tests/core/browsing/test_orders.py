@@ -2,13 +2,15 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import partial
 
 import numpy as np
 import pytest
 from numpy.typing import NDArray
 
-from core.browsing import orders
+from core.browsing import large, orders
 from core.browsing.facets import Facets
+from core.browsing.field_places import field_places
 from core.browsing.filter import Filter
 from core.browsing.order_names import ORDERS, column_of, column_order, is_order
 from core.browsing.orders import Orders
@@ -45,6 +47,11 @@ def likeness(rows: NDArray[np.int64], look: NDArray[np.float32]) -> NDArray[np.f
     return alike
 
 
+def orders_of(store: ProductStore, facets: Facets) -> Orders:
+    places = partial(field_places, store)
+    return Orders(len(store), lambda: facets, likeness, places)
+
+
 @dataclass(frozen=True, eq=False)
 class Asked:
     vector: NDArray[np.float32]
@@ -57,7 +64,7 @@ def made(
     monkeypatch.setattr(orders, "_MOST_SORTED", request.param)
     store = open_products(PRODUCTS)
     facets = Facets(read_columns(store), TextSearch(store))
-    return Orders(store, lambda: facets, likeness)
+    return orders_of(store, facets)
 
 
 @pytest.mark.parametrize(
@@ -99,7 +106,7 @@ def test_a_text_in_the_catalogue_s_order_begins_with_the_id_it_names(
 ) -> None:
     store = open_products([product("5", "Strap 9"), product("6", "9 lives"), product("9", "Bag")])
     facets = Facets(read_columns(store), TextSearch(store))
-    arranged = Orders(store, lambda: facets, likeness).arranged
+    arranged = orders_of(store, facets).arranged
     assert arranged(Filter("9"), "catalogue").tolist() == [2, 0, 1]
     assert arranged(Filter("9"), "name").tolist() == [1, 2, 0]
 
@@ -116,7 +123,7 @@ def test_orders_of_many_products_that_take_a_while_are_known_beforehand(
     made: Orders, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     assert made.is_at_hand("name")
-    monkeypatch.setattr(orders, "_QUICKLY", 5)
+    monkeypatch.setattr(large, "_LARGE", 5)
     assert not made.is_at_hand("name")
     assert not made.is_at_hand("similar")
     assert made.is_at_hand("newest")
@@ -132,5 +139,5 @@ def test_an_unknown_order_is_refused(made: Orders) -> None:
 def test_an_empty_catalogue_has_every_order(open_products: OpenProducts) -> None:
     store = open_products([])
     facets = Facets(read_columns(store), TextSearch(store))
-    made = Orders(store, lambda: facets, likeness)
+    made = orders_of(store, facets)
     assert all(len(made.arranged(Filter(), order)) == 0 for order in ORDERS)

@@ -4,6 +4,7 @@ import json
 
 import pytest
 
+from core.browsing import large
 from core.engine import Engine
 from core.errors import ModelError
 from core.jobs import Progress
@@ -161,3 +162,12 @@ def test_signs_of_every_script_reach_programs_as_utf8(run, tmp_path, classifier,
     said = run("index", shop, "--workspace", workspace, *LITE, "--classifier", classifier, "--json")
 
     assert json.loads(said.out)["manifest"]["name"] == "магазин"
+
+
+def test_what_a_large_catalogue_is_browsed_by_is_there_before_it_is_opened(
+    run, shop, workspace, classifier, monkeypatch
+):
+    monkeypatch.setattr(large, "_LARGE", 24)
+    run("index", shop, "--workspace", workspace, *LITE, "--classifier", classifier)
+    kept = {path.name for path in workspace.glob("*.npz")}
+    assert kept == {"browsing.npz", "order_name.npz", "order_product_id.npz"}
