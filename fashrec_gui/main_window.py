@@ -19,6 +19,7 @@ from fashrec_gui.desk import Desk
 from fashrec_gui.dialogs import Dialogs
 from fashrec_gui.drops import Drops
 from fashrec_gui.exporting import Exporter
+from fashrec_gui.field_keys import FieldKeys
 from fashrec_gui.filters.panel import FilterPanel
 from fashrec_gui.filters.wiring import wire_filters
 from fashrec_gui.header import HeaderBar
@@ -93,6 +94,7 @@ class MainWindow(QMainWindow):
         self._connect_actions()
         self._connect_catalogue()
         Undoing(self.desk, self.keys.undo, self.keys.redo, self)
+        FieldKeys(self)
         wire_lists(self.lists, self)
         connect_rules(self)
         connect_views(self)

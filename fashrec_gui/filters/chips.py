@@ -24,6 +24,7 @@ class Chips(QWidget):
     filter_wanted = Signal(object)  # a Filter
     part_left = Signal()
     cleared = Signal()
+    emptied = Signal()  # the last one was taken back, and the keys have no place any more
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Start with none."""
@@ -49,6 +50,8 @@ class Chips(QWidget):
     def show_filter(self, filter: Filter, part: str = "", part_count: int = 0) -> None:
         """Show the chips of a filter, and that of a part of the catalogue; "" for all of it."""
         focused = next((n for n, chip in enumerate(self._chips) if chip.hasFocus()), None)
+        if self._clear.hasFocus():
+            focused = 0
         self._unused = self._chips + self._unused
         self._chips = []
         self._filter = filter
@@ -64,13 +67,15 @@ class Chips(QWidget):
         for column, values in filter.values:
             if len(values) >= _SINGLY:
                 self._add_column(column, values)
+        if focused is not None and self._chips:
+            self._chips[min(focused, len(self._chips) - 1)].setFocus()
+        elif focused is not None:
+            self.emptied.emit()
         for chip in self._unused:
             chip.hide()
         self.setVisible(bool(self._chips))
         self._clear.setVisible(len(self._chips) > 1)
         self._flow.addWidget(self._clear)
-        if focused is not None and self._chips:
-            self._chips[min(focused, len(self._chips) - 1)].setFocus()
 
     def _add_part(self, part: Part) -> None:
         words = part_words(part)

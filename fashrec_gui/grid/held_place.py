@@ -38,8 +38,9 @@ class HeldPlace:
         self._view.refresh()
         if anchor is not None:
             position, distance = anchor
-            top = self._view.tiles.rect(position).top()
-            self._view.verticalScrollBar().setValue(top - distance)
+            tile = self._view.tiles.rect(position)
+            whole = max(0, self._view.viewport().height() - tile.height())
+            self._view.verticalScrollBar().setValue(tile.top() - min(distance, whole))
         self._is_placing = False
         self._held = anchor
 

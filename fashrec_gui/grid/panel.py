@@ -90,6 +90,7 @@ class CatalogueGrid(QWidget):
             place.part_left.connect(self.leave_part)
             place.cleared.connect(self.clear)
         self.count_line.sort_wanted.connect(self.browsing.sort_again)
+        self.count_line.chips.emptied.connect(self.views.focus)
         self.browsing.changed.connect(self._show_wanted)
         self.browsing.working.connect(self._show_working)
         self.browsing.shown.connect(self._take_shown)

@@ -35,6 +35,7 @@ from fashrec_gui.grid.picture_orders import PictureOrders
 from fashrec_gui.grid.rubber_band import RubberBand
 from fashrec_gui.grid.thumbnails import Thumbnails
 from fashrec_gui.products.chosen import Chosen
+from fashrec_gui.scroll_bars import hide_handle_at_rest
 
 _RING = 8  # how far the rings and the shade of a tile reach beyond it
 
@@ -64,6 +65,7 @@ class GridView(QAbstractItemView):
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        hide_handle_at_rest(self.verticalScrollBar())
         self.setFrameShape(QAbstractItemView.Shape.NoFrame)
         self.setTabKeyNavigation(False)
         self.viewport().setMouseTracking(True)

@@ -10,7 +10,7 @@ from fashrec_gui.theme import RELATED, text_px, tokens
 
 _LINE = 22
 _BAR_HEIGHT = 6
-_NAME_SHARE = 0.5
+_SHORTEST_BAR = 40
 _FEWEST = 3
 _MOST = 5
 _WORTH_SHOWING = 0.03
@@ -63,9 +63,10 @@ class GuessBars(QWidget):
         metrics = painter.fontMetrics()
         percent_width = metrics.horizontalAdvance("> 99%")
         longest = max((metrics.horizontalAdvance(g.article_type) for g in self._guesses), default=0)
-        name_width = min(longest + 2, int(self.width() * _NAME_SHARE))
+        beside = percent_width + 2 * RELATED
+        name_width = min(longest + 2, self.width() - beside - _SHORTEST_BAR)
         bar_left = name_width + RELATED
-        bar_width = self.width() - bar_left - percent_width - RELATED
+        bar_width = self.width() - beside - name_width
         colours = tokens()
         middle = Qt.AlignmentFlag.AlignVCenter
         for place, guess in enumerate(self._guesses):

@@ -11,11 +11,14 @@ _BETWEEN = " · "
 
 
 @lru_cache(maxsize=2000)
-def fitted_lines(text: str, font_key: str, width: int, most: int) -> tuple[str, ...]:
+def fitted_lines(
+    text: str, font_key: str, width: int, most: int, *, keeps_end: bool = True
+) -> tuple[str, ...]:
     """Break a text into at most `most` lines of `width` pixels.
 
-    The last line is elided in its middle, so that what tells two names apart at their end is seen.
-    `font_key` is `QFont.toString()`.
+    Of the last line whole words are left out in the middle, so that what tells two names apart at
+    their end is seen; of a text that need not keep its end, the end is. `font_key` is
+    `QFont.toString()`.
     """
     font = QFont()
     font.fromString(font_key)
@@ -35,8 +38,27 @@ def fitted_lines(text: str, font_key: str, width: int, most: int) -> tuple[str, 
     if len(lines) <= most:
         return tuple(lines)
     rest = text[starts[most - 1] :]
-    elided = QFontMetrics(font).elidedText(rest, Qt.TextElideMode.ElideMiddle, width)
+    metrics = QFontMetrics(font)
+    if keeps_end:
+        elided = _without_middle(rest, metrics, width)
+    else:
+        elided = metrics.elidedText(rest, Qt.TextElideMode.ElideRight, width)
     return (*lines[: most - 1], elided)
+
+
+def _without_middle(text: str, metrics: QFontMetrics, width: int) -> str:
+    """Leave out as few words as will do, in the middle; where no word fits, letters."""
+    words = text.split()
+    for left_out in range(1, len(words) - 1):
+        kept = len(words) - left_out
+        shorter = [
+            f"{' '.join(words[:begin])} … {' '.join(words[begin + left_out :])}"
+            for begin in range((kept + 1) // 2, 0, -1)
+        ]
+        for each in shorter:
+            if metrics.horizontalAdvance(each) <= width:
+                return each
+    return metrics.elidedText(text, Qt.TextElideMode.ElideMiddle, width)
 
 
 def fitted_words(words: Sequence[str], font: QFont, width: int, most: int) -> list[str]:
@@ -51,7 +73,8 @@ def fitted_words(words: Sequence[str], font: QFont, width: int, most: int) -> li
         if lines and metrics.horizontalAdvance(longer) <= width:
             lines[-1] = longer
         elif len(lines) < most:
-            lines += fitted_lines(word, font.toString(), width, most - len(lines))
+            room = most - len(lines)
+            lines += fitted_lines(word, font.toString(), width, room, keeps_end=False)
     return lines
 
 

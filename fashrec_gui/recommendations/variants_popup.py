@@ -18,7 +18,8 @@ if TYPE_CHECKING:
     from core.engine import Engine
 
 _PICTURE = 48
-_WIDTH = 300
+_WIDTH, _WIDEST = 300, 440
+_BAR = 16  # the scroll bar beside them, where there are many
 _MOST_SHOWN = 6
 _ROW = Qt.ItemDataRole.UserRole
 
@@ -57,7 +58,6 @@ class VariantsPopup(QFrame):
         column.setSpacing(TIGHT)
         column.addWidget(title)
         column.addWidget(self._list)
-        self.setFixedWidth(_WIDTH)
         self._is_chosen = False
 
     def show_variants(
@@ -75,6 +75,8 @@ class VariantsPopup(QFrame):
             item.setIcon(icon)
         self._list.setCurrentRow(0)
         shown = min(len(rows), _MOST_SHOWN)
+        wanted = self._list.sizeHintForColumn(0) + 2 * RELATED + _BAR
+        self.setFixedWidth(min(max(wanted, _WIDTH), _WIDEST))
         self._list.setFixedHeight(shown * (self._list.sizeHintForRow(0) + 4) + TIGHT)
 
     def show_at(self, place: QPoint) -> None:

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidge
 
 from fashrec_gui.grid.thumbnails import Thumbnails
 from fashrec_gui.products.chosen import Chosen
+from fashrec_gui.scroll_bars import hide_handle_at_rest
 from fashrec_gui.settings import Settings
 from fashrec_gui.table.columns import PICTURE
 from fashrec_gui.table.header import TableHeader
@@ -76,6 +77,7 @@ class TableView(QTableView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        hide_handle_at_rest(self.verticalScrollBar())
         self.setFrameShape(QAbstractItemView.Shape.NoFrame)
         self.setStyleSheet(_STYLE)
         self.setShowGrid(False)

@@ -4,13 +4,14 @@ from collections import Counter
 from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QLineEdit, QMainWindow, QPlainTextEdit, QSpinBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from fashrec_gui.actions import key_words, plain_name
+from fashrec_gui.field_keys import FieldKeys
 from fashrec_gui.key_list import KeyList
 from fashrec_gui.main_window import MainWindow
 from fashrec_gui.settings import Settings
@@ -83,3 +84,33 @@ def test_a_letter_typed_into_a_field_is_no_command(
     qtbot.waitUntil(field.hasFocus)
     QTest.keyClicks(field, "pxl?")
     assert fired == []
+
+
+class LinuxField(QLineEdit):
+    """Wants what a field on Linux takes for moving and deleting within its line."""
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ShortcutOverride:
+            event.accept()
+            return True
+        return super().event(event)
+
+
+@pytest.mark.parametrize(
+    ("key", "is_done"), [("Ctrl+E", True), ("Ctrl+K", True), ("Ctrl+A", False)]
+)
+def test_a_command_is_given_out_of_a_field_too(qtbot: QtBot, key: str, is_done: bool) -> None:
+    window, field, done = QMainWindow(), LinuxField(), []
+    window.setCentralWidget(field)
+    FieldKeys(window)
+    action = QAction(window)
+    action.setShortcut(QKeySequence(key))
+    action.triggered.connect(lambda: done.append(key))
+    window.addAction(action)
+    qtbot.addWidget(window)
+    window.show()
+    window.activateWindow()
+    field.setFocus()
+    qtbot.waitUntil(field.hasFocus)
+    QTest.keySequence(field, QKeySequence(key))
+    assert bool(done) is is_done

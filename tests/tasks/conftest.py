@@ -17,6 +17,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from core.engine import Engine
+from fashrec_gui.language import ENGLISH, install
 from fashrec_gui.theme import Theme
 from tests.tasks.demo import Demo, make_demo
 from tests.tasks.merchandiser import Merchandiser, Open
@@ -31,6 +32,12 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
         if item.path.is_relative_to(Path(__file__).parent):
             item.add_marker(pytest.mark.slow)
             item.add_marker(pytest.mark.timeout(600))
+
+
+@pytest.fixture(scope="session", autouse=True)
+def english_plurals(qapp_cls: type[QApplication], qapp_args: list[str]) -> None:
+    """Let the window speak English as it does when it is started: with its plurals."""
+    install(QApplication.instance() or qapp_cls(qapp_args), ENGLISH)
 
 
 @pytest.fixture(scope="session")

@@ -70,6 +70,20 @@ def test_each_chip_takes_its_part_back(qtbot: QtBot, grid: CatalogueGrid) -> Non
     assert not chips.isVisible()
 
 
+def test_the_keys_go_to_the_products_when_the_last_chip_is_taken_back(
+    qtbot: QtBot, grid: CatalogueGrid
+) -> None:
+    grid.activateWindow()
+    grid.browsing.set_filter(WOMEN.with_values("colour", ["Red"]))
+    first, last = grid.count_line.chips._chips
+    last.setFocus()
+    qtbot.waitUntil(last.hasFocus)
+    last.click()
+    assert first.hasFocus()
+    first.click()
+    assert grid.view.hasFocus()
+
+
 def test_chips_keep_away_from_the_count(grid: CatalogueGrid) -> None:
     grid.show()
     grid.browsing.set_filter(WOMEN)

@@ -191,6 +191,28 @@ def test_each_zoom_step_changes_the_columns(grid: CatalogueGrid) -> None:
     assert grid.view.columns == before
 
 
+def test_a_product_grows_within_the_view(
+    grid: CatalogueGrid, make_engine: Callable[[int], Any]
+) -> None:
+    grid.set_engine(make_engine(400))
+    low = grid.view.indexAt(QPoint(60, grid.view.viewport().height() - 20))
+    grid.view.setCurrentIndex(low)
+    grid.zoom(2)
+    place, sight = grid.view.visualRect(low), grid.view.viewport().rect()
+    assert sight.contains(place)
+
+
+def test_the_scroll_bar_shows_nothing_when_all_is_in_sight(
+    qtbot: QtBot, grid: CatalogueGrid, make_engine: Callable[[int], Any]
+) -> None:
+    bar = grid.view.verticalScrollBar()
+    grid.set_engine(make_engine(400))
+    assert bar.isEnabled()
+    grid.set_engine(make_engine(2))
+    qtbot.waitUntil(lambda: not bar.isEnabled())
+    assert bar.isVisible(), "its room is kept"
+
+
 def test_letters_typed_into_the_grid_go_to_the_search(grid: CatalogueGrid) -> None:
     letters: list[str] = []
     grid.typed.connect(letters.append)

@@ -54,6 +54,15 @@ def test_a_long_name_keeps_its_end(qapp: QApplication) -> None:
     assert all(QFontMetrics(font).horizontalAdvance(line) <= 121 for line in lines)
 
 
+def test_a_name_is_shortened_by_whole_words(qapp: QApplication) -> None:
+    font = QFont(qapp.font())
+    name = "Marisol & Finch Women Floral Navy Blue Maxi Dress"
+    room = QFontMetrics(font).horizontalAdvance("Women Floral … Dress") + 1
+    first, last = fitted_lines(name, font.toString(), room, 2)
+    assert set(f"{first} {last}".split()) <= {*name.split(), "…"}
+    assert last.endswith("… Dress")
+
+
 def test_a_name_without_spaces_is_broken(qapp: QApplication) -> None:
     lines = fitted_lines("X" * 60, qapp.font().toString(), 100, 3)
     assert len(lines) == 3
@@ -81,6 +90,14 @@ def test_a_long_reason_is_broken(qapp: QApplication) -> None:
         "nearly the same",
         "picture",
     ]
+
+
+def test_a_reason_too_long_for_the_last_line_loses_its_end(qapp: QApplication) -> None:
+    font = QFont(qapp.font())
+    room = QFontMetrics(font).horizontalAdvance("seen as Track") + 1
+    [reason] = fitted_words(["seen as Track Pants"], font, room, 1)
+    assert reason.startswith("seen as T")
+    assert reason.endswith("…")
 
 
 def test_a_tool_tip_shows_marks_as_they_are() -> None:
