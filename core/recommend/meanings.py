@@ -225,12 +225,11 @@ def _with_labels(collection: Collection, head: int, codes: NDArray[np.int16]) ->
 
 
 def _in_a_column(catalogue: Catalogue, wish: Wish, text: str) -> Meaning | None:
-    """Take a word for a value of a column that no head tells: a brand, a fabric, a year."""
+    """Take a word for a value of a column: a brand, a fabric, a season no classifier knows."""
     collection, facets = catalogue.collection, catalogue.facets()
-    told_by_heads = {head.column for head in collection.heads}
     for name, column in facets.columns.items():
         numbers = column.numbers_of.get(plain(text))
-        if numbers is None or name in told_by_heads:
+        if numbers is None:
             continue
         is_member = np.isin(facets.codes(name), numbers) & collection.has_picture
         if is_member.any():

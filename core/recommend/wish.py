@@ -5,6 +5,10 @@ A `Wish` is what the user says; what it stands for is found out by `core.recomme
 
 from dataclasses import dataclass
 
+MORE_SIGNS = ("+",)
+LESS_SIGNS = ("-", "\N{MINUS SIGN}", "\N{EN DASH}")
+"""What people type before a word to say which of the two they mean."""
+
 
 @dataclass(frozen=True, slots=True)
 class Wish:

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QStringListModel, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import (
-    QCompleter,
     QHBoxLayout,
     QLineEdit,
     QPushButton,
@@ -15,14 +14,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from core.recommend.wish import Wish
+from core.recommend.wish import LESS_SIGNS, MORE_SIGNS, Wish
 from fashrec_gui.flow_layout import FlowLayout
+from fashrec_gui.query.word_completer import WordCompleter
 from fashrec_gui.recommendations.notice import Notice
 from fashrec_gui.theme import RELATED, TIGHT
 
 _LONGEST = 220  # pixels of a chip
-_SHOWN = 8  # suggestions
-_MINUSES = ("-", "\N{MINUS SIGN}", "\N{EN DASH}")
+_SIGNS = "".join((*LESS_SIGNS, *MORE_SIGNS))
 
 
 class WishBar(QWidget):
@@ -51,12 +50,7 @@ class WishBar(QWidget):
         )
         self._field.setClearButtonEnabled(True)
         self._field.returnPressed.connect(self._wish_as_typed)
-        self._words = QStringListModel(self)
-        completer = QCompleter(self._words, self)
-        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        completer.setFilterMode(Qt.MatchFlag.MatchContains)
-        completer.setMaxVisibleItems(_SHOWN)
-        self._field.setCompleter(completer)
+        self._completer = WordCompleter(self._field, self)
         self._more = _button(self.tr("+ More"), self.tr("More like this word or product"), self)
         self._more.clicked.connect(lambda: self._wish(True))
         self._less = _button(self.tr("− Less"), self.tr("Less like this word or product"), self)
@@ -84,7 +78,7 @@ class WishBar(QWidget):
 
     def set_words(self, words: Sequence[str]) -> None:
         """Offer these words while one is typed."""
-        self._words.setStringList(list(words))
+        self._completer.set_words(words)
 
     def show_wishes(self, wishes: Sequence[Wish], told: Mapping[Wish, str]) -> None:
         """Show a chip for each wish; `told` says what was understood by it."""
@@ -135,11 +129,10 @@ class WishBar(QWidget):
 
     def _wish_as_typed(self) -> None:
         text = self._field.text().strip()
-        is_less = text.startswith(_MINUSES)
-        self._say(not is_less, text.lstrip("".join((*_MINUSES, "+"))).strip())
+        self._say(not text.startswith(LESS_SIGNS), text.lstrip(_SIGNS).strip())
 
     def _wish(self, is_more: bool) -> None:
-        self._say(is_more, self._field.text().strip().lstrip("+-\N{MINUS SIGN}").strip())
+        self._say(is_more, self._field.text().strip().lstrip(_SIGNS).strip())
 
     def _say(self, is_more: bool, word: str) -> None:
         if word:

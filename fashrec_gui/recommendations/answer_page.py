@@ -12,6 +12,7 @@ from fashrec_gui.recommendations.options import Options
 from fashrec_gui.recommendations.options_bar import OptionsBar
 from fashrec_gui.recommendations.query_card import QueryCard
 from fashrec_gui.recommendations.question import Answer, Sight
+from fashrec_gui.recommendations.refinements import Offer
 from fashrec_gui.recommendations.result_lists import ResultLists
 from fashrec_gui.rules.strip import RulesStrip
 from fashrec_gui.settings import Settings
@@ -92,6 +93,11 @@ class AnswerPage(QWidget):
         """Show the lists that came after those in sight."""
         self.lists.show_answer(self._engine, answer)
         self._answer = answer
+
+    def take_offer(self, offer: Offer) -> None:
+        """Offer what a catalogue lets products be compared by and wished for."""
+        self.options.offer(offer)
+        self.card.wishes.set_words(offer.words)
 
     def minimumSizeHint(self) -> QSize:
         """Never keep the panel wide: what is on the page arranges itself for the width it gets."""

@@ -190,7 +190,7 @@ class RecommendationPanel(QWidget):
             self._tasks.run(
                 _OFFER,
                 lambda: offer_of(engine),
-                self._page.options.offer,
+                self._page.take_offer,
                 self.message.emit,
                 pool="background",
             )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from core.recommend.wish_words import wish_words
 from fashrec_gui.flow_layout import FlowLayout
 from fashrec_gui.language import share
 from fashrec_gui.recommendations.options import PRICE_SHARE, Options
@@ -32,17 +33,20 @@ _STEPS = 20
 
 @dataclass(frozen=True, slots=True)
 class Offer:
-    """What a catalogue lets products be compared by."""
+    """What a catalogue lets products be compared by, and wished for."""
 
     columns: Collection[str] = ("gender", "season")
     prices: bool = False
     stock: bool = False
+    words: Sequence[str] = ()
+    """Those that can be wished for."""
 
 
 def offer_of(engine: Engine) -> Offer:
-    """Find out what a catalogue lets products be compared by; it may take a while."""
+    """Find out what a catalogue offers; it may take a while."""
     facts = engine.facts
-    return Offer(facts.columns, facts.has_prices, facts.has_stock)
+    words = wish_words(engine.labels, engine.facets.columns.values())
+    return Offer(facts.columns, facts.has_prices, facts.has_stock, words)
 
 
 class Refinements(QWidget):

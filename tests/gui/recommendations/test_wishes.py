@@ -132,3 +132,29 @@ def test_without_a_question_there_is_nothing_to_wish_about(panel, qtbot):
         panel.wish_products([1], True)
 
     assert "Ask about a product first" in said.args[0]
+
+
+def offered(bar):
+    completions = bar._completer.completionModel()
+    return [completions.index(row, 0).data() for row in range(completions.rowCount())]
+
+
+def test_the_catalogue_s_own_values_are_offered_while_one_types(panel, engine, bar, qtbot):
+    qtbot.waitUntil(lambda: len(bar._completer.words) > len(engine.labels))
+    own = [word for word in bar._completer.words if word not in engine.labels]
+    assert own
+    for word in own:
+        assert any(word in column.values for column in engine.facets.columns.values())
+        bar._completer.setCompletionPrefix(word.lower())
+        assert word in offered(bar)
+
+
+@pytest.mark.parametrize("sign", ["-", "− ", "+"])
+def test_a_word_is_completed_behind_its_sign(bar, sign):
+    bar.set_words(["Navy Blue", "Red"])
+    field = bar.findChild(QLineEdit)
+    field.setText(sign + "blu")
+    completer = field.completer()
+    completer.setCompletionPrefix(field.text())
+    assert offered(bar) == ["Navy Blue"]
+    assert completer.currentCompletion() == sign + "Navy Blue"
