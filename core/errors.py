@@ -35,6 +35,19 @@ class WorkspaceError(FashRecError):
     """A workspace cannot be opened, built or written."""
 
 
+class UserDataError(WorkspaceError):
+    """What the user made in a workspace cannot be read or written.
+
+    `can_be_set_aside` says whether its file is of no use as it is, so that another one can be begun
+    once it is renamed; otherwise it may be sound, and is only out of reach.
+    """
+
+    def __init__(self, words: str, *, can_be_set_aside: bool = False) -> None:
+        """Take the sentence."""
+        super().__init__(words)
+        self.can_be_set_aside = can_be_set_aside
+
+
 class ExportError(FashRecError):
     """A list cannot be written to where it was asked for."""
 

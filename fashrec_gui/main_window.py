@@ -225,7 +225,7 @@ class MainWindow(QMainWindow):
         self.messages.hide()
         self._show_engine()
         self.place.focus()
-        if engine.warning:
+        if engine.warning and not self.messages.sentence:
             self.messages.notice(engine.warning)
         self._preparing.start(engine)
 

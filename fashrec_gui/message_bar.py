@@ -22,9 +22,9 @@ class MessageBar(QFrame):
         self._act: Callable[[], None] | None = None
         self._sign = QLabel()
         self._sentence = QLabel(textFormat=Qt.TextFormat.PlainText, wordWrap=True)
-        self._button = QPushButton()
-        self._button.setProperty("role", "link")
-        self._button.clicked.connect(self._on_button)
+        self.button = QPushButton()
+        self.button.setProperty("role", "link")
+        self.button.clicked.connect(self._on_button)
         self._close = QToolButton()
         self._close.setProperty("role", "icon")
         self._close.setAccessibleName(self.tr("Dismiss the message"))
@@ -35,7 +35,7 @@ class MessageBar(QFrame):
         row.setSpacing(RELATED)
         row.addWidget(self._sign)
         row.addWidget(self._sentence, 1)
-        row.addWidget(self._button)
+        row.addWidget(self.button)
         row.addWidget(self._close)
         theme.changed.connect(self._tint)
         self.hide()
@@ -52,6 +52,11 @@ class MessageBar(QFrame):
         """Say what was done."""
         self._say("done", sentence, text, act)
 
+    def take_back(self, sentence: str) -> None:
+        """Say a sentence no longer, which is no longer true; any other stays."""
+        if sentence and sentence == self.sentence:
+            self.hide()
+
     @property
     def sentence(self) -> str:
         """What is shown; "" when nothing is."""
@@ -59,12 +64,12 @@ class MessageBar(QFrame):
 
     def _say(self, kind: str, sentence: str, text: str, act: Callable[[], None] | None) -> None:
         self.setProperty("role", kind)
-        for widget in (self, self._sentence, self._button):
+        for widget in (self, self._sentence, self.button):
             self.style().unpolish(widget)
             self.style().polish(widget)
         self._sentence.setText(sentence)
-        self._button.setText(text)
-        self._button.setVisible(bool(text))
+        self.button.setText(text)
+        self.button.setVisible(bool(text))
         self._act = act
         self._tint()
         self.setAccessibleName(sentence)

@@ -12,6 +12,7 @@ from fashrec_gui.job_following import follow_report, follow_training
 from fashrec_gui.products.chosen import MOST_WISHED
 from fashrec_gui.products.dropping import ProductDrops
 from fashrec_gui.products.menu import ASK, ProductMenu
+from fashrec_gui.trouble import TroubleTeller
 
 if TYPE_CHECKING:
     from fashrec_gui.main_window import MainWindow
@@ -24,13 +25,14 @@ translate = QCoreApplication.translate
 def connect_asking(window: MainWindow, settings: Settings) -> None:
     """Let what is clicked, dropped, pasted and searched be asked about, and answers be shown."""
     search, place, grid, panel = window.header.search, window.place, window.grid, window.panel
-    side = settings.thumbnail_size
+    side, say = settings.thumbnail_size, window.status.say
     search.searched.connect(grid.search)
     search.left.connect(place.focus)
     grid.typed.connect(search.begin)
     place.failed.connect(window.messages.fail)
     window.desk.failed.connect(window.messages.fail)
     window.desk.message.connect(window.status.say)
+    TroubleTeller(window.desk, window.messages, window)
     place.message.connect(window.status.say)
     grid.refused.connect(window.messages.notice)
     doing = window.doing
@@ -50,7 +52,7 @@ def connect_asking(window: MainWindow, settings: Settings) -> None:
     window.header.picture_size.changed.connect(lambda value: setattr(side, "value", value))
     side.changed.connect(window.header.picture_size.set_value)
     panel.product_activated.connect(place.reveal)
-    panel.message.connect(window.status.say)
+    panel.message.connect(lambda words: words == window.messages.sentence or say(words))
     window.status.ask_wanted.connect(grid.views.chosen.ask)
     window.status.note_wanted.connect(window.show_fallback_note)
     window.drops.watch(window)

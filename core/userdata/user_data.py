@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from core.userdata import history
-from core.userdata.user_file import UserFile
+from core.userdata.user_file import Patience, UserFile
 
 _COUNTER = "user_data_version"
 
@@ -40,9 +40,12 @@ class UserData:
     its context ends, and none of it if that ends with an exception.
     """
 
-    def __init__(self, workspace: Path) -> None:
-        """Take the workspace's folder, which need not exist yet; nothing is read or made."""
-        self._file = UserFile(workspace / "user.sqlite")
+    def __init__(self, workspace: Path, patience: Patience | None = None) -> None:
+        """Take the workspace's folder, which need not exist yet; nothing is read or made.
+
+        `patience` says how long a program is waited for that holds the file.
+        """
+        self._file = UserFile(workspace / "user.sqlite", patience)
 
     @property
     def path(self) -> Path:
@@ -54,7 +57,7 @@ class UserData:
         """Give a connection to read from, as of one moment; a table never written to is empty.
 
         Raises:
-            WorkspaceError: when the file is damaged, or not one of FashRec's.
+            UserDataError: when the file is damaged, held by another program, or not FashRec's.
         """
         with self._file.reading() as database:
             if database is not None:
@@ -75,7 +78,7 @@ class UserData:
             tables: all that are written to; they are made where they are not there yet.
 
         Raises:
-            WorkspaceError: when the file is damaged, foreign, or cannot be written.
+            UserDataError: when the file is damaged, held, foreign, or cannot be written.
         """
         undoable = [table for table in tables if table.is_undoable]
         with self._file.writing() as database:
@@ -94,7 +97,7 @@ class UserData:
         """Undo the last step; give its label, None when there is nothing to undo.
 
         Raises:
-            WorkspaceError: when the file is damaged, foreign, or cannot be written.
+            UserDataError: when the file is damaged, held, foreign, or cannot be written.
         """
         return self._go(history.undo)
 
@@ -102,7 +105,7 @@ class UserData:
         """Do again what was undone last; give its label, None when there is nothing.
 
         Raises:
-            WorkspaceError: when the file is damaged, foreign, or cannot be written.
+            UserDataError: when the file is damaged, held, foreign, or cannot be written.
         """
         return self._go(history.redo)
 
@@ -110,7 +113,7 @@ class UserData:
         """Give the labels of what would be undone and done again next, "" for nothing.
 
         Raises:
-            WorkspaceError: when the file is damaged, or not one of FashRec's.
+            UserDataError: when the file is damaged, held by another program, or not FashRec's.
         """
         with self._file.reading() as database:
             return history.next_labels(database) if database is not None else ("", "")
@@ -121,13 +124,23 @@ class UserData:
         What is merely noted down beside, such as the questions asked, is nothing to look at anew.
 
         Raises:
-            WorkspaceError: when the file is damaged, or not one of FashRec's.
+            UserDataError: when the file is damaged, held by another program, or not FashRec's.
         """
         with self._file.reading() as database:
             if database is None or not _has_table(database, _COUNTER):
                 return 0
             (version,) = database.execute(f"SELECT version FROM {_COUNTER}").fetchone()
             return int(version)
+
+    def set_aside(self) -> Path:
+        """Rename a file that is of no use as it is, so that a new one can be begun.
+
+        Gives its new path; nothing is deleted.
+
+        Raises:
+            UserDataError: when it cannot be renamed.
+        """
+        return self._file.set_aside()
 
     def _go(self, way: Callable[[sqlite3.Connection], str | None]) -> str | None:
         if not self.path.exists():

@@ -3,15 +3,28 @@
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
+from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 from urllib.parse import quote
 
-from core.errors import WorkspaceError
+from core.errors import UserDataError
+from core.words import Words, worded
 
 _APPLICATION = 0x46525573  # "FRUs"
 _FORMAT = 1
 _MARKS = (f"PRAGMA application_id = {_APPLICATION}", f"PRAGMA user_version = {_FORMAT}")
-_WAIT_S = 10.0  # for another process that writes
+_PASSING = (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED)
+_BROKEN = (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
+_LOGS = ("-wal", "-shm", "-journal")  # what SQLite keeps beside a file, by the end of its name
+
+
+@dataclass(frozen=True, slots=True)
+class Patience:
+    """How many seconds a program is waited for that holds the file."""
+
+    reading: float = 10.0
+    writing: float = 10.0
 
 
 class UserFile:
@@ -21,16 +34,17 @@ class UserFile:
     exception. It may be used from several threads and processes at once.
     """
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, patience: Patience | None = None) -> None:
         """Take the file's path; nothing is read or made."""
         self.path = path
+        self._patience = patience or Patience()
 
     @contextmanager
     def reading(self) -> Iterator[sqlite3.Connection | None]:
         """Give the database as of one moment; None where there is none yet, and none is made.
 
         Raises:
-            WorkspaceError: when the file is damaged, or not one of FashRec's.
+            UserDataError: when the file is damaged, held by another program, or not FashRec's.
         """
         if not self.path.exists():
             yield None
@@ -50,7 +64,7 @@ class UserFile:
         """Give the database, made if need be, inside a transaction.
 
         Raises:
-            WorkspaceError: when the file is damaged, foreign, or cannot be written.
+            UserDataError: when the file is damaged, held, foreign, or cannot be written.
         """
         try:
             self.path.parent.mkdir(parents=True, exist_ok=True)
@@ -73,44 +87,105 @@ class UserFile:
         except OSError as error:
             raise self._unwritable(error) from error
 
+    def set_aside(self) -> Path:
+        """Rename the file, with what SQLite keeps beside it, so that a new one can be begun.
+
+        Gives the new path, in the same folder; nothing there is overwritten.
+
+        Raises:
+            UserDataError: when it cannot be renamed, as while another program has it open.
+        """
+        stem = f"{self.path.stem}-set-aside-{datetime.now():%Y%m%d-%H%M%S}"
+        aside, number = self.path.with_name(f"{stem}{self.path.suffix}"), 1
+        while aside.exists():
+            number += 1
+            aside = self.path.with_name(f"{stem}-{number}{self.path.suffix}")
+        try:
+            for end in _LOGS:
+                log = self.path.with_name(self.path.name + end)
+                if log.exists():
+                    log.rename(aside.with_name(aside.name + end))
+            self.path.rename(aside)
+        except OSError as error:
+            raise self._unwritable(error) from error
+        return aside
+
     def _connect(self, mode: str) -> sqlite3.Connection:
+        wait_s = self._patience.reading if mode == "rw" else self._patience.writing
         posix = self.path.absolute().as_posix()
         address = f"file://{'' if posix.startswith('/') else '/'}{quote(posix)}?mode={mode}"
-        return sqlite3.connect(address, uri=True, timeout=_WAIT_S, isolation_level=None)
+        return sqlite3.connect(address, uri=True, timeout=wait_s, isolation_level=None)
 
     def _is_ours(self, database: sqlite3.Connection) -> bool:
         """Tell a file of ours from one that a kill left empty.
 
         Raises:
-            WorkspaceError: when it is neither.
+            UserDataError: when it is neither.
         """
         application, version, has_tables = _marks(database)
         if application == _APPLICATION and version == _FORMAT:
             return True
         if application == _APPLICATION:
-            raise WorkspaceError(
-                f"{self.path} was written by another version of FashRec: open the catalogue with "
-                "that version, or move the file away to begin anew without your rules, lists and "
-                "corrections."
+            raise self._useless(
+                worded(
+                    "UserData",
+                    "{path} was written by another version of FashRec: open the catalogue with "
+                    "that version, or set the file aside to begin anew without your rules, lists "
+                    "and corrected labels.",
+                )
             )
         if application or has_tables:
-            raise WorkspaceError(
-                f"{self.path} was not written by FashRec: move it away, so that rules, lists and "
-                "corrected labels can be kept there."
+            raise self._useless(
+                worded(
+                    "UserData",
+                    "{path} was not written by FashRec: set it aside, so that rules, lists and "
+                    "corrected labels can be kept there.",
+                )
             )
         return False
 
-    def _unreadable(self, error: sqlite3.Error) -> WorkspaceError:
-        return WorkspaceError(
-            f"{self.path}, which keeps your rules, lists and corrected labels, cannot be read "
-            f"({error}): put back a copy of it, or move it away to begin anew without them."
-        )
+    def _useless(self, words: Words) -> UserDataError:
+        return UserDataError(words.filled(path=self.path), can_be_set_aside=True)
 
-    def _unwritable(self, error: Exception) -> WorkspaceError:
-        return WorkspaceError(
-            f"{self.path} cannot be written ({error}): make room on the disk, or see to it that "
-            "you may write to its folder."
+    def _unreadable(self, error: sqlite3.Error) -> UserDataError:
+        if _code(error) in _PASSING:
+            return self._held()
+        if _code(error) not in _BROKEN:
+            words = worded(
+                "UserData",
+                "{path}, which keeps your rules, lists and corrected labels, cannot be read "
+                "({error}): see to it that you may read and write it and its folder.",
+            )
+            return UserDataError(words.filled(path=self.path, error=error))
+        words = worded(
+            "UserData",
+            "{path}, which keeps your rules, lists and corrected labels, is damaged and cannot "
+            "be read ({error}): put back a copy of it, or set it aside to begin anew without them.",
         )
+        return UserDataError(words.filled(path=self.path, error=error), can_be_set_aside=True)
+
+    def _unwritable(self, error: Exception) -> UserDataError:
+        if _code(error) in _PASSING:
+            return self._held()
+        words = worded(
+            "UserData",
+            "{path} cannot be written ({error}): make room on the disk, or see to it that you may "
+            "write to its folder.",
+        )
+        return UserDataError(words.filled(path=self.path, error=error))
+
+    def _held(self) -> UserDataError:
+        words = worded(
+            "UserData",
+            "Another program is using {path}, which keeps your rules, lists and corrected labels: "
+            "close that program, then try again. Nothing is lost.",
+        )
+        return UserDataError(words.filled(path=self.path))
+
+
+def _code(error: Exception) -> int:
+    """Give SQLite's kind of error, without what it adds to that; -1 for any other error."""
+    return getattr(error, "sqlite_errorcode", -1) & 0xFF
 
 
 def _marks(database: sqlite3.Connection) -> tuple[int, int, bool]:

@@ -35,6 +35,7 @@ class ImportTeller(QObject):
         self._messages = messages
         self._count = count
         self._show_report = show_report
+        self._told = ""
         opener.import_started.connect(self._on_started)
         opener.import_ended.connect(self._on_ended)
         opener.imported.connect(self._on_imported)
@@ -47,7 +48,8 @@ class ImportTeller(QObject):
         page.cancelled.connect(opener.cancel)
 
     def _on_started(self, job: Import) -> None:
-        self._messages.hide()
+        # What others have said meanwhile is true still: an import may start by itself.
+        self._messages.take_back(self._told)
         name = (
             self.tr("Looking for changes in {catalogue}")
             if job.update
@@ -74,11 +76,8 @@ class ImportTeller(QObject):
             self._status.say(self.tr("%Ln products are in, all without a problem.", "", count))
             return
         listed = self.tr("The import report lists %Ln problems.", "", result.problems)
-        self._messages.notice(
-            self.tr("%Ln products are in.", "", count) + " " + listed,
-            self.tr("Show report"),
-            self._show_report,
-        )
+        self._told = self.tr("%Ln products are in.", "", count) + " " + listed
+        self._messages.notice(self._told, self.tr("Show report"), self._show_report)
         if not result.job.update:
             self._show_report()
 
@@ -88,17 +87,18 @@ class ImportTeller(QObject):
             self._status.say(sentence)
 
     def _on_cancelled(self, job: Import) -> None:
-        self._messages.notice(
-            self.tr(
-                "The import of {catalogue} was cancelled. Nothing is lost: it goes on from there."
-            ).format(catalogue=job.name),
-            self.tr("Go on"),
-            lambda: self._opener.index(job),
-        )
+        self._told = self.tr(
+            "The import of {catalogue} was cancelled. Nothing is lost: it goes on from there."
+        ).format(catalogue=job.name)
+        self._messages.notice(self._told, self.tr("Go on"), lambda: self._opener.index(job))
 
     def _on_failed(self, sentence: str, job: Import | None) -> None:
         self.page_changed.emit()
+        if sentence == self._messages.sentence:
+            return  # said already, by who knows a better way out
+        self._told = sentence
         if job is None:
             self._messages.fail(sentence)
         else:
-            self._messages.fail(sentence, self.tr("Index again"), lambda: self._opener.index(job))
+            again = self.tr("Index again") if job.workspace.exists() else self.tr("Try again")
+            self._messages.fail(sentence, again, lambda: self._opener.index(job))

@@ -111,7 +111,7 @@ class SavedSection(Section):
 
     def _read(self) -> None:
         """Show what is kept now."""
-        data = self._desk.user_data
+        data = self._desk.user_data if not self._desk.trouble else None
         try:
             found = saved_searches(data) if data is not None else []
         except FashRecError:  # the desk has told why
@@ -134,7 +134,7 @@ class SavedSection(Section):
         self.show_view(self._filter, self._order)
 
     def _offer(self) -> None:
-        can_save = self._desk.user_data is not None
+        can_save = self._desk.user_data is not None and not self._desk.trouble
         can_save &= not (self._filter.is_empty and self._order == CATALOGUE)
         self.save.setEnabled(can_save)
         words = self.tr("Keep these filters and their order under a name")

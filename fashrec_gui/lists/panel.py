@@ -157,7 +157,7 @@ class ListsPanel(QWidget):
 
     def _show_page(self) -> None:
         shown = self.shelf.shown
-        how = self.tr("Press L on a product to collect it here,\nor drag it over.")
+        how = self.tr("Press L on a product to collect it here, or drag it over.")
         if shown.problem:
             title = self.tr("The lists cannot be read")
             self._page.say("warning", title, shown.problem, self.tr("Try again"))

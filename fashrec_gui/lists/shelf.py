@@ -295,6 +295,8 @@ class Shelf(QObject):
         self.shown = shown
         self._wanted = shown.current.list_id if shown.current is not None else None
         self.changed.emit()
+        if self._desk.trouble and not shown.problem:
+            self._desk.look_again()  # what cannot be read was read just now
         if self._deleted in shown.contents:
             back, self._deleted = self._deleted, None
             self.choose(back)

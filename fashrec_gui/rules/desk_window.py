@@ -73,8 +73,10 @@ class RulesDesk(QDialog):
         self._empty.add_button(self.tr("New rule…"), room.begin, role="primary")
         self._empty.add_button(self.tr("Import rules…"), self._handing_on.choose_import)
         self._nothing = Placard(theme, "search", self)
+        self._unreadable = Placard(theme, "warning", self)
+        self._unreadable.add_button(self.tr("Try again"), room.desk.try_again)
         self._pages = QStackedWidget(self)
-        for page in (self.table, self._empty, self._nothing):
+        for page in (self.table, self._empty, self._nothing, self._unreadable):
             self._pages.addWidget(page)
         self._lay_out()
         for key, act in (("Ctrl+Z", room.desk.undo), ("Ctrl+Shift+Z", room.desk.redo)):
@@ -189,7 +191,8 @@ class RulesDesk(QDialog):
         known, found = len(self._room.keeper.known), self._shown.rowCount()
         page: QWidget = self.table if found else self._nothing
         if not known:
-            page = self._empty
+            page = self._unreadable if self._room.keeper.trouble else self._empty
+        self._unreadable.say(self.tr("The rules cannot be read"), self._room.keeper.trouble)
         searched = self._search.text()
         self._nothing.say(
             self.tr("No rule has “{text}”").format(text=searched),

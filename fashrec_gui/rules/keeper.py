@@ -62,6 +62,8 @@ class RuleKeeper(QObject):
         self._engine: Engine | None = None
         self._rules: list[Rule] = []
         self.known: list[KnownRule] = []
+        self.trouble = ""
+        """Why the rules cannot be read, in a sentence; "" when they can."""
         self.marked: NDArray[np.int64] | None = None
         """The rows of the products that rules speak of which count today; None for no rules."""
         desk.changed.connect(self._read)
@@ -149,13 +151,16 @@ class RuleKeeper(QObject):
     # Reading
 
     def _read(self, *, anew: bool = False) -> None:
-        data, engine = self._desk.user_data, self._engine
+        data, engine, before = self._desk.user_data, self._engine, self.trouble
+        rules: list[Rule] = []
+        self.trouble = self._desk.trouble  # the desk has told of it
         try:
-            rules = read_rules(data) if data is not None and engine is not None else []
+            if data is not None and engine is not None and not self.trouble:
+                rules = read_rules(data)
         except FashRecError as error:
-            self.failed.emit(spoken(error))
-            return
-        same = [(rule, rule.rule_id) for rule in rules] == [
+            self.trouble = spoken(error)
+            self.failed.emit(self.trouble)
+        same = self.trouble == before and [(rule, rule.rule_id) for rule in rules] == [
             (rule, rule.rule_id) for rule in self._rules
         ]
         if same and not anew:

@@ -56,6 +56,8 @@ class RulesStrip(QWidget):
         row.addWidget(self._words, 1)
         row.addWidget(self._compare)
         row.addWidget(self._desk)
+        self._trouble = ""
+        self._was_on = True
         self.hide()
 
     def _dress(self) -> None:
@@ -66,8 +68,22 @@ class RulesStrip(QWidget):
         """Whether rules are to count in the lists."""
         return self._switch.isChecked()
 
+    def show_trouble(self, sentence: str) -> None:
+        """Say that the rules cannot be read, and why; they are off then. "" when they can."""
+        if bool(sentence) != bool(self._trouble):
+            self._was_on = self.is_on if sentence else self._was_on
+            self._switch.setChecked(self._was_on and not sentence)
+            self._switch.setEnabled(not sentence)
+        self._trouble = sentence
+        self.setToolTip(sentence)
+        if sentence:
+            self._words.setText(self.tr("cannot be read: these lists are without them"))
+            self._compare.hide()
+
     def show_lists(self, lists: Mapping[str, RecommendationList], sight: Iterable[str]) -> None:
         """Say what rules have done to the lists in sight."""
+        if self._trouble:
+            return
         on = self.is_on
         shown = [lists[name] for name in sight if name in lists]
         counts: Counter[str] = Counter()

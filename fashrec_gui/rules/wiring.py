@@ -36,7 +36,8 @@ def connect_rules(window: MainWindow) -> None:
             room.fill_menu(menu, in_list((row,), answer, _change(answer, panel.sight.first, row)))
 
     def show_rules() -> None:
-        strip.setVisible(bool(keeper.known))
+        strip.show_trouble(keeper.trouble)
+        strip.setVisible(bool(keeper.known) or bool(keeper.trouble))
         badges = grid.model.badges
         badges.mark(BadgeKind.RULE, keeper.marked)
 

@@ -2146,6 +2146,10 @@ Klicken, um sie zurückzunehmen</translation>
         <source>Index again</source>
         <translation>Neu einlesen</translation>
     </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
 </context>
 <context>
     <name>Intake</name>
@@ -2894,10 +2898,8 @@ Klicken, um sie zurückzunehmen</translation>
         <translation>Listen</translation>
     </message>
     <message>
-        <source>Press L on a product to collect it here,
-or drag it over.</source>
-        <translation>Drücken Sie L bei einem Produkt, um es hier
-zu sammeln, oder ziehen Sie es herüber.</translation>
+        <source>Press L on a product to collect it here, or drag it over.</source>
+        <translation>Drücken Sie L bei einem Produkt, um es hier zu sammeln, oder ziehen Sie es herüber.</translation>
     </message>
     <message>
         <source>The lists cannot be read</source>
@@ -5001,6 +5003,10 @@ zu sammeln, oder ziehen Sie es herüber.</translation>
         <translation>Regeln importieren…</translation>
     </message>
     <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
         <source>Import…</source>
         <translation>Importieren…</translation>
     </message>
@@ -5043,6 +5049,10 @@ zu sammeln, oder ziehen Sie es herüber.</translation>
     <message>
         <source>A rule puts your word over what the pictures say: pin a product to a place, exclude it, boost or bury it – for every question, for questions about one product or about all belts, and for as long as you like. Press P or X on any product, or begin here.</source>
         <translation>Mit einer Regel gilt Ihr Wort vor dem, was die Bilder sagen: Heften Sie ein Produkt auf einen Platz, schließen Sie es aus, heben Sie es hervor oder stufen Sie es zurück – bei jeder Frage, bei Fragen nach einem Produkt oder nach allen Gürteln, so lange Sie wollen. Drücken Sie P oder X bei einem Produkt oder beginnen Sie hier.</translation>
+    </message>
+    <message>
+        <source>The rules cannot be read</source>
+        <translation>Die Regeln lassen sich nicht lesen</translation>
     </message>
     <message>
         <source>No rule has “{text}”</source>
@@ -5188,6 +5198,10 @@ zu sammeln, oder ziehen Sie es herüber.</translation>
     <message>
         <source>Open the rules desk</source>
         <translation>Regelübersicht öffnen</translation>
+    </message>
+    <message>
+        <source>cannot be read: these lists are without them</source>
+        <translation>lassen sich nicht lesen: Diese Listen sind ohne sie</translation>
     </message>
     <message>
         <source>no rule changes these lists</source>
@@ -6333,6 +6347,21 @@ zu sammeln, oder ziehen Sie es herüber.</translation>
     </message>
 </context>
 <context>
+    <name>TroubleTeller</name>
+    <message>
+        <source>Set it aside</source>
+        <translation>Beiseitelegen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>The file is called {name} now and lies where it was. Rules, lists and corrected labels begin anew.</source>
+        <translation>Die Datei heißt jetzt {name} und liegt, wo sie lag. Regeln, Listen und Korrekturen beginnen von vorn.</translation>
+    </message>
+</context>
+<context>
     <name>Undoing</name>
     <message>
         <source>There is nothing to undo</source>
@@ -6349,6 +6378,33 @@ zu sammeln, oder ziehen Sie es herüber.</translation>
     <message>
         <source>Redo</source>
         <translation>Wiederholen</translation>
+    </message>
+</context>
+<context>
+    <name>UserData</name>
+    <message>
+        <source>{path} was written by another version of FashRec: open the catalogue with that version, or set the file aside to begin anew without your rules, lists and corrected labels.</source>
+        <translation>{path} hat eine andere Version von FashRec geschrieben: Öffnen Sie den Katalog mit dieser Version, oder legen Sie die Datei beiseite, um ohne Ihre Regeln, Listen und Korrekturen von vorn zu beginnen.</translation>
+    </message>
+    <message>
+        <source>{path} was not written by FashRec: set it aside, so that rules, lists and corrected labels can be kept there.</source>
+        <translation>{path} stammt nicht von FashRec: Legen Sie die Datei beiseite, damit Regeln, Listen und Korrekturen dort aufbewahrt werden können.</translation>
+    </message>
+    <message>
+        <source>{path}, which keeps your rules, lists and corrected labels, cannot be read ({error}): see to it that you may read and write it and its folder.</source>
+        <translation>{path} mit Ihren Regeln, Listen und Korrekturen lässt sich nicht lesen ({error}): Sorgen Sie dafür, dass Sie die Datei und ihren Ordner lesen und schreiben dürfen.</translation>
+    </message>
+    <message>
+        <source>{path}, which keeps your rules, lists and corrected labels, is damaged and cannot be read ({error}): put back a copy of it, or set it aside to begin anew without them.</source>
+        <translation>{path} mit Ihren Regeln, Listen und Korrekturen ist beschädigt und lässt sich nicht lesen ({error}): Spielen Sie eine Kopie zurück, oder legen Sie die Datei beiseite, um ohne sie von vorn zu beginnen.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written ({error}): make room on the disk, or see to it that you may write to its folder.</source>
+        <translation>{path} lässt sich nicht schreiben ({error}): Schaffen Sie Platz auf dem Datenträger, oder sorgen Sie dafür, dass Sie in den Ordner schreiben dürfen.</translation>
+    </message>
+    <message>
+        <source>Another program is using {path}, which keeps your rules, lists and corrected labels: close that program, then try again. Nothing is lost.</source>
+        <translation>Ein anderes Programm benutzt {path} mit Ihren Regeln, Listen und Korrekturen: Schließen Sie dieses Programm und versuchen Sie es dann erneut. Nichts ist verloren.</translation>
     </message>
 </context>
 <context>
