@@ -45,10 +45,11 @@ def run(arguments: Sequence[str]) -> int:
     settings = Settings()
     install(application, settings.language.value)
     tasks = Tasks()
-    show_window(application, tasks, settings, options)
-    status = application.exec()
-    tasks.shutdown()
-    return status
+    try:
+        show_window(application, tasks, settings, options)
+        return application.exec()
+    finally:
+        end(tasks)
 
 
 def make_application() -> QApplication:
@@ -63,6 +64,17 @@ def make_application() -> QApplication:
         QApplication.setEffectEnabled(effect, False)
     application.setWindowIcon(icon("hanger", LIGHT.accent))
     return application
+
+
+def end(tasks: Tasks) -> None:
+    """End all work, and take back what was copied off screen, where nobody else can paste it.
+
+    Such a clipboard outlives Python, and crashes the process when it then lets go of what Python
+    has put there. On a screen the system hands over what was copied, or lets it go in time.
+    """
+    tasks.shutdown()
+    if QApplication.platformName() in _UNSEEN:
+        QApplication.clipboard().clear()
 
 
 def show_window(
@@ -86,7 +98,10 @@ def _run_unattended(output: Path) -> int:
     install(application, ENGLISH)
     tasks = Tasks()
     application.aboutToQuit.connect(tasks.shutdown)
-    return Unattended(application, tasks, Theme(application), output).run()
+    try:
+        return Unattended(application, tasks, Theme(application), output).run()
+    finally:
+        end(tasks)
 
 
 def parse(arguments: Sequence[str]) -> argparse.Namespace:

@@ -4,6 +4,7 @@ Nothing else in the window starts a thread or a process, so there is one place t
 something runs too long, and one place that ends everything before the window's process ends.
 """
 
+import atexit
 import logging
 import sys
 from collections import deque
@@ -110,6 +111,9 @@ class Tasks(QObject):
         self._closed = False
         self._emitter = _Emitter(self)
         self._emitter.ready.connect(self._deliver)
+        # However the process comes to its end: a thread must not go on in what Qt and Python have
+        # taken down.
+        atexit.register(self.shutdown)
 
     def run(
         self,
@@ -163,6 +167,7 @@ class Tasks(QObject):
 
     def shutdown(self) -> None:
         """End all children and wait for all threads; afterwards nothing is delivered any more."""
+        atexit.unregister(self.shutdown)
         self._closed = True
         for key in list(self._newest):
             self.drop(key)

@@ -1,10 +1,21 @@
 """What all tests share: a home of their own, and the real catalogues where they are present."""
 
+import sys
 from pathlib import Path
 
 import pytest
 
 SHARED_DATA = Path(__file__).parents[2] / "shared" / "data"
+
+
+def pytest_unconfigure() -> None:
+    """Leave nothing on the clipboard, however the tests came to their end.
+
+    Off screen it outlives Python, and crashes the process as it lets go of Python's data.
+    """
+    widgets = sys.modules.get("PySide6.QtWidgets")
+    if widgets is not None and widgets.QApplication.instance() is not None:
+        widgets.QApplication.clipboard().clear()
 
 
 @pytest.fixture(autouse=True)
