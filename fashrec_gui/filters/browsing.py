@@ -6,15 +6,22 @@ it; the grid shows the rows.
 
 from __future__ import annotations
 
-from array import array
 from collections.abc import Sequence
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from core.browsing.filter import Filter, Part
+from core.browsing.filter import Filter
 from core.browsing.order_names import CATALOGUE, SIMILAR, is_order
+from fashrec_gui.filters.looking import (
+    Browsable,
+    Question,
+    Shown,
+    View,
+    ascending,
+    look,
+    shared,
+)
 from fashrec_gui.tasks import Tasks
 
 if TYPE_CHECKING:  # the window is in sight before what computes is loaded
@@ -22,92 +29,9 @@ if TYPE_CHECKING:  # the window is in sight before what computes is loaded
     from numpy.typing import NDArray
 
     from core.browsing.facets import Counts, Facets
-    from core.browsing.orders import Orders
-    from core.browsing.text_search import TextSearch
 
 _FIRST_SCREEN_MS = 250  # the first screen's pictures come before what there is to choose from
 _READ, _LOOK = "read what there is to choose from", "search the catalogue"
-
-
-class Browsable(Protocol):
-    """What is needed of the engine."""
-
-    def __len__(self) -> int: ...
-
-    @property
-    def facets(self) -> Facets: ...
-
-    @property
-    def orders(self) -> Orders: ...
-
-    @property
-    def text_search(self) -> TextSearch: ...
-
-
-class Question(Protocol):
-    """What is asked about, as the order by likeness needs it."""
-
-    @property
-    def vector(self) -> NDArray[np.float32]:
-        """Its look, float32 (dimensions,), of length one."""
-        ...
-
-    @property
-    def rows(self) -> tuple[int, ...]:
-        """The products asked about, none for a new picture."""
-        ...
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class View:
-    """What is asked for: a filter, an order, and rows int64 that come into question, None for all.
-
-    `query` is what likeness is to.
-    """
-
-    filter: Filter
-    order: str
-    within: NDArray[np.int64] | None
-    query: Question | None
-
-    @property
-    def is_everything(self) -> bool:
-        """Whether it is the whole catalogue as it stands."""
-        return self.is_a_mere_part and self.within is None
-
-    @property
-    def is_a_mere_part(self) -> bool:
-        """Whether nothing is wanted but some rows, as they stand."""
-        return self.filter.is_empty and self.order == CATALOGUE
-
-    def has_the_same_products(self, other: View) -> bool:
-        """Tell whether the same products come, in whatever order."""
-        return self.filter == other.filter and self.within is other.within
-
-    def shows_the_same(self, other: View) -> bool:
-        """Tell whether the same products come in the same order."""
-        return (
-            (self.filter, self.order) == (other.filter, other.order)
-            and self.within is other.within
-            and (self.query is other.query or self.order != SIMILAR)
-        )
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class Shown:
-    """What came of it: the rows in their order.
-
-    `counts` is None until what there is to choose from has been read. `instead` is what was
-    searched for in place of a text that nothing has. `widenings` tell, where nothing was found, how
-    many each part of the filter keeps away.
-    """
-
-    view: View
-    rows: Sequence[int]
-    total: int
-    counts: Counts | None = None
-    instead: str = ""
-    widenings: tuple[tuple[Part, int], ...] = ()
 
 
 class Browsing(QObject):
@@ -136,6 +60,7 @@ class Browsing(QObject):
         self._filter = Filter()
         self._order = CATALOGUE
         self._part: tuple[str, NDArray[np.int64]] | None = None
+        self._part_number = 0  # of the part that was chosen last
         self._query: Question | None = None
         self._alike_to: Question | None = None  # what the order by likeness is to
 
@@ -250,6 +175,11 @@ class Browsing(QObject):
 
     def set_part(self, name: str, rows: Sequence[int]) -> None:
         """Look at some products alone; `name` says which they are."""
+        self._part_number += 1
+        self.change_part(name, rows)
+
+    def change_part(self, name: str, rows: Sequence[int]) -> None:
+        """Go on looking at the same part, of which the products or the name are others now."""
         import numpy as np
 
         self._part = (name, np.array(rows, dtype=np.int64))
@@ -296,13 +226,14 @@ class Browsing(QObject):
             self._tasks.drop(_LOOK)
             self.shown.emit(Shown(View(Filter(), CATALOGUE, None, None), (), 0))
             return
-        view = View(self._filter, self._order, self.part_rows, self._alike_to)
+        part = self._part_number if self._part is not None else 0
+        view = View(self._filter, self._order, self.part_rows, self._alike_to, part)
         if view.is_everything:
             self._tasks.drop(_LOOK)
             self.shown.emit(Shown(view, range(len(engine)), len(engine), self._all_counts))
             return
         if view.is_a_mere_part and view.within is not None:
-            self.shown.emit(Shown(view, _shared(_ascending(view.within)), len(view.within)))
+            self.shown.emit(Shown(view, shared(ascending(view.within)), len(view.within)))
             if facets is None:
                 self._tasks.drop(_LOOK)
                 return
@@ -314,36 +245,7 @@ class Browsing(QObject):
         self.working.emit()
 
 
-def look(engine: Browsable, facets: Facets | None, view: View) -> Shown:
-    """Find what a view asks for; a mere text does not wait for what there is to choose from."""
-    within = view.within
-    total = len(engine) if within is None else len(within)
-    bare = Filter(view.filter.text) == view.filter and view.order == CATALOGUE and within is None
-    if facets is None and bare:
-        found = engine.text_search.find(view.filter.text)
-        return Shown(view, _shared(found.rows), total, None, found.instead)
-    facets = engine.facets
-    rows = engine.orders.arranged(view.filter, view.order, within, view.query)
-    counts = facets.counts(view.filter, within)
-    instead = facets.found(view.filter.text).instead if view.filter.text else ""
-    widenings = tuple(facets.widenings(view.filter, within)) if not len(rows) else ()
-    return Shown(view, _shared(rows), total, counts, instead, widenings)
-
-
 def _read(engine: Browsable) -> tuple[Facets, Counts]:
     facets = engine.facets
     engine.text_search.prepare()
     return facets, facets.counts(Filter())
-
-
-def _ascending(rows: NDArray[np.int64]) -> NDArray[np.int64]:
-    ordered = rows.copy()
-    ordered.sort()
-    return ordered
-
-
-def _shared(rows: NDArray[np.int64]) -> Sequence[int]:
-    """Give rows as the grid keeps them."""
-    made = array("q")
-    made.frombytes(rows.astype("int64", copy=False).tobytes())
-    return made

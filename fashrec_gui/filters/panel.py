@@ -11,8 +11,9 @@ from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 from core.browsing.category_tree import chosen_category
 from core.browsing.filter import CATEGORY, YEAR, YEARS, Filter
 from fashrec_gui.desk import Desk
-from fashrec_gui.filters.browsing import Browsing, Shown
+from fashrec_gui.filters.browsing import Browsing
 from fashrec_gui.filters.category_section import CategorySection
+from fashrec_gui.filters.looking import Shown
 from fashrec_gui.filters.saved_section import SavedSection
 from fashrec_gui.filters.section import Section
 from fashrec_gui.filters.value_section import ValueSection

@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
 from core.browsing.filter import Filter
 from core.browsing.order_names import CATALOGUE
-from fashrec_gui.filters.browsing import Browsable, Browsing, Shown, View
+from fashrec_gui.filters.browsing import Browsing
+from fashrec_gui.filters.looking import Browsable, Shown, View
 from fashrec_gui.filters.nothing_found import NothingFound
 from fashrec_gui.grid.count_line import CountLine
 from fashrec_gui.grid.model import ProductModel, Products
@@ -117,6 +118,10 @@ class CatalogueGrid(QWidget):
         """Show only some products, and search only among them; `name` says which they are."""
         self.browsing.set_part(name, rows)
 
+    def change_part(self, name: str, rows: Sequence[int]) -> None:
+        """Show what has become of the part that is shown, without leaving the place in it."""
+        self.browsing.change_part(name, rows)
+
     def leave_part(self) -> None:
         """Show the whole catalogue again."""
         if self.browsing.leave_part():
@@ -179,10 +184,12 @@ class CatalogueGrid(QWidget):
         self._last = view
         if before is None or not view.shows_the_same(before):
             is_sorted_anew = before is not None and view.has_the_same_products(before)
+            goes_on = before is not None and view.goes_on_from(before)
+            offset = self.views.items.verticalScrollBar().value() if goes_on else 0
             # Other products take back what is selected.
-            with self.views.chosen.kept() if is_sorted_anew else nullcontext():
+            with self.views.chosen.kept() if is_sorted_anew or goes_on else nullcontext():
                 self.model.set_rows(shown.rows)
-            self.views.items.scrollToTop()
+            self.views.items.scroll_to(offset)
         self.count_line.show_count(len(shown.rows), shown.total)
         self.count_line.show_correction(view.filter.text, shown.instead)
         empty = not shown.rows and not view.is_everything

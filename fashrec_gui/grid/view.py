@@ -124,6 +124,10 @@ class GridView(QAbstractItemView):
             self.model().index(position, 0), QAbstractItemView.ScrollHint.PositionAtCenter
         )
 
+    def scroll_to(self, offset: int) -> None:
+        """Show the tiles from a distance in pixels below the first one's top."""
+        self.verticalScrollBar().setValue(offset)
+
     # What QAbstractItemView asks of its kind
 
     def reset(self) -> None:

@@ -49,8 +49,8 @@ class ListsPanel(QWidget):
     """Catalogue rows to recommend for, together."""
     large_wanted = Signal(int)
     """The row of a product that is to be shown large."""
-    grid_wanted = Signal(str, list)
-    """The name of a list, and the rows of its products, for the grid to show."""
+    grid_wanted = Signal()
+    """The grid is to show the current list."""
     export_wanted = Signal(object)
     """The `ProductList` that is to be written to a file."""
     recommendations_wanted = Signal(str)
@@ -128,7 +128,7 @@ class ListsPanel(QWidget):
         view.menu_wanted.connect(self._open_menu)
         view.selectionModel().selectionChanged.connect(lambda *_: self._show_foot())
         self.foot.ask.clicked.connect(self.ask_together)
-        self.foot.grid.clicked.connect(self._show_in_grid)
+        self.foot.grid.clicked.connect(lambda: self.grid_wanted.emit())
 
     # What is shown
 
@@ -281,11 +281,6 @@ class ListsPanel(QWidget):
     def _take_out(self, product_ids: list[str]) -> None:
         self._next = self.model.place_of(product_ids[0])
         self.shelf.remove(product_ids)
-
-    def _show_in_grid(self) -> None:
-        current = self.shelf.shown.current
-        if current is not None:
-            self.grid_wanted.emit(current.name, list(self.shelf.shown.rows))
 
     def _take_dropped(self, products: DraggedProducts, before: str | None) -> None:
         if self._engine is not None:

@@ -3,19 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
 from itertools import count
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
-from core.lists.catalogued import Catalogued, in_catalogue, products_of
+from core.lists.catalogued import in_catalogue, products_of
 from core.lists.items import MOST_ITEMS
-from core.lists.product_list import Added, Collected, ListItem, Origin, ProductList
-from core.lists.product_lists import ProductLists, latest_of
+from core.lists.product_list import Added, Collected, Origin, ProductList
+from core.lists.product_lists import ProductLists
 from core.userdata.user_data import UserData
 from fashrec_gui.desk import Desk
 from fashrec_gui.language import number
+from fashrec_gui.lists.shown import Shown, read_shown
 from fashrec_gui.lists.words import added_words, order_words
 from fashrec_gui.settings import Settings
 from fashrec_gui.tasks import Tasks
@@ -28,22 +28,6 @@ T = TypeVar("T")
 _READ = "read the lists"
 _SORT = "sort a list"
 _FEW = 200  # products that are looked up and written at once; more take their time elsewhere
-
-
-@dataclass(frozen=True, slots=True)
-class Shown:
-    """What is there to show: all lists, what they hold, and the items of the current one.
-
-    `rows` are those of its products that are in the catalogue, in order. `problem` says why the
-    lists cannot be read; "" when they can.
-    """
-
-    lists: tuple[ProductList, ...] = ()
-    contents: Mapping[int, frozenset[str]] = field(default_factory=dict)
-    current: ProductList | None = None
-    items: tuple[Catalogued, ...] = ()
-    rows: tuple[int, ...] = ()
-    problem: str = ""
 
 
 class Shelf(QObject):
@@ -68,6 +52,7 @@ class Shelf(QObject):
         self._settings = settings
         self._engine: Engine | None = None
         self._wanted: int | None = None
+        self._followed: int | None = None
         self._deleted: int | None = None  # to be the current one again when it comes back
         self._rows: dict[str, int | None] = {}  # of products that were looked up before
         self._turn = count()
@@ -97,12 +82,15 @@ class Shelf(QObject):
     def read_again(self) -> None:
         """Read what there is now."""
         data, engine, wanted, rows = self._desk.user_data, self._engine, self._wanted, self._rows
+        followed = self._followed
         if data is None or engine is None:
             self._tasks.drop(_READ)
             self.shown = Shown()
             self.changed.emit()
             return
-        self._tasks.run(_READ, lambda: _read(data, engine, wanted, rows), self._take, self._fail)
+        self._tasks.run(
+            _READ, lambda: read_shown(data, engine, wanted, followed, rows), self._take, self._fail
+        )
 
     # The current list
 
@@ -111,6 +99,10 @@ class Shelf(QObject):
         if self.shown.current is None or self.shown.current.list_id != list_id:
             self._want(list_id)
             self.read_again()
+
+    def follow(self, list_id: int | None) -> None:
+        """Read the products of another list as well from now on, whichever is current."""
+        self._followed = list_id
 
     def holding(self, product_ids: Sequence[str]) -> set[int]:
         """Give the lists that hold all of some products."""
@@ -305,28 +297,6 @@ class Shelf(QObject):
         wanted = self._wanted
         self._take(Shown(problem=sentence))
         self._wanted = wanted  # for when it can be read again
-
-
-def _read(data: UserData, engine: Any, wanted: int | None, rows: dict[str, int | None]) -> Shown:
-    """Read all there is to show; on any thread.
-
-    The current list is the wanted one; where that is not there, the one changed last.
-    """
-    lists = ProductLists(data)
-    there = lists.all()
-    found = [each for each in there if each.list_id == wanted]
-    current = found[0] if found else latest_of(there)
-    items = lists.items(current.list_id) if current is not None else []
-    found_items = tuple(Catalogued(each, _row_of(engine, each, rows)) for each in items)
-    in_catalogue = tuple(each.row for each in found_items if each.row is not None)
-    return Shown(tuple(there), lists.contents(), current, found_items, in_catalogue)
-
-
-def _row_of(engine: Any, item: ListItem, rows: dict[str, int | None]) -> int | None:
-    """Look a product up in the catalogue, once."""
-    if item.product_id not in rows:
-        rows[item.product_id] = engine.products.row_of(item.product_id)
-    return rows[item.product_id]
 
 
 def _collected(

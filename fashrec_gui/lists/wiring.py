@@ -15,6 +15,7 @@ from fashrec_gui.grid.badges import BadgeKind
 from fashrec_gui.language import Speaker, spoken
 from fashrec_gui.lists.add_menu import TITLE
 from fashrec_gui.lists.at_hand import AtHand, at_hand, found_in
+from fashrec_gui.lists.in_grid import ListInGrid
 from fashrec_gui.products.menu import LISTS
 from fashrec_gui.recommendations.recommender_names import TITLES
 
@@ -77,8 +78,10 @@ def wire_lists(room: ListsRoom, window: MainWindow) -> None:
             lambda: QDesktopServices.openUrl(folder),
         )
 
-    def show_in_grid(name: str, rows: list[int]) -> None:
-        grid.show_part(name, rows)
+    in_grid = ListInGrid(room.shelf, grid, room)
+
+    def show_in_grid() -> None:
+        in_grid.show()
         window.place.show_map(False)
 
     shown = window.add_panel(

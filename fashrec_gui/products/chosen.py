@@ -79,16 +79,21 @@ class Chosen(QObject):
 
     @contextmanager
     def kept(self) -> Iterator[None]:
-        """Keep what is selected while the same products are brought into another order."""
+        """Keep what is selected while products are brought into another order, or some come or go.
+
+        Where the product has gone that the keys went on from, they go on from the one in its place.
+        """
         if self.count > _MOST_KEPT:
             yield
             return
-        rows, current = self.rows, self.current_row
+        rows, current, before = self.rows, self.current_row, self.current
         yield
         positions = self._model.positions_of(rows)
         self.choose_spans([range(each, each + 1) for each in positions], QItemSelection())
         place = self._model.position_of(current) if current is not None else None
-        if place is not None:
+        if place is None and before is not None:
+            place = min(before, self._model.rowCount() - 1)
+        if place is not None and place >= 0:
             index = self._model.index(place, 0)
             self.selection.setCurrentIndex(index, _Flag.NoUpdate)
 

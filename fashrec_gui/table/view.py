@@ -114,7 +114,7 @@ class TableView(QTableView):
         self._set_row_height(self._height_of(setting.value))
         if anchor is not None:
             position, above = anchor
-            self._scroll_to(position * self.row_height - above)
+            self.scroll_to(position * self.row_height - above)
         self._held = anchor
 
     def in_sight(self) -> range:
@@ -133,7 +133,12 @@ class TableView(QTableView):
         """Bring a product into sight, in the middle unless it is there already."""
         if not self._is_whole(position):
             top = position * self.row_height + self.row_height // 2
-            self._scroll_to(top - self.viewport().height() // 2)
+            self.scroll_to(top - self.viewport().height() // 2)
+
+    def scroll_to(self, offset: int) -> None:
+        """Show the rows from a distance in pixels below the first one's top."""
+        self.updateGeometries()  # or the bar ends where the rows before ended
+        self.verticalScrollBar().setValue(offset)
 
     # What QAbstractItemView asks of its kind
 
@@ -158,7 +163,7 @@ class TableView(QTableView):
             return
         top, bar = index.row() * self.row_height, self.verticalScrollBar()
         bottom = top + self.row_height - self.viewport().height()
-        self._scroll_to(min(top, bar.value()) if top < bar.value() else bottom)
+        self.scroll_to(min(top, bar.value()) if top < bar.value() else bottom)
 
     def moveCursor(
         self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier
@@ -247,10 +252,6 @@ class TableView(QTableView):
         self.columns.fit_picture(height)
         self.verticalScrollBar().setSingleStep(height)
         self.viewport().update()
-
-    def _scroll_to(self, value: int) -> None:
-        self.updateGeometries()  # or the bar ends where the rows before ended
-        self.verticalScrollBar().setValue(value)
 
     def _is_whole(self, position: int, height: int | None = None) -> bool:
         """Tell whether all of a row is in sight, in a viewport of a height."""

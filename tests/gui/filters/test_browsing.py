@@ -10,7 +10,8 @@ from pytestqt.qtbot import QtBot
 from core.browsing.filter import Filter
 from core.browsing.orders import Orders
 from core.errors import WorkspaceError
-from fashrec_gui.filters.browsing import Browsing, Shown
+from fashrec_gui.filters.browsing import Browsing
+from fashrec_gui.filters.looking import Shown
 from fashrec_gui.grid.panel import CatalogueGrid
 from fashrec_gui.settings import Settings
 from fashrec_gui.tasks import Tasks

@@ -201,17 +201,6 @@ def test_all_are_asked_about_together_or_those_selected(panel, summer):
     assert "2 of 6 selected" in panel.words
 
 
-def test_the_list_is_shown_in_the_grid_in_its_order(panel, room, settle, summer):
-    wanted = []
-    panel.grid_wanted.connect(lambda name, rows: wanted.append((name, rows)))
-    choose(panel, 5)
-    press(panel, Qt.Key.Key_Home, ALT)
-    settle()
-    panel.foot.grid.click()
-
-    assert wanted == [("Summer lookbook", [5, 0, 1, 2, 3, 4])]
-
-
 def test_a_comment_is_written_in_place(panel, qtbot, lists, settle, summer):
     choose(panel, 3)
     panel.view.setFocus()
