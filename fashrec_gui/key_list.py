@@ -91,6 +91,15 @@ class KeyList(QDialog):
             ],
         )
         yield (
+            self.tr("On the head of the table"),
+            [
+                (self.tr("Next column, the one before"), self.tr("→  ←")),
+                (self.tr("Move the column"), self.tr("Alt+←  Alt+→ or drag")),
+                (self.tr("Narrower, wider"), self.tr("Shift+←  Shift+→ or drag")),
+                (self.tr("Sort by the column"), self.tr("Enter or click")),
+            ],
+        )
+        yield (
             self.tr("With a product open large"),
             [
                 (self.tr("Next product, the one before"), self.tr("→  ←")),

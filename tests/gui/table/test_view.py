@@ -242,3 +242,25 @@ def test_long_names_and_missing_pictures_are_drawn_light_and_dark(
     dark = table.grab().toImage()
     theme.force("light")
     assert light.pixelColor(400, 500).lightness() > 200 > dark.pixelColor(400, 500).lightness()
+
+
+def test_names_get_the_room_that_is_left_until_their_column_is_sized(
+    grid: CatalogueGrid, table: TableView
+) -> None:
+    header = table.columns
+    name = next(n for n, each in enumerate(grid.model.columns) if each.key == NAME)
+    last = header.shown_sections()[-1]
+    before = header.sectionSize(last)
+    assert header.sectionSize(name) == 280
+    grid.resize(1400, 600)
+    assert header.sectionSize(last) == before  # two badges need no more
+    assert header.length() == header.viewport().width()
+    grid.resize(3000, 600)
+    assert header.sectionSize(name) < 600  # nothing needs that much
+    header.resizeSection(name, 200)
+    grid.resize(1400, 600)
+    assert header.sectionSize(name) == 200
+    assert {each.key: each.width for each in header.layout_now}[NAME] == 200
+    header.put_back()
+    assert header.length() == header.viewport().width()
+    assert {each.key: each.width for each in header.layout_now}[NAME] == 280
