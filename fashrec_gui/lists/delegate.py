@@ -12,9 +12,8 @@ from PySide6.QtCore import (
     QSize,
     Qt,
 )
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QTextCursor
 from PySide6.QtWidgets import (
-    QLineEdit,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -23,11 +22,11 @@ from PySide6.QtWidgets import (
 
 from core.catalogue.product import Product
 from core.lists.catalogued import Catalogued
-from core.lists.names import LONGEST_COMMENT
 from fashrec_gui import icons
 from fashrec_gui.fitted_picture import paint_fitted
 from fashrec_gui.grid.thumbnails import Thumbnails
 from fashrec_gui.language import number
+from fashrec_gui.lists.comment_editor import CommentEditor
 from fashrec_gui.lists.model import ITEM_ROLE, PRODUCT_ROLE, found_in_words, gone_words
 from fashrec_gui.theme import (
     BODY,
@@ -87,28 +86,36 @@ class ItemDelegate(QStyledItemDelegate):
         self, parent: QWidget, option: QStyleOptionViewItem, index: AnyIndex
     ) -> QWidget:
         """Make the field in which a comment is written."""
-        field = QLineEdit(parent)
-        field.setMaxLength(LONGEST_COMMENT)
+        field = CommentEditor(parent)
+        field.finished.connect(lambda: self._take(field))
         field.setPlaceholderText(self.tr("Comment"))
         field.setAccessibleName(self.tr("Comment on {product}").format(product=index.data()))
         return field
 
     def setEditorData(self, editor: QWidget, index: AnyIndex) -> None:
         """Show the comment there is."""
-        if isinstance(editor, QLineEdit):
-            editor.setText(index.data(Qt.ItemDataRole.EditRole))
+        if isinstance(editor, CommentEditor):
+            editor.setPlainText(index.data(Qt.ItemDataRole.EditRole))
+            editor.moveCursor(QTextCursor.MoveOperation.End)
 
     def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: AnyIndex) -> None:
         """Hand the comment on."""
-        if isinstance(editor, QLineEdit):
-            model.setData(QModelIndex(index), editor.text())
+        if isinstance(editor, CommentEditor):
+            model.setData(QModelIndex(index), editor.toPlainText())
 
     def updateEditorGeometry(
         self, editor: QWidget, option: QStyleOptionViewItem, index: AnyIndex
     ) -> None:
-        """Put the field where the comment stands."""
-        place = text_rect(option.rect)
-        editor.setGeometry(place.adjusted(-RELATED, text_px(_LINE), 0, TIGHT))
+        """Put the field below the name, over the whole width: a comment may be long."""
+        if isinstance(editor, CommentEditor):
+            top = text_rect(option.rect).top() + text_px(_LINE) + 2
+            room = QRect(option.rect)
+            room.setTop(top)
+            editor.place(room.adjusted(RELATED, 0, -RELATED, 0))
+
+    def _take(self, editor: QWidget) -> None:
+        self.commitData.emit(editor)
+        self.closeEditor.emit(editor)
 
     def _paint_picture(
         self, painter: QPainter, card: QRect, each: Catalogued, product: Product, colours: Tokens
