@@ -244,10 +244,13 @@ class ProductLists:
     def shift(self, list_id: int, product_ids: Collection[str], steps: int) -> None:
         """Let products go so many places up (negative) or down, and stand together then.
 
+        Going on so with the same products is one step.
+
         Raises:
             ListError: when the list is not there.
         """
-        self._arrange(list_id, product_ids, lambda order, going: shifted(order, going, steps))
+        run = "\n".join(["shift", str(list_id), *sorted(product_ids)])
+        self._arrange(list_id, product_ids, lambda order, going: shifted(order, going, steps), run)
 
     def arrange(self, list_id: int, wanted: Sequence[str], by: str) -> None:
         """Bring a list into another order; products that are not named go to its end.
@@ -296,6 +299,7 @@ class ProductLists:
         list_id: int,
         product_ids: Collection[str],
         arranged: Callable[[Sequence[str], Collection[str]], list[str]],
+        run: str = "",
     ) -> None:
         with self._data.reading(*_TABLES) as database:
             shown, places = records.get(database, list_id), items.places(database, list_id)
@@ -306,7 +310,7 @@ class ProductLists:
             return
         label = worded("ListSteps", "Move {products} in {list}")
         label = label.filled(products=counted(len(going)), list=shown.name)
-        with self._changing(label) as database:
+        with self._changing(label, run) as database:
             items.place(database, list_id, changed_places(places, wanted, going))
             records.touch(database, list_id)
 
@@ -318,8 +322,8 @@ class ProductLists:
         with self._data.reading(*_TABLES) as database:
             return records.get(database, list_id)
 
-    def _changing(self, label: str) -> AbstractContextManager[sqlite3.Connection]:
-        return self._data.changing(label, *_TABLES)
+    def _changing(self, label: str, run: str = "") -> AbstractContextManager[sqlite3.Connection]:
+        return self._data.changing(label, *_TABLES, run=run)
 
 
 def latest_of(lists: Iterable[ProductList]) -> ProductList | None:

@@ -16,6 +16,9 @@ from contextlib import contextmanager
 from core.words import Words
 
 STEPS_KEPT = 200
+RUN_ENDS_AFTER_S = 10.0
+"""What is done again after a longer pause is a step of its own."""
+
 _CREATE = (
     """
     CREATE TABLE IF NOT EXISTS history_steps (
@@ -33,6 +36,7 @@ _CREATE = (
     )
     """,
     "CREATE TABLE IF NOT EXISTS history_words (step INTEGER PRIMARY KEY, words TEXT NOT NULL)",
+    "CREATE TABLE IF NOT EXISTS history_runs (step INTEGER PRIMARY KEY, run TEXT NOT NULL)",
     "CREATE INDEX IF NOT EXISTS history_by_step ON history_statements (step)",
     "CREATE TABLE IF NOT EXISTS history_tables (name TEXT PRIMARY KEY) WITHOUT ROWID",
 )
@@ -48,20 +52,15 @@ def remember_table(database: sqlite3.Connection, table: str) -> None:
 
 
 @contextmanager
-def recorded_step(database: sqlite3.Connection, label: str) -> Iterator[None]:
+def recorded_step(database: sqlite3.Connection, label: str, run: str = "") -> Iterator[None]:
     """Record what is changed meanwhile as the newest step; what was undone before is forgotten.
 
-    A step that changed nothing leaves everything as it was.
+    Changes of the same `run`, each soon after the other, are one step. A step that changed nothing
+    leaves everything as it was.
     """
     for statement in _CREATE:
         database.execute(statement)
-    cursor = database.execute(
-        "INSERT INTO history_steps (label, made) VALUES (?, ?)", (label, time.time())
-    )
-    step = cursor.lastrowid or 0
-    if isinstance(label, Words):
-        words = json.dumps(label.as_json())
-        database.execute("INSERT OR REPLACE INTO history_words VALUES (?, ?)", (step, words))
+    step = _going_on(database, run) or _new_step(database, label, run)
     with _recording(database, step):
         yield
     query = "SELECT 1 FROM history_statements WHERE step = ? LIMIT 1"
@@ -70,6 +69,35 @@ def recorded_step(database: sqlite3.Connection, label: str) -> Iterator[None]:
         return
     _forget(database, "is_undone AND step <> ?", step)
     _forget(database, "step <= ?", step - STEPS_KEPT)
+
+
+def _new_step(database: sqlite3.Connection, label: str, run: str) -> int:
+    cursor = database.execute(
+        "INSERT INTO history_steps (label, made) VALUES (?, ?)", (label, time.time())
+    )
+    step = cursor.lastrowid or 0
+    if isinstance(label, Words):
+        words = json.dumps(label.as_json())
+        database.execute("INSERT OR REPLACE INTO history_words VALUES (?, ?)", (step, words))
+    if run:
+        database.execute("INSERT OR REPLACE INTO history_runs VALUES (?, ?)", (step, run))
+    return step
+
+
+def _going_on(database: sqlite3.Connection, run: str) -> int | None:
+    """Give the newest step where it is of the same run, and not long ago; it is made anew then."""
+    newest = database.execute(_DONE).fetchone() if run else None
+    if newest is None:
+        return None
+    step, now = int(newest[0]), time.time()
+    query = (
+        "SELECT 1 FROM history_runs JOIN history_steps USING (step) "
+        "WHERE step = ? AND run = ? AND made BETWEEN ? AND ?"
+    )
+    if database.execute(query, (step, run, now - RUN_ENDS_AFTER_S, now)).fetchone() is None:
+        return None
+    database.execute("UPDATE history_steps SET made = ? WHERE step = ?", (now, step))
+    return step
 
 
 def undo(database: sqlite3.Connection) -> str | None:
@@ -106,6 +134,8 @@ def _go(database: sqlite3.Connection, query: str, *, now_undone: bool) -> str | 
         for (statement,) in statements:
             database.execute(statement)
     database.execute("UPDATE history_steps SET is_undone = ? WHERE step = ?", (now_undone, step))
+    if _has_table(database, "history_runs"):  # what was gone back to is where another run begins
+        database.execute("DELETE FROM history_runs")
     return _label(database, step, label)
 
 
@@ -175,6 +205,7 @@ def _forget(database: sqlite3.Connection, which: str, step: int) -> None:
     steps = f"SELECT step FROM history_steps WHERE {which}"
     database.execute(f"DELETE FROM history_statements WHERE step IN ({steps})", (step,))
     database.execute(f"DELETE FROM history_words WHERE step IN ({steps})", (step,))
+    database.execute(f"DELETE FROM history_runs WHERE step IN ({steps})", (step,))
     database.execute(f"DELETE FROM history_steps WHERE {which}", (step,))
 
 

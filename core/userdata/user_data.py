@@ -69,13 +69,15 @@ class UserData:
                 yield nothing
 
     @contextmanager
-    def changing(self, label: str, *tables: Table) -> Iterator[sqlite3.Connection]:
+    def changing(self, label: str, *tables: Table, run: str = "") -> Iterator[sqlite3.Connection]:
         """Give a connection to change these tables through, all at once or not at all.
 
         Args:
             label: what the user does, to be read after "Undo": "Add 3 products to Summer". Changes
                 of tables that are not undoable leave no step.
             tables: all that are written to; they are made where they are not there yet.
+            run: what is one step with the change before, if that was of the same run and not long
+                ago, such as a product that goes up place by place; "" for a step of its own.
 
         Raises:
             UserDataError: when the file is damaged, held, foreign, or cannot be written.
@@ -89,7 +91,7 @@ class UserData:
             if not undoable:
                 yield database
                 return
-            with history.recorded_step(database, label):
+            with history.recorded_step(database, label, run):
                 yield database
             _count_up(database)
 

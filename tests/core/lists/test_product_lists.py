@@ -172,6 +172,29 @@ def test_products_go_up_and_down(lists, summer, moving, steps, wanted):
     assert order(lists, summer) == wanted
 
 
+def test_a_product_that_goes_up_place_by_place_is_one_step(lists, data, summer):
+    for _ in range(3):
+        lists.shift(summer, ["e"], -1)
+    assert order(lists, summer) == "aebcd"
+    data.undo()
+    assert order(lists, summer) == "abcde"
+    data.redo()
+    assert order(lists, summer) == "aebcd"
+
+
+def test_another_product_or_a_change_in_between_begins_a_step_of_its_own(lists, data, summer):
+    lists.shift(summer, ["e"], -1)
+    lists.shift(summer, ["a"], 1)
+    lists.shift(summer, ["a"], 1)
+    lists.comment(summer, "Linen")
+    lists.shift(summer, ["a"], 1)
+    seen = []
+    for _ in range(4):
+        data.undo()
+        seen.append(order(lists, summer))
+    assert seen == ["bcaed", "bcaed", "abced", "abcde"]
+
+
 def test_moving_what_stands_there_already_leaves_no_step(lists, data, summer):
     before = data.next_labels()
 

@@ -2,6 +2,7 @@
 
 import os
 import signal
+import sqlite3
 import subprocess
 import sys
 from pathlib import Path
@@ -9,7 +10,8 @@ from pathlib import Path
 import pytest
 
 from core.errors import WorkspaceError
-from core.userdata.history import STEPS_KEPT
+from core.userdata import history
+from core.userdata.history import RUN_ENDS_AFTER_S, STEPS_KEPT
 from core.userdata.user_data import Table, UserData
 
 PLANTS = Table("plants", "name TEXT PRIMARY KEY, height REAL, note TEXT")
@@ -211,3 +213,52 @@ def test_a_damaged_file_is_named_and_left_alone(tmp_path: Path, content: bytes) 
     with pytest.raises(WorkspaceError, match=r"user\.sqlite"):
         plants(data)
     assert data.path.read_bytes() == content
+
+
+def grow(data: UserData, height: float, run: str = "grow") -> None:
+    with data.changing("Grow the rose", PLANTS, run=run) as database:
+        database.execute("UPDATE plants SET height = ? WHERE name = 'rose'", (height,))
+
+
+def test_changes_of_one_run_are_undone_together(tmp_path: Path) -> None:
+    data = UserData(tmp_path)
+    plant(data, "rose")
+    for height in (2.0, 3.0, 4.0):
+        grow(data, height)
+    data.undo()
+    assert plants(data) == [("rose", 1.0, None)]
+    data.redo()
+    assert plants(data) == [("rose", 4.0, None)]
+    data.undo()
+    data.undo()
+    assert plants(data) == []
+
+
+def test_a_run_ends_with_another_change_with_going_back_and_with_a_pause(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    data = UserData(tmp_path)
+    plant(data, "rose")
+    grow(data, 2.0)
+    grow(data, 3.0, run="another")
+    data.undo()
+    assert plants(data) == [("rose", 2.0, None)]
+    grow(data, 4.0)  # after having gone back
+    data.undo()
+    assert plants(data) == [("rose", 2.0, None)]
+    grow(data, 5.0)
+    now = history.time.time()
+    monkeypatch.setattr(history.time, "time", lambda: now + RUN_ENDS_AFTER_S + 1)
+    grow(data, 6.0)
+    data.undo()
+    assert plants(data) == [("rose", 5.0, None)]
+
+
+def test_a_file_from_before_there_were_runs_can_be_gone_back_in(tmp_path: Path) -> None:
+    data = UserData(tmp_path)
+    plant(data, "rose")
+    with sqlite3.connect(data.path) as database:
+        database.execute("DROP TABLE history_runs")
+    database.close()
+    assert data.undo() == "Plant rose"
+    grow(data, 2.0)
