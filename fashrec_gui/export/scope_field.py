@@ -12,6 +12,7 @@ from fashrec_gui.export.choice import Choice, ChoiceGroup
 from fashrec_gui.export.request import CATALOGUE, CURRENT, FILTERED, LIST, SELECTION
 from fashrec_gui.filters.words import products_in_words
 from fashrec_gui.language import number
+from fashrec_gui.shortening import shortened
 from fashrec_gui.theme import RELATED
 
 if TYPE_CHECKING:
@@ -42,7 +43,9 @@ class ScopeField(QWidget):
         self._current = current
         self._selected = selected
         self._filtered = filtered
-        name = _shortened(current.name) if current else self.tr("nothing is asked yet")
+        name = (
+            shortened(current.name, _LONGEST_NAME) if current else self.tr("nothing is asked yet")
+        )
         chosen = counted(len(selected)) if selected else self.tr("nothing is selected")
         shown = counted(len(filtered)) if filtered is not None else self.tr("nothing is filtered")
         no_list = "" if lists else self.tr("there is none yet")
@@ -61,7 +64,9 @@ class ScopeField(QWidget):
         self._lists.setAccessibleName(self.tr("Which list"))
         self._lists.setMaximumWidth(_COMBO_WIDTH)
         for each in lists:
-            self._lists.addItem(f"{_shortened(each.name)} · {number(each.count)}", each.name)
+            self._lists.addItem(
+                f"{shortened(each.name, _LONGEST_NAME)} · {number(each.count)}", each.name
+            )
         self._lists.setVisible(bool(lists))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -117,7 +122,3 @@ class ScopeField(QWidget):
 def counted(count: int) -> str:
     """Say how many products."""
     return products_in_words(count)
-
-
-def _shortened(name: str) -> str:
-    return name if len(name) <= _LONGEST_NAME else name[: _LONGEST_NAME - 1] + "…"

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMenu
 from core.lists.items import MOST_ITEMS
 from core.lists.product_list import Origin
 from core.words import worded
+from fashrec_gui.shortening import shortened_in_menu
 
 if TYPE_CHECKING:
     from fashrec_gui.lists.shelf import Shelf
@@ -46,7 +47,7 @@ def fill_add_menu(
         holding = shelf.holding([each.product_id for each in engine.products.products(rows)])
     tip = translate("AddMenu", "In the list already: choose it to take it out")
     for each in shelf.shown.lists:
-        action = menu.addAction(_shortened(each.name))
+        action = menu.addAction(shortened_in_menu(each.name))
         action.setCheckable(True)
         has_them = each.list_id in holding
         action.setChecked(has_them)
@@ -63,8 +64,3 @@ def fill_add_menu(
     menu.addAction(translate("AddMenu", "New list…"), new_list)
     menu.setToolTipsVisible(True)
     menu.setEnabled(0 < len(rows) <= MOST_ITEMS)
-
-
-def _shortened(name: str, most: int = 48) -> str:
-    shown = name if len(name) <= most else f"{name[: most // 2]}…{name[-most // 2 + 1 :]}"
-    return shown.replace("&", "&&")

@@ -11,6 +11,7 @@ from core.rules.rule import BOOST, BURY, STRENGTHS, USUAL_STRENGTH, Target
 from core.rules.words import short_words, strength_in_words
 from core.words import worded
 from fashrec_gui.language import spoken
+from fashrec_gui.shortening import shortened_in_menu
 
 if TYPE_CHECKING:
     from fashrec_gui.rules.aimed import Aimed
@@ -20,7 +21,6 @@ translate = QCoreApplication.translate
 
 TITLE = worded("Rules", "Rules")
 """What the menu is called; shown is it `spoken`."""
-_LONGEST = 60
 
 
 def fill_rules_menu(menu: QMenu, room: RulesRoom, aimed: Aimed) -> None:
@@ -29,11 +29,11 @@ def fill_rules_menu(menu: QMenu, room: RulesRoom, aimed: Aimed) -> None:
     pin = menu.addAction(translate("Rules", "Pin to a place…") + "\tP", lambda: room.pin(aimed))
     pin.setEnabled(single)
     if aimed.asked.product_id:
-        name = _shortened(aimed.asked.name or aimed.asked.product_id)
+        name = shortened_in_menu(aimed.asked.name or aimed.asked.product_id)
         exclude = translate("Rules", "Exclude for “{product}”").format(product=name)
         menu.addAction(f"{exclude}\tX", lambda: room.exclude(aimed, aimed.asked))
         if not aimed.alike.is_everything:
-            words = _shortened(aimed.alike.filter.in_words())
+            words = shortened_in_menu(aimed.alike.filter.in_words())
             menu.addAction(
                 translate("Rules", "Exclude for every question about {products}").format(
                     products=words
@@ -60,7 +60,7 @@ def fill_rules_menu(menu: QMenu, room: RulesRoom, aimed: Aimed) -> None:
     if aimed.change is not None and aimed.change.rules:
         menu.addSeparator()
         for rule in aimed.change.rules:
-            words = _shortened(spoken(short_words(rule)))
+            words = shortened_in_menu(spoken(short_words(rule)))
             edit = translate("Rules", "Edit “{rule}”…").format(rule=words)
             delete = translate("Rules", "Delete “{rule}”").format(rule=words)
             menu.addAction(edit, lambda rule=rule: room.edit(rule))
@@ -83,8 +83,3 @@ def _moving(in_these_lists: bool) -> tuple[tuple[str, str], ...]:
 
 def _begun_large(words: str) -> str:
     return words[:1].upper() + words[1:]
-
-
-def _shortened(words: str) -> str:
-    shown = words if len(words) <= _LONGEST else f"{words[: _LONGEST - 1]}…"
-    return shown.replace("&", "&&")
