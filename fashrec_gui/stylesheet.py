@@ -49,7 +49,7 @@ QFrame[role="popup"] QListWidget::item:hover { background: $hover; }
 QFrame[role="popup"] QListWidget::item:selected { background: $accent_soft; color: $text; }
 
 QPushButton, QToolButton {
-    background: $field; color: $text; border: 1px solid $border_strong;
+    background: $field; color: $text; border: 1px solid $outline;
     border-radius: ${RADIUS}px; padding: 5px 12px; min-height: 20px;
 }
 QPushButton:hover, QToolButton:hover { background: $hover; }
@@ -84,21 +84,22 @@ QPushButton[role="amber"] {
     background: $amber_soft; color: $amber_text; border: 1px solid transparent;
     border-radius: ${RADIUS_SMALL}px; padding: 1px 8px; min-height: 16px; font-size: ${SMALL}px;
 }
-QPushButton[role="amber"]:hover, QPushButton[role="amber"]:focus { border-color: $amber; }
+QPushButton[role="amber"]:hover { border-color: $amber; }
+QPushButton[role="amber"]:focus { border-color: $amber_text; }
 QPushButton[role="chip"] {
     background: $accent_soft; color: $accent_text; border: 1px solid transparent;
     border-radius: 11px; padding: 0 10px; min-height: 20px;
 }
 QPushButton[role="chip"]:hover, QPushButton[role="chip"]:focus { border-color: $accent; }
 QPushButton[role="toggle"] {
-    background: transparent; color: $text; border: 1px solid $border_strong;
+    background: transparent; color: $text; border: 1px solid $outline;
     border-radius: 12px; padding: 1px 8px 1px 6px; min-height: 20px; font-size: ${SMALL}px;
 }
 QPushButton[role="toggle"]:hover { background: $hover; }
 QPushButton[role="toggle"]:checked {
-    background: $accent_soft; color: $accent_text; border-color: $accent_soft;
+    background: $accent_soft; color: $accent_text; border-color: $accent;
 }
-QPushButton[role="toggle"]:focus { border: 1px solid $accent; }
+QPushButton[role="toggle"]:focus { border: 2px solid $accent; padding: 0 7px 0 5px; }
 QToolButton[role="refine"] {
     background: transparent; border: 1px solid transparent; padding: 2px 8px; min-height: 20px;
 }
@@ -132,25 +133,32 @@ QToolButton[role="icon"] {
 }
 QToolButton[role="icon"]:hover { background: $hover; }
 QToolButton[role="icon"]:pressed, QToolButton[role="icon"]:checked { background: $pressed; }
+QToolButton[role="icon"]:checked { border-color: $outline; }
 QToolButton[role="icon"]:focus { border: 2px solid $accent; padding: 3px; }
 QToolButton::menu-indicator { image: none; width: 0; }
 
 QLineEdit {
-    background: $field; border: 1px solid $border_strong; border-radius: ${RADIUS}px;
-    padding: 0 8px; min-height: 30px;
+    background: $field; border: 1px solid $outline; border-radius: ${RADIUS}px;
+    padding: 0 8px; min-height: 30px; placeholder-text-color: $muted;
     selection-background-color: $accent; selection-color: $on_accent;
 }
 QLineEdit:focus { border: 2px solid $accent; padding: 0 7px; min-height: 28px; }
+QPlainTextEdit {
+    background: $field; border: 1px solid $outline; border-radius: ${RADIUS}px;
+    placeholder-text-color: $muted;
+    selection-background-color: $accent; selection-color: $on_accent;
+}
+QPlainTextEdit:focus { border: 2px solid $accent; }
 QLineEdit[role="small"] { min-height: 24px; }
 QLineEdit[role="small"]:focus { min-height: 22px; }
 QLineEdit QToolButton, QLineEdit QToolButton:hover, QLineEdit QToolButton:pressed {
     background: transparent; border: 0; padding: 0; min-height: 0;
 }
 QLineEdit[role="quiet"] { background: transparent; border-color: transparent; }
-QLineEdit[role="quiet"]:hover { border-color: $border_strong; }
+QLineEdit[role="quiet"]:hover { border-color: $outline; }
 QLineEdit[role="quiet"]:focus { background: $field; border-color: $accent; }
 QSpinBox, QComboBox, QDateEdit {
-    background: $field; border: 1px solid $border_strong; border-radius: ${RADIUS}px;
+    background: $field; border: 1px solid $outline; border-radius: ${RADIUS}px;
     padding: 4px 8px; min-height: 20px;
 }
 QSpinBox:focus, QComboBox:focus, QDateEdit:focus { border: 2px solid $accent; padding: 3px 7px; }
@@ -176,12 +184,12 @@ QRadioButton, QCheckBox { spacing: 8px; min-height: 22px; background: transparen
 QRadioButton:disabled, QCheckBox:disabled { color: $disabled; }
 QRadioButton:focus, QCheckBox:focus { color: $accent_text; }
 QRadioButton::indicator { width: 14px; height: 14px; border-radius: 8px;
-    border: 1px solid $border_strong; background: $field; }
+    border: 1px solid $outline; background: $field; }
 QRadioButton::indicator:checked { border: 5px solid $accent; width: 6px; height: 6px;
     background: $on_accent; }
 QRadioButton::indicator:focus { border-color: $accent; }
 QCheckBox::indicator, QTableView::indicator { width: 16px; height: 16px;
-    border-radius: ${RADIUS_SMALL}px; border: 1px solid $border_strong; background: $field; }
+    border-radius: ${RADIUS_SMALL}px; border: 1px solid $outline; background: $field; }
 QCheckBox::indicator:checked, QTableView::indicator:checked {
     border-color: $accent; background: $accent; image: url("$check"); }
 QCheckBox::indicator:focus { border-color: $accent; }
@@ -213,7 +221,7 @@ QProgressBar::chunk { background: $accent; border-radius: 2px; }
 QScrollArea { background: transparent; border: 0; }
 QScrollBar:vertical { background: transparent; width: 12px; margin: 0; }
 QScrollBar:horizontal { background: transparent; height: 12px; margin: 0; }
-QScrollBar::handle { background: $border_strong; border-radius: 4px; margin: 2px; }
+QScrollBar::handle { background: $outline; border-radius: 4px; margin: 2px; }
 QScrollBar::handle:vertical { min-height: 32px; }
 QScrollBar::handle:horizontal { min-width: 32px; }
 QScrollBar::handle:hover { background: $muted; }
@@ -252,7 +260,7 @@ QTableView, QTreeView {
 QTreeView[role="bare"], QListView[role="bare"] { background: transparent; border: 0; padding: 0; }
 QTableView::item { padding: 0 8px; }
 QTreeView::indicator { width: 14px; height: 14px; border-radius: 3px;
-    border: 1px solid $border_strong; background: $field; }
+    border: 1px solid $outline; background: $field; }
 QTreeView::indicator:checked { border-color: $accent; background: $accent; image: url("$check"); }
 QTreeView QLineEdit { min-height: 0; padding: 0 3px; border-radius: 0; }
 QTreeView QLineEdit:focus { min-height: 0; padding: 0 2px; border-width: 1px; }

@@ -86,7 +86,7 @@ def paint_box(painter: QPainter, box: QRectF, state: Qt.CheckState, colours: Tok
     """Paint a box to tick; a bar in it says that something below is ticked."""
     painter.save()
     is_empty = state == Qt.CheckState.Unchecked
-    edge = colours.border_strong if is_empty else colours.accent
+    edge = colours.outline if is_empty else colours.accent
     painter.setPen(QPen(QColor(edge), 1))
     painter.setBrush(QColor(colours.field if is_empty else colours.accent))
     painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 3, 3)

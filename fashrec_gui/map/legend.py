@@ -92,7 +92,7 @@ def _swatch(entry: Entry, ratio: float) -> QPixmap:
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     disc = QRectF(QPointF(1, 1), QPointF(_SWATCH - 1, _SWATCH - 1))
     if entry.colour:
-        painter.setPen(QPen(QColor(tokens().border_strong), 1))
+        painter.setPen(QPen(QColor(tokens().outline), 1))
         painter.setBrush(QColor(entry.colour))
         painter.drawEllipse(disc)
     else:

@@ -38,6 +38,6 @@ def paint_swatch(painter: QPainter, place: QRectF, name: str, *, faint: bool = F
         painter.setBrush(colour)
         painter.drawEllipse(place)
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.setPen(QPen(QColor(tokens().border_strong), 1))
+    painter.setPen(QPen(QColor(tokens().outline), 1))
     painter.drawEllipse(place)
     painter.restore()
