@@ -623,6 +623,13 @@ Klicken, um sie zurückzunehmen</translation>
     </message>
 </context>
 <context>
+    <name>ColumnKeys</name>
+    <message>
+        <source>{column}, column {place} of {count}</source>
+        <translation>{column}, Spalte {place} von {count}</translation>
+    </message>
+</context>
+<context>
     <name>Columns</name>
     <message>
         <source>article type</source>
@@ -2384,6 +2391,38 @@ Klicken, um sie zurückzunehmen</translation>
     <message>
         <source>→  ←</source>
         <translation>→  ←</translation>
+    </message>
+    <message>
+        <source>On the head of the table</source>
+        <translation>Im Tabellenkopf</translation>
+    </message>
+    <message>
+        <source>Next column, the one before</source>
+        <translation>Nächste, vorige Spalte</translation>
+    </message>
+    <message>
+        <source>Move the column</source>
+        <translation>Spalte verschieben</translation>
+    </message>
+    <message>
+        <source>Alt+←  Alt+→ or drag</source>
+        <translation>Alt+←  Alt+→ oder ziehen</translation>
+    </message>
+    <message>
+        <source>Narrower, wider</source>
+        <translation>Schmaler, breiter</translation>
+    </message>
+    <message>
+        <source>Shift+←  Shift+→ or drag</source>
+        <translation>Umschalt+←  Umschalt+→ oder ziehen</translation>
+    </message>
+    <message>
+        <source>Sort by the column</source>
+        <translation>Nach der Spalte sortieren</translation>
+    </message>
+    <message>
+        <source>Enter or click</source>
+        <translation>Eingabetaste oder Klick</translation>
     </message>
     <message>
         <source>Nearer, farther, whole, 100 %</source>
@@ -6099,6 +6138,22 @@ Klicken, um sie zurückzunehmen</translation>
     <message>
         <source>Put the columns back</source>
         <translation>Spalten zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Move to the left</source>
+        <translation>Nach links</translation>
+    </message>
+    <message>
+        <source>Move to the right</source>
+        <translation>Nach rechts</translation>
+    </message>
+    <message>
+        <source>Wider</source>
+        <translation>Breiter</translation>
+    </message>
+    <message>
+        <source>Narrower</source>
+        <translation>Schmaler</translation>
     </message>
     <message>
         <source>Choose the columns</source>
