@@ -1,9 +1,12 @@
 """The one door to FashRec: open a workspace, ask, classify.
 
 The window and the command line go through it, and so may anybody's own script. It may be used from
-several threads. The networks are loaded when they are first needed; everything else is mapped at
-once.
+several threads. A workspace is mapped when it is opened, so that its products can be shown at once.
+What answers questions is imported with the first one, and the networks with the first new picture,
+or by `warm`.
 """
+
+from __future__ import annotations
 
 import threading
 from collections.abc import Sequence
@@ -15,35 +18,11 @@ from typing import TYPE_CHECKING
 import numpy as np
 from numpy.typing import NDArray
 
-from core.browsing.facets import Facets
-from core.browsing.kept import KeptBrowsing
-from core.browsing.orders import Orders
-from core.browsing.text_search import TextSearch
 from core.catalogue.report import Problem
-from core.catalogue.store import ProductStore
 from core.errors import FashRecError, PictureError
-from core.recommend.already_there import already_there
-from core.recommend.answering import answered, check, chosen_recommender
 from core.recommend.bridge import NEUTRAL
-from core.recommend.conditions import NO_CONDITIONS, UNCONDITIONAL, Conditions, resolve
-from core.recommend.facts import Facts
-from core.recommend.in_numbers import InNumbers
-from core.recommend.index_recall import index_recall
-from core.recommend.meanings import Catalogue, Meanings
-from core.recommend.queries import picture_query, products_query
-from core.recommend.query import Query
-from core.recommend.recommendation import Classification, RecommendationList
-from core.recommend.recommenders import RECOMMENDERS
-from core.recommend.request import Request
+from core.recommend.browsable import Browsable
 from core.recommend.scoring import COSINE
-from core.recommend.steering import moved
-from core.recommend.story import Story, tell
-from core.recommend.usual import UsualScores
-from core.recommend.wish import Wish
-from core.rules.live import LiveRules
-from core.rules.targets import Targets
-from core.vision.decode import decode_to_fit
-from core.vision.region import Region
 from core.vision.thumbnails import ThumbnailCache
 from core.workspace.layout import PRODUCTS, Layout
 from core.workspace.manifest import Manifest, verify_hash
@@ -52,37 +31,39 @@ from core.workspace.opening import OpenGeneration, open_generation
 if TYPE_CHECKING:
     from PIL.Image import Image
 
+    from core.recommend.conditions import Conditions
+    from core.recommend.meanings import Meanings
+    from core.recommend.query import Query
+    from core.recommend.recommendation import Classification, RecommendationList
+    from core.recommend.story import Story
+    from core.recommend.usual import UsualScores
+    from core.recommend.wish import Wish
+    from core.rules.live import LiveRules
+    from core.vision.region import Region
     from core.workspace.embedding import PictureEncoder
 
 _COMPARED_SIDE = 128
 
 
-class Engine(InNumbers):
+class Engine(Browsable):
     """One opened workspace."""
 
     def __init__(self, workspace: Path, generation: OpenGeneration) -> None:
         """Take an opened generation; `Engine.open` is the usual way."""
-        super().__init__(generation.collection)
+        manifest = generation.manifest
+        kept, mark = Layout(workspace).browsing, manifest.files[PRODUCTS].blake3
+        super().__init__(generation.collection, generation.products, kept, mark)
         self.workspace = workspace
-        self.manifest: Manifest = generation.manifest
-        self.products: ProductStore = generation.products
+        self.manifest: Manifest = manifest
         self.warning = generation.warning
         self.thumbnails = ThumbnailCache(Layout(workspace).thumbnails)
         self._folder = generation.folder
         self._unverified = generation.unverified
         self._networks: PictureEncoder | None = None
         self._loading = threading.Lock()
-        self._usual = UsualScores()
-        self._facets: Facets | None = None
-        self._choosing = threading.Lock()
-        mark = self.manifest.files[PRODUCTS].blake3
-        self._browsing = KeptBrowsing(self.products, Layout(workspace).browsing, mark)
-        targets = Targets(self._collection.has_picture, self.products.row_of, lambda: self.facets)
-        self.rules = LiveRules(workspace, targets)
-        self._meanings = Meanings(Catalogue(self._collection, self.products, lambda: self.facets))
 
     @classmethod
-    def open(cls, workspace: Path) -> "Engine":
+    def open(cls, workspace: Path) -> Engine:
         """Verify and map a workspace; a damaged newest state gives way to the one before.
 
         Raises:
@@ -96,6 +77,8 @@ class Engine(InNumbers):
     @property
     def recommenders(self) -> tuple[str, ...]:
         """The names of the recommenders."""
+        from core.recommend.recommenders import RECOMMENDERS
+
         return tuple(RECOMMENDERS)
 
     def bridges(self, recommender: str) -> bool:
@@ -104,6 +87,8 @@ class Engine(InNumbers):
         Raises:
             FashRecError: when there is no such recommender.
         """
+        from core.recommend.answering import chosen_recommender
+
         return chosen_recommender(recommender).bridges
 
     @cached_property
@@ -123,30 +108,13 @@ class Engine(InNumbers):
         return self.catalogue_root / source.relative_to(root) if inside else self.catalogue_root
 
     @cached_property
-    def facts(self) -> Facts:
-        """What the catalogue says of all products: what they share, what they cost."""
-        return Facts(self.products, lambda: self.facets)
+    def rules(self) -> LiveRules:
+        """What the merchandiser's rules make of lists, now."""
+        from core.rules.live import LiveRules
+        from core.rules.targets import Targets
 
-    @property
-    def facets(self) -> Facets:
-        """What the products can be chosen by; read when it is first asked for, which takes a while.
-
-        Of a million products it takes seconds the first time, of 35,000 one: ask on a thread.
-        """
-        with self._choosing:
-            if self._facets is None:
-                self._facets = Facets(self._browsing.columns(), self.text_search)
-            return self._facets
-
-    @cached_property
-    def text_search(self) -> TextSearch:
-        """Finds products by what somebody types."""
-        return TextSearch(self.products)
-
-    @cached_property
-    def orders(self) -> Orders:
-        """The orders in which products can be shown; ask for them on a thread, as for `facets`."""
-        return Orders(len(self), lambda: self.facets, self.likeness, self._browsing.places)
+        targets = Targets(self._collection.has_picture, self.products.row_of, lambda: self.facets)
+        return LiveRules(self.workspace, targets)
 
     def products_with_picture(self) -> NDArray[np.int64]:
         """Give the rows of the products that can be asked about and recommended, int64."""
@@ -172,6 +140,8 @@ class Engine(InNumbers):
             FashRecError: when none of them has a usable picture.
             IndexError: when there is no such row.
         """
+        from core.recommend.queries import products_query
+
         first = self.products.product(int(rows[0])) if len(rows) else None
         return products_query(self._collection, rows, first)
 
@@ -192,6 +162,8 @@ class Engine(InNumbers):
             PictureError: when it cannot be decoded, or the region is too small.
             ModelError: when the networks are not what the workspace was built with.
         """
+        from core.recommend.queries import picture_query
+
         shown = name or (source.name if isinstance(source, Path) else "picture")
         embedding = self._loaded().embed_one(source, shown, region)
         return picture_query(self._collection, shown, embedding, origin)
@@ -204,7 +176,21 @@ class Engine(InNumbers):
         Raises:
             FashRecError: when a wish says nothing, or nothing with a usable picture is found by it.
         """
+        from core.recommend.steering import moved
+
         return moved(self._collection, query, [self._meanings.of(wish) for wish in wishes])
+
+    @cached_property
+    def _usual(self) -> UsualScores:
+        from core.recommend.usual import UsualScores
+
+        return UsualScores()
+
+    @cached_property
+    def _meanings(self) -> Meanings:
+        from core.recommend.meanings import Catalogue, Meanings
+
+        return Meanings(Catalogue(self._collection, self.products, lambda: self.facets))
 
     def already_there(self, query: Query, source: Path | bytes) -> list[int]:
         """Give the rows of products whose picture may be this very one, the nearest first.
@@ -214,10 +200,13 @@ class Engine(InNumbers):
         Raises:
             PictureError: when the picture cannot be decoded.
         """
+        from core.recommend.already_there import already_there
+        from core.vision.decode import decode_to_fit
+
         picture = decode_to_fit(source, _COMPARED_SIDE)
         return already_there(self._collection, query, picture, self._small_picture)
 
-    def _small_picture(self, row: int) -> "Image | None":
+    def _small_picture(self, row: int) -> Image | None:
         path = self.picture_path(row)
         try:
             return None if path is None else self.thumbnails.load(path, _COMPARED_SIDE)
@@ -246,7 +235,7 @@ class Engine(InNumbers):
         diversity: float = 0.0,
         cut_off: bool = False,
         fold: bool = False,
-        conditions: Conditions = NO_CONDITIONS,
+        conditions: Conditions | None = None,
         rules: bool = True,
     ) -> RecommendationList:
         """Answer a query: the best `k` products by one recommender.
@@ -262,7 +251,7 @@ class Engine(InNumbers):
             diversity: from 0, the most alike first, to 1, as different from each other as can be.
             cut_off: end the list at the first gap, where the next are clearly further off.
             fold: put the variants of a product into one place.
-            conditions: what products must have in common with what is asked about.
+            conditions: what products must have in common with what is asked about, if any.
             rules: let the merchandiser's rules that count today have their say.
 
         Raises:
@@ -270,6 +259,10 @@ class Engine(InNumbers):
                 of a condition, or k is below 1.
             WorkspaceError: when the rules cannot be read.
         """
+        from core.recommend.answering import answered, check, chosen_recommender
+        from core.recommend.conditions import UNCONDITIONAL, resolve
+        from core.recommend.request import Request
+
         chosen = chosen_recommender(recommender)
         request = Request(
             query, k, measure, within, bridge, diversity=diversity, cut_off=cut_off, fold=fold
@@ -287,6 +280,9 @@ class Engine(InNumbers):
         Raises:
             FashRecError: when it is not in that list.
         """
+        from core.recommend.answering import chosen_recommender
+        from core.recommend.story import tell
+
         if answer.request is None:
             raise FashRecError("This list does not know what was asked, so it has no story.")
         chosen = chosen_recommender(answer.recommender)
@@ -300,6 +296,8 @@ class Engine(InNumbers):
         The neighbours are those by cosine on the full vectors, without the product itself and
         those of the very same picture; `within` are the rows that count, None for all.
         """
+        from core.recommend.index_recall import index_recall
+
         queries = [self.query_products([row]) for row in rows]
         return index_recall(self._collection, queries, k, within)
 
@@ -314,11 +312,13 @@ class Engine(InNumbers):
         self._unverified = ()
 
     def warm(self) -> None:
-        """Load the networks now, so that the first new picture is answered at once.
+        """Load now what answers, and the networks: the first question is answered at once.
 
         Raises:
             ModelError: when they are not what the workspace was built with.
         """
+        from core.recommend import answering, queries  # noqa: F401 - with what they need
+
         networks = self._loaded()
         canvas = networks.encoder.backbone.preprocessing
         networks.encoder.encode([np.full((canvas.height, canvas.width, 3), 255, np.uint8)])
@@ -328,7 +328,7 @@ class Engine(InNumbers):
         self.products.close()
         self._collection.search.close()
 
-    def _loaded(self) -> "PictureEncoder":
+    def _loaded(self) -> PictureEncoder:
         # What computes vectors is imported with the first new picture: opening a workspace and
         # asking about its products do without.
         from core.workspace.networks import networks_of

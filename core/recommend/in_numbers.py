@@ -3,9 +3,7 @@
 import numpy as np
 from numpy.typing import NDArray
 
-from core.recommend.answering import chosen_recommender
 from core.recommend.collection import Collection
-from core.recommend.spaces import SPACES, seen_attributes
 
 
 class InNumbers:
@@ -69,6 +67,8 @@ class InNumbers:
             By column its values; for every row the number of the most probable one, int32 (n,), -1
             where there is no picture; and its probability, float32 (n,).
         """
+        from core.recommend.spaces import seen_attributes
+
         return seen_attributes(self._collection)
 
     def space(self, recommender: str) -> NDArray[np.float32]:
@@ -79,4 +79,7 @@ class InNumbers:
         Raises:
             FashRecError: when there is no such recommender.
         """
+        from core.recommend.answering import chosen_recommender
+        from core.recommend.spaces import SPACES
+
         return SPACES[chosen_recommender(recommender).name](self._collection)

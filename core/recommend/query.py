@@ -1,13 +1,17 @@
 """What is asked about: products of the catalogue, or a new picture."""
 
+from __future__ import annotations
+
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
 
-from core.catalogue.product import Product
-from core.recommend.meanings import Meaning
-from core.recommend.recommendation import Classification
+if TYPE_CHECKING:
+    from core.catalogue.product import Product
+    from core.recommend.meanings import Meaning
+    from core.recommend.recommendation import Classification
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -38,9 +42,9 @@ class Query:
     classification: Classification
     excluded: NDArray[np.int64]
     wishes: tuple[Meaning, ...] = ()
-    unsteered: "Query | None" = None
+    unsteered: Query | None = None
 
     @property
-    def base(self) -> "Query":
+    def base(self) -> Query:
         """The question without any wishes."""
         return self.unsteered or self

@@ -21,3 +21,16 @@ def test_the_window_shows_before_the_engine_is_loaded() -> None:
 def test_the_engine_opens_a_workspace_without_what_computes_vectors() -> None:
     modules = modules_after("core.engine")
     assert not modules & {"onnxruntime", "core.workspace.embedding", "core.workspace.generation"}
+
+
+def test_the_engine_opens_a_workspace_without_what_answers_questions_or_downloads() -> None:
+    modules = modules_after("core.engine")
+    assert not modules & {
+        "core.browsing.facets",
+        "core.recommend.answering",
+        "core.recommend.steering",
+        "core.recommend.story",
+        "core.rules.live",
+        "http.client",
+        "urllib.request",
+    }

@@ -16,9 +16,10 @@ from core.errors import FashRecError, ModelError
 from core.jobs import Cancelled, Progress, Report
 from core.progress_lines import Failure, write_event
 from core.vision.backbones import BACKBONES, EFFICIENTNET_LITE0, Backbone, named_weights
+from core.vision.fetching import fetch_weights
 from core.vision.training.export import export_network
 from core.vision.training.torchvision_operators import import_torchvision
-from core.vision.weights import fetch_weights, find_weights, sha256_of, torch_cache_folder
+from core.vision.weights import find_weights, sha256_of, torch_cache_folder
 
 _IMAGENET_MEAN, _IMAGENET_DEVIATION = (0.485, 0.456, 0.406), (0.229, 0.224, 0.225)
 # These weights were converted from TensorFlow, which scales pictures by (x - 127) / 128.

@@ -11,13 +11,8 @@ import pytest
 
 from core.errors import ModelError
 from core.jobs import Cancelled, Progress
-from core.vision.weights import (
-    WeightsFile,
-    fetch_weights,
-    find_weights,
-    sha256_of,
-    torch_cache_folder,
-)
+from core.vision.fetching import fetch_weights
+from core.vision.weights import WeightsFile, find_weights, sha256_of, torch_cache_folder
 
 CONTENT = bytes(range(256)) * 8192  # 2 MiB
 DIGEST = hashlib.sha256(CONTENT).hexdigest()
