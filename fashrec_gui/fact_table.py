@@ -51,15 +51,20 @@ class FactTable(QAbstractTableModel, Generic[_Thing]):
 
 
 def fact_view(
-    model: FactTable[_Thing], name: str, widths: Sequence[int], row_height: int
+    model: FactTable[_Thing],
+    name: str,
+    widths: Sequence[int],
+    row_height: int,
+    widest: int | None = None,
 ) -> QTableView:
     """Make the view of such a table, in which whole rows are selected.
 
     Args:
         model: what it shows.
         name: what it is called for who cannot see it.
-        widths: of the columns, in pixels; the last one takes what is left.
+        widths: of the columns, in pixels.
         row_height: in pixels.
+        widest: the column that takes what is left, whose width counts for nothing; else the last.
     """
     table = QTableView()
     table.setModel(model)
@@ -72,6 +77,10 @@ def fact_view(
     table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
     for section, width in enumerate(widths):
         table.setColumnWidth(section, width)
-    table.horizontalHeader().setStretchLastSection(True)
-    table.horizontalHeader().setHighlightSections(False)
+    header = table.horizontalHeader()
+    header.setProperty("role", "facts")
+    header.setStretchLastSection(widest is None)
+    if widest is not None:
+        header.setSectionResizeMode(widest, QHeaderView.ResizeMode.Stretch)
+    header.setHighlightSections(False)
     return table

@@ -3,7 +3,7 @@
 Widgets say what they are for by a dynamic property, `role`:
 labels `title`, `heading`, `muted`, `small`, `danger`; buttons `primary`, `quiet`, `link`, `icon`,
 `section`, `amber`, `catalogue`, `legend`, `chip`, `choice`; frames `surface`, `header`, `status`,
-`notice`, `failure`, `done`, `card`; fields `small`; lists and trees `bare`.
+`notice`, `failure`, `done`, `card`, `sentence`; fields `small`; lists and trees `bare`.
 """
 
 import re
@@ -36,10 +36,12 @@ QFrame[role="surface"] { background: $surface; }
 QFrame[role="header"] { background: $surface; border: 0; border-bottom: 1px solid $border; }
 QFrame[role="status"] { background: $surface; border: 0; border-top: 1px solid $border; }
 QFrame[role="notice"] { background: $amber_soft; }
+QFrame[role="notice"][inset="true"] { border-radius: ${RADIUS}px; }
 QFrame[role="notice"] QLabel { color: $amber_text; }
 QFrame[role="failure"] { background: $danger_soft; }
 QFrame[role="failure"] QLabel { color: $danger; }
 QFrame[role="done"] { background: $hover; }
+QFrame[role="sentence"] { background: $hover; border-radius: ${RADIUS}px; }
 QFrame[role="card"] { background: $field; border: 1px solid $border; border-radius: ${RADIUS}px; }
 
 QFrame[role="popup"] { background: $surface; border: 1px solid $border_strong; }
@@ -159,11 +161,16 @@ QLineEdit[role="quiet"]:hover { border-color: $outline; }
 QLineEdit[role="quiet"]:focus { background: $field; border-color: $accent; }
 QSpinBox, QComboBox, QDateEdit {
     background: $field; border: 1px solid $outline; border-radius: ${RADIUS}px;
-    padding: 4px 8px; min-height: 20px;
+    padding: 0 8px; min-height: 30px;
 }
-QSpinBox:focus, QComboBox:focus, QDateEdit:focus { border: 2px solid $accent; padding: 3px 7px; }
+QSpinBox:focus, QComboBox:focus, QDateEdit:focus {
+    border: 2px solid $accent; padding: 0 7px; min-height: 28px;
+}
 QSpinBox:disabled, QComboBox:disabled, QLineEdit:disabled, QDateEdit:disabled {
     color: $disabled; background: transparent; border-color: $border;
+}
+QSpinBox QLineEdit, QDateEdit QLineEdit, QSpinBox QLineEdit:focus, QDateEdit QLineEdit:focus {
+    background: transparent; border: 0; padding: 0; min-height: 0;
 }
 QComboBox { combobox-popup: 0; }
 QComboBox::drop-down { border: 0; width: 22px; }
@@ -192,6 +199,7 @@ QCheckBox::indicator, QTableView::indicator { width: 16px; height: 16px;
     border-radius: ${RADIUS_SMALL}px; border: 1px solid $outline; background: $field; }
 QCheckBox::indicator:checked, QTableView::indicator:checked {
     border-color: $accent; background: $accent; image: url("$check"); }
+QCheckBox::indicator:checked:disabled { border-color: $disabled; background: $disabled; }
 QCheckBox::indicator:focus { border-color: $accent; }
 
 QMenu { background: $surface; border: 1px solid $border_strong; padding: 4px; }
@@ -269,6 +277,8 @@ QHeaderView::section {
     background: $surface; color: $muted; border: 0; border-bottom: 1px solid $border;
     padding: 6px 8px; font-size: ${SMALL}px; text-align: left;
 }
+QHeaderView[role="facts"]::section { padding: 6px 11px; }
+QTreeView[role="columns"]::item { padding-left: 5px; }
 QHeaderView::down-arrow { image: url("$chevron_up"); width: 14px; height: 14px; }
 QHeaderView::up-arrow { image: url("$chevron"); width: 14px; height: 14px; }
 QTableCornerButton::section { background: $surface; border: 0; }

@@ -15,7 +15,7 @@ _ATTRIBUTES = (
     ("season", worded("Reasons", "same season")),
     ("usage", worded("Reasons", "same usage")),
 )
-_NEARLY_THE_SAME = worded("Reasons", "nearly the same picture")
+_NEARLY_THE_SAME = worded("Reasons", "almost identical")
 _SAME_TYPE = worded("Reasons", "same type")
 _SURE = 0.7  # what a new picture is seen as is spoken of as true from this probability on
 _MOST = 4

@@ -26,7 +26,7 @@ from fashrec_gui.theme import EDGE, GROUP, RELATED
 
 translate = QCoreApplication.translate
 
-_WIDTHS = (64, 110, 170, 330)
+_WIDTHS = (64, 104, 168, 336)
 _ROW_HEIGHT = 30
 _CAUSES_SHOWN = 5
 
@@ -66,7 +66,7 @@ class ReportDialog(QDialog):
         super().__init__(parent)
         self._problems = problems
         self.setWindowTitle(self.tr("Import report: {catalogue}").format(catalogue=name))
-        self.resize(920, 540)
+        self.resize(1040, 560)
         heading = QLabel(
             self.tr("%Ln products are in", "", products), textFormat=Qt.TextFormat.PlainText
         )
@@ -123,7 +123,6 @@ class ReportDialog(QDialog):
         save.setEnabled(bool(self._problems))
         save.clicked.connect(self._choose_and_save)
         close = QPushButton(self.tr("Close"))
-        close.setProperty("role", "primary")
         close.setDefault(True)
         close.clicked.connect(self.accept)
         row = QHBoxLayout()

@@ -52,6 +52,11 @@ class ChoiceGroup(QWidget):
         self._group.idToggled.connect(self._tell)
 
     @property
+    def line_height(self) -> int:
+        """The height of the first line, in pixels."""
+        return self._group.button(0).sizeHint().height()
+
+    @property
     def value(self) -> str:
         """The value of what is chosen."""
         return self._choices[self._group.checkedId()].value

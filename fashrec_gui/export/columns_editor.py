@@ -39,6 +39,7 @@ class ColumnsEditor(QWidget):
         super().__init__(parent)
         self._usual: tuple[Column, ...] = ()
         self._tree = _Tree(self)
+        self._tree.setProperty("role", "columns")
         self._tree.moved.connect(self._on_moved)
         self._tree.shifted.connect(self.move_current)
         self._tree.itemChanged.connect(self._on_item_changed)

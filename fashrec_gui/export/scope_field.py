@@ -79,6 +79,11 @@ class ScopeField(QWidget):
         self._lists.activated.connect(self._take_list)
 
     @property
+    def line_height(self) -> int:
+        """The height of its first line, in pixels, for a label beside it."""
+        return self._group.line_height
+
+    @property
     def value(self) -> str:
         """One of `request.SCOPES`."""
         return self._group.value

@@ -1,10 +1,14 @@
 """The line that is the comment on a list: written in place, taken back by Esc."""
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPalette
+from PySide6.QtWidgets import QLineEdit, QStyle, QStyleOptionFrame, QWidget
 
 from core.lists.names import LONGEST_COMMENT
+
+_INSET = 2  # pixels that Qt leaves beside the text of every field
+WORDS_AT = 9 + _INSET
+"""Pixels from its left edge to its words: the border and the padding before them."""
 
 
 class CommentField(QLineEdit):
@@ -34,6 +38,24 @@ class CommentField(QLineEdit):
         self.setText(text)
         self.setCursorPosition(0)
         self.setToolTip(text)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Show by dots, while it is not written in, that there is more than fits."""
+        option = QStyleOptionFrame()
+        self.initStyleOption(option)
+        room = self.style().subElementRect(QStyle.SubElement.SE_LineEditContents, option, self)
+        room.adjust(_INSET, 0, -_INSET, 0)
+        shown = self.fontMetrics().elidedText(
+            self.text(), Qt.TextElideMode.ElideRight, room.width()
+        )
+        if self.hasFocus() or shown == self.text():
+            super().paintEvent(event)
+            return
+        painter = QPainter(self)
+        panel = QStyle.PrimitiveElement.PE_PanelLineEdit
+        self.style().drawPrimitive(panel, option, painter, self)
+        painter.setPen(self.palette().color(QPalette.ColorRole.Text))
+        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)
 
     def event(self, event: QEvent) -> bool:
         """Let Esc take back what was written, and not do what it does in the window."""

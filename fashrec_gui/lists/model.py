@@ -23,9 +23,10 @@ from core.catalogue.product import Product
 from core.lists.catalogued import Catalogued
 from core.lists.product_list import SEPARATOR, Origin
 from fashrec_gui.dragged_products import DraggedProducts, put_products
-from fashrec_gui.language import Speaker, number, spoken, when
+from fashrec_gui.language import Speaker, spoken, when
 from fashrec_gui.recommendations.recommender_names import TITLES
 from fashrec_gui.recommendations.text_fit import tool_tip
+from fashrec_gui.recommendations.tile_delegate import score_digits
 
 if TYPE_CHECKING:
     from core.engine import Engine
@@ -183,7 +184,7 @@ def found_in_words(origin: Origin) -> str:
     recommender = spoken(TITLES.get(origin.recommender, origin.recommender))
     words = translate("Found", "{recommender} of {asked}")
     words = words.format(recommender=recommender, asked=asked)
-    return words if origin.score is None else f"{words} · {number(origin.score, 2)}"
+    return words if origin.score is None else f"{words} · {score_digits(origin.score)}"
 
 
 def _alike(one: Sequence[Catalogued], other: Sequence[Catalogued]) -> int:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import (
+    QHBoxLayout,
     QMenu,
     QStackedWidget,
     QVBoxLayout,
@@ -20,7 +21,7 @@ from fashrec_gui.dragged_products import DraggedProducts, carries_products, take
 from fashrec_gui.grid.thumbnails import Thumbnails
 from fashrec_gui.language import number, spoken
 from fashrec_gui.lists.chooser import ListChooser
-from fashrec_gui.lists.comment_field import CommentField
+from fashrec_gui.lists.comment_field import WORDS_AT, CommentField
 from fashrec_gui.lists.dropped import rows_of
 from fashrec_gui.lists.foot import ListFoot
 from fashrec_gui.lists.menus import fill_item_menu, fill_list_menu
@@ -87,10 +88,15 @@ class ListsPanel(QWidget):
         self.setAcceptDrops(True)
         self.setAccessibleName(self.tr("Lists"))
         head = QVBoxLayout()
-        head.setContentsMargins(GROUP, RELATED, GROUP, RELATED)
+        head.setContentsMargins(0, RELATED, 0, RELATED)
         head.setSpacing(TIGHT)
-        for widget in (self.chooser, self.name, self.comment):
-            head.addWidget(widget)
+        # The words of the comment stand below those above them, not the field around them.
+        lines = ((self.chooser, GROUP), (self.name, GROUP), (self.comment, GROUP - WORDS_AT))
+        for widget, left in lines:
+            line = QHBoxLayout()
+            line.setContentsMargins(left, 0, GROUP, 0)
+            line.addWidget(widget)
+            head.addLayout(line)
         self._pages = QStackedWidget()
         self._pages.addWidget(self.view)
         self._pages.addWidget(self._page)

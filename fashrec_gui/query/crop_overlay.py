@@ -176,7 +176,7 @@ class CropOverlay(QWidget):
         veil = QColor("black")
         veil.setAlphaF(0.45)
         around = QPainterPath()
-        around.addRect(self._place())
+        around.addRect(QRectF(self.rect()))
         chosen = self._chosen()
         inside = QPainterPath()
         inside.addRect(chosen)

@@ -23,6 +23,7 @@ class AlreadyThere(QFrame):
         super().__init__(parent)
         self._row = -1
         self.setProperty("role", "notice")
+        self.setProperty("inset", True)
         self._picture = QLabel(self, alignment=Qt.AlignmentFlag.AlignCenter)
         self._picture.setFixedSize(_PICTURE)
         self._words = Paragraph(self)

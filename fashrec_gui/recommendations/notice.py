@@ -13,6 +13,7 @@ class Notice(QFrame):
         """Start hidden."""
         super().__init__(parent)
         self.setProperty("role", "notice")
+        self.setProperty("inset", True)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self._label = Paragraph(self)
         row = QHBoxLayout(self)

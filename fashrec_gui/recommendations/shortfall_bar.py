@@ -21,7 +21,7 @@ class ShortfallBar(QFrame):
         """Start with nothing short."""
         super().__init__(parent)
         self.setProperty("role", "notice")
-        self.setStyleSheet("ShortfallBar { border-radius: 6px; }")
+        self.setProperty("inset", True)
         self._shortfall: Shortfall | None = None
         self._text = self._short = ""
         self._left = QLabel(self)

@@ -130,7 +130,6 @@ def style(colours: Tokens) -> str:
         {quiet} {{ color: {colours.muted}; font-size: {text_px(SMALL)}px; }}
         .pictures b {{ color: {colours.text}; }}
         .number {{ text-align: right; }}
-        .answer {{ background-color: {colours.hover}; }}
         dt {{ font-weight: 600; margin-top: 12px; }}
     """
 

@@ -134,7 +134,7 @@ class RulesComparison(QDialog):
         buttons.addStretch(1)
         buttons.addWidget(close)
         column = QVBoxLayout(self)
-        column.setContentsMargins(EDGE, EDGE, GROUP, GROUP)
+        column.setContentsMargins(EDGE, EDGE, EDGE, GROUP)
         column.setSpacing(RELATED)
         column.addWidget(self._heading)
         column.addWidget(self._summary)

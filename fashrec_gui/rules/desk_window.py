@@ -27,7 +27,7 @@ from core.rules.words import rule_in_words
 from fashrec_gui.fact_table import fact_view
 from fashrec_gui.language import spoken
 from fashrec_gui.placard import Placard
-from fashrec_gui.rules.desk_model import ON, RulesModel, SearchedRules
+from fashrec_gui.rules.desk_model import ON, WHAT, RulesModel, SearchedRules
 from fashrec_gui.rules.elided_label import ElidedLabel
 from fashrec_gui.rules.handing_on import RulesHandingOn
 from fashrec_gui.settings import Settings
@@ -38,7 +38,7 @@ if TYPE_CHECKING:
     from fashrec_gui.rules.room import RulesRoom
 
 _SIZE = (1160, 620)
-_WIDTHS = (48, 300, 230, 130, 130)
+_WIDTHS = (48, 0, 240, 104, 96, 112)
 _ROW_HEIGHT = 34
 
 
@@ -93,7 +93,7 @@ class RulesDesk(QDialog):
         return [self._shown.rule_at(row) for row in rows]
 
     def _make_table(self) -> QTableView:
-        table = fact_view(self._shown, self.tr("Rules"), _WIDTHS, _ROW_HEIGHT)
+        table = fact_view(self._shown, self.tr("Rules"), _WIDTHS, _ROW_HEIGHT, WHAT)
         table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         table.setWordWrap(False)
         table.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
@@ -140,7 +140,7 @@ class RulesDesk(QDialog):
         below.addWidget(self._order, 1)
         below.addWidget(_button(self.tr("Close"), self.close))
         card = QFrame(self)
-        card.setProperty("role", "done")
+        card.setProperty("role", "sentence")
         inside = QVBoxLayout(card)
         inside.setContentsMargins(GROUP, RELATED, GROUP, RELATED)
         inside.addWidget(self._details)

@@ -6,13 +6,14 @@ from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
     QDialogButtonBox,
     QFormLayout,
     QFrame,
+    QHBoxLayout,
     QLabel,
     QLineEdit,
     QPushButton,
@@ -29,7 +30,7 @@ from fashrec_gui.rules.how_field import HowField
 from fashrec_gui.rules.period_field import PeriodField
 from fashrec_gui.rules.target_field import ALL, ONE, SOME, TargetField
 from fashrec_gui.tasks import Tasks
-from fashrec_gui.theme import EDGE, GROUP, RELATED
+from fashrec_gui.theme import EDGE, GROUP
 
 if TYPE_CHECKING:
     from core.engine import Engine
@@ -120,9 +121,18 @@ class RuleEditor(QDialog):
             self.kept.emit(checked(self.rule))
             super().accept()
 
+    def event(self, event: QEvent) -> bool:
+        """Stay high enough for the sentence, however many lines it takes, and all fields."""
+        if event.type() not in (QEvent.Type.LayoutRequest, QEvent.Type.Resize):
+            return super().event(event)
+        done, layout = super().event(event), self.layout()
+        if layout is not None:
+            self.setMinimumHeight(layout.totalHeightForWidth(self.width()))
+        return done
+
     def _lay_out(self) -> None:
         card = QFrame(self)
-        card.setProperty("role", "done")
+        card.setProperty("role", "sentence")
         inside = QVBoxLayout(card)
         inside.setContentsMargins(GROUP, GROUP - 4, GROUP, GROUP - 4)
         inside.addWidget(self._sentence)
@@ -151,9 +161,11 @@ class RuleEditor(QDialog):
         column.addWidget(card)
         column.addLayout(form)
         column.addStretch(1)
-        column.addWidget(self._problem)
-        column.addSpacing(RELATED - GROUP // 2)
-        column.addWidget(self._buttons)
+        bottom = QHBoxLayout()
+        bottom.setSpacing(GROUP)
+        bottom.addWidget(self._problem, 1)
+        bottom.addWidget(self._buttons)
+        column.addLayout(bottom)
         self.setMinimumWidth(_WIDTH)
 
     def _show_begun(self, rule: Rule) -> None:

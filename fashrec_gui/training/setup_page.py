@@ -154,7 +154,7 @@ class SetupPage(QWidget):
     def _lay_out(self) -> None:
         title = _words("title")
         title.setText(self.tr("Train a classifier"))
-        label = QLabel(self.tr("&Column to learn"))
+        label = QLabel(self.tr("What to learn"))
         label.setBuddy(self._columns)
         column = QVBoxLayout(self)
         column.setContentsMargins(EDGE, EDGE, EDGE, GROUP)

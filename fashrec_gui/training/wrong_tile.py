@@ -25,7 +25,7 @@ from fashrec_gui.training.wrong_model import CORRECTED_ROLE, WRONG_ROLE
 translate = QCoreApplication.translate
 
 TILE = QSize(176, 236)
-"""The size of a tile with the gap around it, in pixels."""
+"""The least size of a tile with the gap around it, in pixels."""
 
 _GAP = RELATED
 _PICTURE = 128
@@ -46,10 +46,11 @@ class WrongTile(QStyledItemDelegate):
         """Paint pictures from `pictures`."""
         super().__init__(parent)
         self._pictures = pictures
+        self.width = TILE.width()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
         """Every tile has the same size."""
-        return TILE
+        return QSize(self.width, TILE.height())
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         """Paint one tile."""

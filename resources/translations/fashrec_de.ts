@@ -4087,8 +4087,8 @@ Klicken, um sie zurückzunehmen</translation>
         <translation>gleicher Zweck</translation>
     </message>
     <message>
-        <source>nearly the same picture</source>
-        <translation>fast dasselbe Bild</translation>
+        <source>almost identical</source>
+        <translation>fast identisch</translation>
     </message>
     <message>
         <source>same type</source>
@@ -5506,8 +5506,8 @@ Klicken, um sie zurückzunehmen</translation>
         <translation>Einen Klassifikator trainieren</translation>
     </message>
     <message>
-        <source>&amp;Column to learn</source>
-        <translation>Zu lernende &amp;Spalte</translation>
+        <source>What to learn</source>
+        <translation>Zu lernende Spalte</translation>
     </message>
     <message>
         <source>Network</source>

@@ -55,7 +55,7 @@ def scene(
         caption = (set_up.__doc__ or "").strip().partition("\n")[0].rstrip(".")
         if not caption:
             raise ValueError(f"The scene {name} needs a docstring: it is read to the blind.")
-        area = set_up.__module__.rpartition(".")[2]
+        area = area_of(set_up.__module__)
         for size, theme in product(sizes, themes):
             whole = "-".join(
                 [name]
@@ -69,3 +69,8 @@ def scene(
         return set_up
 
     return declare
+
+
+def area_of(module: str) -> str:
+    """Give the area of the scenes in a module: its name without the packages."""
+    return module.rpartition(".")[2]

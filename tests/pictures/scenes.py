@@ -1,12 +1,19 @@
 """All scenes: a module an area, in the order in which they are shown."""
 
-from tests.pictures import dialogs, main_window
-from tests.pictures.scene import SCENES, Scene
+from types import ModuleType
 
-AREAS = {
-    main_window.__name__.rpartition(".")[2]: "The window",
-    dialogs.__name__.rpartition(".")[2]: "Panels, dialogs and windows beside it",
+from tests.pictures import asking, deciding, handing_over, judging, main_window, windows
+from tests.pictures.scene import SCENES, Scene, area_of
+
+_MODULES: dict[ModuleType, str] = {
+    main_window: "The window",
+    asking: "Asking",
+    deciding: "Deciding and collecting",
+    handing_over: "Handing over",
+    judging: "Judging",
+    windows: "Keys, commands, the import report",
 }
+AREAS = {area_of(module.__name__): title for module, title in _MODULES.items()}
 """Titles of the areas."""
 
 

@@ -4,7 +4,7 @@ Controls are found by the names that a screen reader reads out. What the window 
 background is waited for, as a person would.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import Protocol, TypeVar
 from unittest.mock import patch
@@ -265,10 +265,12 @@ class Merchandiser:
 
     def choose_at(self, place: QWidget, at: QPoint, *path: str) -> None:
         """Open the context menu of a place and choose from it."""
+        self.opening_menu(place, at, lambda: self._choose_from_menu(*path))
+
+    def opening_menu(self, place: QWidget, at: QPoint, then: Callable[[], object]) -> None:
+        """Open the context menu of a place, and do in it what is to be done there."""
         event = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, at, place.mapToGlobal(at))
-        self.opening(
-            lambda: QApplication.sendEvent(place, event), lambda: self._choose_from_menu(*path)
-        )
+        self.opening(lambda: QApplication.sendEvent(place, event), then)
 
     def choose_on_product(self, product_id: str, *path: str) -> None:
         """Choose from the menu of a product's tile."""
@@ -345,10 +347,20 @@ class Merchandiser:
 
     def drag_across(self, widget: QWidget, area: QRect) -> None:
         """Press the mouse at one corner of an area, draw to the other and let go."""
-        QTest.mousePress(widget, _LEFT, _PLAIN, area.topLeft())
-        QTest.mouseMove(widget, area.center())
-        QTest.mouseMove(widget, area.bottomRight())
-        QTest.mouseRelease(widget, _LEFT, _PLAIN, area.bottomRight())
+        self.drag_along(widget, (area.topLeft(), area.center(), area.bottomRight()))
+
+    def drag_along(
+        self,
+        widget: QWidget,
+        way: Sequence[QPoint],
+        before_letting_go: Callable[[], object] = lambda: None,
+    ) -> None:
+        """Press the mouse at the first place, draw along the others and let go at the last."""
+        QTest.mousePress(widget, _LEFT, _PLAIN, way[0])
+        for each in way[1:]:
+            QTest.mouseMove(widget, each)
+        before_letting_go()
+        QTest.mouseRelease(widget, _LEFT, _PLAIN, way[-1])
         QApplication.processEvents()
 
     # Inside

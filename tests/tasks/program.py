@@ -13,6 +13,8 @@ from fashrec_gui.theme import Theme
 from tests.tasks.merchandiser import Merchandiser
 
 SIZE = (1440, 900)
+PLACE = (100, 100)
+"""Away from the pointer: no control looks as if it were pointed at."""
 
 
 class Program:
@@ -25,12 +27,14 @@ class Program:
         *,
         pictures: Path | None = None,
         size: tuple[int, int] = SIZE,
+        place: tuple[int, int] = PLACE,
     ) -> None:
-        """`size` is that of the window, in pixels; its user leaves pictures in `pictures`."""
+        """`size` and `place` are in pixels; its user leaves pictures in the folder `pictures`."""
         self._application = application
         self._settings = settings
         self._pictures = pictures
         self._size = size
+        self._place = place
         self._running: tuple[MainWindow, Tasks] | None = None
 
     def start(self) -> Merchandiser:
@@ -40,7 +44,7 @@ class Program:
         window = MainWindow(tasks, settings, Theme(self._application))
         self._running = window, tasks
         window.resize(*self._size)
-        window.move(100, 100)  # away from the pointer: no control looks as if it were pointed at
+        window.move(*self._place)
         window.show()
         QTest.qWaitForWindowExposed(window)
         window.activateWindow()

@@ -1,5 +1,6 @@
 """Deciding what the shop shows, as a merchandiser would say it."""
 
+from collections.abc import Callable
 from datetime import date
 
 import pytest
@@ -67,8 +68,8 @@ def test_25_bury_all_caps(user: Merchandiser) -> None:
     user.look("25-caps-are-buried")
 
 
-def bury_caps(user: Merchandiser) -> None:
-    """Fill in the editor of a rule."""
+def bury_caps(user: Merchandiser, looked_at: Callable[[], object] = lambda: None) -> None:
+    """Fill in the editor of a rule, which is `looked_at` before the rule is added."""
     user.click("Bury")
     user.choose("Products", "All products that are …")
     value = user.find("Products: products: value", QComboBox)
@@ -87,6 +88,7 @@ def bury_caps(user: Merchandiser) -> None:
     words = day_in_words(last, date.today())
     user.wait_to_read(f"Bury all Caps clearly for every question until {words}")
     user.look("25-a-new-rule")
+    looked_at()
     user.click("Add rule")
 
 

@@ -56,7 +56,7 @@ def test_another_type_is_named():
 
 def test_nearly_the_same_picture_is_said_first():
     assert Reasons(question(ASKED)).of_look_alike(Product("2", "", "Shirts"), 0.98)[0] == (
-        "nearly the same picture"
+        "almost identical"
     )
 
 
@@ -103,7 +103,7 @@ def test_a_blend_names_the_category_that_another_type_is_of():
     )
     assert Reasons(question(shirt)).of_blend(top, 0.3) == ("other type: Tops", "same gender")
     assert Reasons(question(shirt)).of_blend(shirt, 0.99)[:2] == (
-        "nearly the same picture",
+        "almost identical",
         "same type",
     )
     assert Reasons(question(None)).of_blend(Product("2"), 0.1) == ("alike in many ways",)

@@ -75,7 +75,7 @@ def test_a_recommendation_remembers_what_it_was_recommended_for(room, settle, li
 
     [item] = lists.items(room.shelf.shown.current.list_id)
     assert item.origin == Origin("10001", "look-alikes", 0.88)
-    assert "Look-alikes of 10001 · 0.88" in room.panel.model.index(0).data(3)  # the tool tip
+    assert "Look-alikes of 10001 · .88" in room.panel.model.index(0).data(3)  # the tool tip
 
 
 def test_many_products_are_collected_out_of_the_way(room, said, settle, summer, monkeypatch, qtbot):
