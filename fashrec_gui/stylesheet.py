@@ -166,6 +166,8 @@ QSpinBox, QComboBox, QDateEdit {
 QSpinBox:focus, QComboBox:focus, QDateEdit:focus {
     border: 2px solid $accent; padding: 0 7px; min-height: 28px;
 }
+QSpinBox, QDateEdit { min-height: 27px; }
+QSpinBox:focus, QDateEdit:focus { min-height: 25px; }
 QSpinBox:disabled, QComboBox:disabled, QLineEdit:disabled, QDateEdit:disabled {
     color: $disabled; background: transparent; border-color: $border;
 }

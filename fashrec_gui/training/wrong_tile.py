@@ -24,7 +24,7 @@ from fashrec_gui.training.wrong_model import CORRECTED_ROLE, WRONG_ROLE
 
 translate = QCoreApplication.translate
 
-TILE = QSize(176, 236)
+TILE = QSize(200, 236)
 """The least size of a tile with the gap around it, in pixels."""
 
 _GAP = RELATED

@@ -54,7 +54,7 @@ class WrongTiles(QListView):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Let the tiles share the whole width."""
-        width = self.viewport().width()
+        width = self.viewport().width() - 1  # what fills it to the last pixel, Qt breaks before
         self.tile.width = width // max(1, width // TILE.width())
         self.setGridSize(QSize(self.tile.width, TILE.height()))
         super().resizeEvent(event)

@@ -12,13 +12,14 @@ from tests.pictures.stage import Stage
 from tests.tasks.merchandiser import Merchandiser
 from tests.tasks.test_decide import collect
 
-_NAME = Path("~") / "Skater dress"
+_NAME = "~/Skater dress"
 
 
 def _take(stage: Stage, user: Merchandiser, first: str = "query_id") -> None:
     """Take the picture of the dialog once its preview begins with the column `first`."""
     dialog = user.front
-    dialog.findChild(DestinationField).set_path(_NAME)
+    destination = dialog.findChild(DestinationField)
+    destination.set_path(Path(_NAME + destination.path.suffix))
     preview = dialog.findChild(Preview)
     user.wait(lambda: not first or preview.titles[:1] == [first], "the preview is there")
     stage.take(user, dialog)
