@@ -24,6 +24,7 @@ from core.recommend.bridge import NEUTRAL
 from core.recommend.browsable import Browsable
 from core.recommend.scoring import COSINE
 from core.vision.thumbnails import ThumbnailCache
+from core.words import worded
 from core.workspace.layout import PRODUCTS, Layout
 from core.workspace.manifest import Manifest, verify_hash
 from core.workspace.opening import OpenGeneration, open_generation
@@ -284,7 +285,9 @@ class Engine(Browsable):
         from core.recommend.story import tell
 
         if answer.request is None:
-            raise FashRecError("This list does not know what was asked, so it has no story.")
+            raise FashRecError(
+                worded("Asking", "This list does not know what was asked, so it has no story.")
+            )
         chosen = chosen_recommender(answer.recommender)
         return tell(self._collection, chosen, answer.request, row, self._usual)
 

@@ -5,6 +5,8 @@ and the remedy. The command line prints the text and exits with status 1; the wi
 it belongs. Anything else that is raised is a defect of the program.
 """
 
+from core.words import worded
+
 
 class FashRecError(Exception):
     """Base of all errors whose text is fit to be shown to a user as it is.
@@ -54,3 +56,47 @@ class ExportError(FashRecError):
 
 class ListError(FashRecError):
     """A list of products cannot be called so, or is not there, or cannot hold what is wanted."""
+
+
+_SYSTEM = (
+    worded("System", "No space left on device"),
+    worded("System", "Disk quota exceeded"),
+    worded("System", "Permission denied"),
+    worded("System", "Operation not permitted"),
+    worded("System", "Access is denied"),
+    worded("System", "Read-only file system"),
+    worded("System", "No such file or directory"),
+    worded("System", "The system cannot find the file specified"),
+    worded("System", "The system cannot find the path specified"),
+    worded("System", "File exists"),
+    worded("System", "Is a directory"),
+    worded("System", "Not a directory"),
+    worded("System", "File name too long"),
+    worded("System", "File too large"),
+    worded("System", "Input/output error"),
+    worded("System", "Too many open files"),
+    worded("System", "Device or resource busy"),
+    worded("System", "Connection refused"),
+    worded("System", "Network is unreachable"),
+    worded("System", "Temporary failure in name resolution"),
+    worded("System", "timed out"),
+    worded("System", "database or disk is full"),
+    worded("System", "database disk image is malformed"),
+    worded("System", "attempt to write a readonly database"),
+    worded("System", "unable to open database file"),
+    worded("System", "database is locked"),
+    worded("System", "disk I/O error"),
+    worded("System", "file is not a database"),
+)
+_BY_TEXT = {str(words): words for words in _SYSTEM}
+
+
+def reason_of(error: BaseException) -> str:
+    """Give what an error says was wrong, without its number, to be put into a sentence.
+
+    What the system and SQLite say most often can be said in the window's language too.
+    """
+    if isinstance(error, FashRecError):
+        return error.words
+    text = (isinstance(error, OSError) and error.strerror) or str(error)
+    return _BY_TEXT.get(text.rstrip("."), text)

@@ -14,7 +14,7 @@ from core.words import Words
 
 @dataclass(frozen=True, slots=True)
 class Note:
-    """A sentence the user should see."""
+    """A sentence the user should see; its `Words` where it was worded."""
 
     text: str
 
@@ -55,17 +55,23 @@ def write_event(stream: TextIO, event: Event) -> None:
 
 def _as_object(event: Event) -> dict[str, object]:
     if isinstance(event, Note):
-        return {"event": "note", "text": event.text}
+        return {"event": "note", "text": event.text, **_worded(event.text, "words")}
     if isinstance(event, Failure):
-        told: dict[str, object] = {"event": "error", "text": event.text}
-        return told | ({"words": event.text.as_json()} if isinstance(event.text, Words) else {})
+        return {"event": "error", "text": event.text, **_worded(event.text, "words")}
     if isinstance(event, EpochDone):
         return {"event": "epoch", **asdict(event)}
     fields = asdict(event)
     note = fields.pop("note")
     if note:
-        return {"event": "note", "text": note}
-    return {"event": "progress", **fields}
+        return {"event": "note", "text": note, **_worded(note, "words")}
+    # A stage without places is known by its text; it is told a few times a second.
+    has_places = isinstance(event.stage, Words) and event.stage.arguments
+    stage = _worded(event.stage, "stage_words") if has_places else {}
+    return {"event": "progress", **fields, **stage}
+
+
+def _worded(text: str, name: str) -> dict[str, object]:
+    return {name: text.as_json()} if isinstance(text, Words) else {}
 
 
 def read_event(line: str) -> Event | None:
@@ -77,9 +83,10 @@ def read_event(line: str) -> Event | None:
     kind = fields.pop("event", None) if isinstance(fields, dict) else None
     try:
         if kind == "progress":
-            return Progress(**fields)
+            stage = Words.from_json(fields.pop("stage_words", None))
+            return Progress(**fields | ({"stage": stage} if stage else {}))
         if kind == "note":
-            return Note(str(fields["text"]))
+            return Note(Words.from_json(fields.get("words")) or str(fields["text"]))
         if kind == "error":
             return Failure(Words.from_json(fields.get("words")) or str(fields["text"]))
         if kind == "epoch":

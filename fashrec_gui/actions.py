@@ -108,3 +108,8 @@ def key_words(action: QAction) -> list[str]:
     """Give an action's keys as they are written on this system's keyboards."""
     native = QKeySequence.SequenceFormat.NativeText
     return [each.toString(native) for each in action.shortcuts()]
+
+
+def first_key(action: QAction) -> str:
+    """Give the first of an action's keys as it is written on this system's keyboards, or ""."""
+    return next(iter(key_words(action)), "")

@@ -112,11 +112,11 @@ class ChildJob(QObject):
         if kind == "progress":
             self._take_progress(event)
         elif kind == "note":
-            self.note.emit(str(event.get("text", "")))
+            self.note.emit(_said(event))
         elif kind == "epoch":
             self._take_epoch(line)
         elif kind == "error":
-            self._error_text = spoken(Words.from_json(event.get("words")) or event.get("text", ""))
+            self._error_text = _said(event)
         elif line:
             self._chatter.append(line)
 
@@ -127,7 +127,7 @@ class ChildJob(QObject):
 
     def _take_progress(self, event: dict[str, Any]) -> None:
         self._waiting = Progress(
-            stage=str(event.get("stage", "")),
+            stage=Words.from_json(event.get("stage_words")) or str(event.get("stage", "")),
             done=int(event.get("done") or 0),
             total=event.get("total"),
             rate=event.get("rate"),
@@ -193,6 +193,10 @@ class ChildJob(QObject):
         self._throttle.stop()
         ending.emit(*arguments)
         self.ended.emit()
+
+
+def _said(event: dict[str, Any]) -> str:
+    return spoken(Words.from_json(event.get("words")) or event.get("text", ""))
 
 
 def _parse(line: str) -> dict[str, Any]:

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from fashrec_gui import icons
-from fashrec_gui.actions import Actions
+from fashrec_gui.actions import Actions, first_key
 from fashrec_gui.filters.sort_button import SortButton
 from fashrec_gui.grid.search_field import SearchField
 from fashrec_gui.grid.size_slider import SizeSlider
@@ -155,8 +155,7 @@ class HeaderBar(QFrame):
 def _button(action: QAction, tooltip: str) -> QPushButton:
     """Make a button that does what an action does, and is enabled when that is."""
     button = QPushButton(action.text())
-    keys = action.shortcut().toString()
-    button.setToolTip(f"{tooltip} ({keys})")
+    button.setToolTip(f"{tooltip} ({first_key(action)})")
     button.setAccessibleName(action.text().rstrip("…"))
     button.clicked.connect(lambda: action.trigger())
     button.setEnabled(action.isEnabled())

@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QDateTime, QLibraryInfo, QLocale, QTranslator
 
 import resources
+from core.catalogue.problem_words import recognised
 from core.errors import FashRecError
 from core.words import Words
 
@@ -16,14 +17,13 @@ ENGLISH = "en"
 
 @dataclass(frozen=True, slots=True)
 class Language:
-    """A language to choose: its code, its name in itself, and whether all is said in it."""
+    """A language to choose: its code, and its name in itself."""
 
     code: str
     name: str
-    complete: bool
 
 
-LANGUAGES = (Language(ENGLISH, "English", True), Language("de", "Deutsch", False))
+LANGUAGES = (Language(ENGLISH, "English"), Language("de", "Deutsch"))
 
 _locale = QLocale(QLocale.Language.English, QLocale.Country.UnitedStates)
 
@@ -76,9 +76,10 @@ def number(value: float, decimals: int = 0) -> str:
     return _locale.toString(float(value), "f", decimals)
 
 
-def share(value: float) -> str:
-    """Write a share as a whole percentage: 85% in English, 85 % in German."""
-    return QCoreApplication.translate("Numbers", "{number}%").format(number=number(value * 100))
+def share(value: float, decimals: int = 0) -> str:
+    """Write a share as a percentage: 85% in English, 85 % in German."""
+    written = number(value * 100, decimals)
+    return QCoreApplication.translate("Numbers", "{number}%").format(number=written)
 
 
 def spoken(said: object) -> str:
@@ -95,6 +96,11 @@ def spoken(said: object) -> str:
     return template.format(**{name: _Place(value) for name, value in words.arguments.items()})
 
 
+def spoken_again(kept: str) -> str:
+    """Say in the window's language what was kept as English text: in a report, with a product."""
+    return spoken(recognised(kept))
+
+
 class _Place:
     """What stands in a place of a template: words in the language, numbers as it writes them."""
 
@@ -102,9 +108,12 @@ class _Place:
         self._value = value
 
     def __format__(self, form: str) -> str:
-        """Take the forms that `core/` writes numbers in: "", ",", ".2f" and ".0%"."""
+        """Take the forms that `core/` writes numbers in: "", ",", "g", ".2f" and ".0%"."""
         if not form or not isinstance(self._value, int | float):
             return spoken(self._value)
+        if form == "g":
+            return _locale.toString(float(self._value), "g", 6)
+        decimals = int(form.strip(".,f%") or 0)
         if form.endswith("%"):
-            return share(self._value)
-        return number(self._value, int(form.strip(".,f") or 0))
+            return share(self._value, decimals)
+        return number(self._value, decimals)

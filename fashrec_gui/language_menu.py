@@ -20,10 +20,7 @@ class LanguageMenu(QMenu):
         self._setting = setting
         group = QActionGroup(self)
         for language in LANGUAGES:
-            name = language.name
-            if not language.complete:
-                name = self.tr("{language} (in part)").format(language=language.name)
-            action = self.addAction(name)
+            action = self.addAction(language.name)
             action.setCheckable(True)
             action.setChecked(language.code == setting.value)
             action.triggered.connect(lambda _=False, language=language: self._choose(language))
@@ -34,6 +31,4 @@ class LanguageMenu(QMenu):
             return
         self._setting.value = language.code
         said = self.tr("The window speaks {language} from its next start.")
-        if not language.complete:
-            said += " " + self.tr("What is not translated yet stays English.")
         self.chosen.emit(said.format(language=language.name))

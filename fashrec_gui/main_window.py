@@ -23,6 +23,7 @@ from fashrec_gui.field_keys import FieldKeys
 from fashrec_gui.filters.panel import FilterPanel
 from fashrec_gui.filters.wiring import wire_filters
 from fashrec_gui.header import HeaderBar
+from fashrec_gui.language import spoken, spoken_again
 from fashrec_gui.lists.room import ListsRoom
 from fashrec_gui.lists.wiring import wire_lists
 from fashrec_gui.message_bar import MessageBar
@@ -226,7 +227,7 @@ class MainWindow(QMainWindow):
         self._show_engine()
         self.place.focus()
         if engine.warning and not self.messages.sentence:
-            self.messages.notice(engine.warning)
+            self.messages.notice(spoken(engine.warning))
         self._preparing.start(engine)
 
     def _show_engine(self) -> None:
@@ -265,7 +266,7 @@ class MainWindow(QMainWindow):
             *self.workbench.actions_of_panels,
         ):
             action.setEnabled(engine is not None)
-        note = engine.manifest.fallback_note if engine is not None else ""
+        note = spoken_again(engine.manifest.fallback_note) if engine is not None else ""
         self.status.show_note(self._uses(engine) if note else "", note)
 
     def _uses(self, engine: Engine | None) -> str:
@@ -283,7 +284,7 @@ class MainWindow(QMainWindow):
     def show_fallback_note(self) -> None:
         """Say in a sentence which network stands in for the one that is wanted."""
         if self._engine is not None:
-            self.messages.notice(self._engine.manifest.fallback_note)
+            self.messages.notice(spoken_again(self._engine.manifest.fallback_note))
 
     # Export, copying, keys
 

@@ -3,14 +3,18 @@
 from PySide6.QtCore import QCoreApplication
 
 from core.jobs import Progress
-from fashrec_gui.language import number
+from core.words import Words
+from fashrec_gui.language import number, spoken
 
 translate = QCoreApplication.translate
 
 
 def stage_words(progress: Progress) -> str:
     """Give a stage's name in the window's language; one that is not known as the engine says it."""
-    return translate("Stages", progress.stage) if progress.stage else ""
+    stage = progress.stage
+    if isinstance(stage, Words):
+        return spoken(stage)
+    return translate("Stages", stage) if stage else ""
 
 
 def counted(progress: Progress) -> str:

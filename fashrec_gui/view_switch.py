@@ -5,6 +5,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QToolButton, QWidget
 
 from fashrec_gui import icons
+from fashrec_gui.actions import first_key
 from fashrec_gui.theme import Theme
 
 _ICON = 16
@@ -32,7 +33,7 @@ class ViewSwitch(QWidget):
             "map": self.tr("Map: alike products near each other"),
         }
         self._buttons = {
-            name: _button(f"{words[name]} ({action.shortcut().toString()})")
+            name: _button(f"{words[name]} ({first_key(action)})")
             for name, action in self._actions.items()
         }
         group = QButtonGroup(self)

@@ -19,7 +19,9 @@ NOT_GIVEN = worded("Filter", "Not given")
 """How the value "" is told: that the catalogue says nothing in this column."""
 
 _EVERY_YEAR: Years = (None, None)
-_DAMAGED = "This saved search is damaged and cannot be used: delete it and save it again."
+_DAMAGED = worded(
+    "SavedSearches", "This saved search is damaged and cannot be used: delete it and save it again."
+)
 
 
 @dataclass(frozen=True, slots=True)

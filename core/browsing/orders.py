@@ -27,6 +27,7 @@ from core.browsing.order_names import (
 from core.browsing.years import year_numbers
 from core.catalogue.colour_names import circle_place
 from core.errors import FashRecError
+from core.words import worded
 
 Rows = NDArray[np.int64]
 
@@ -94,7 +95,11 @@ class Orders:
             FashRecError: when there is no such order.
         """
         if not is_order(order):
-            raise FashRecError(f"There is no order {order!r}; choose one of {', '.join(ORDERS)}.")
+            raise FashRecError(
+                worded("Searching", "There is no order “{order}”; choose one of {orders}.").filled(
+                    order=order, orders=", ".join(ORDERS)
+                )
+            )
         facets = self._facets()
         rows = facets.rows(filter, within)
         if order == CATALOGUE or (order == SIMILAR and query is None):

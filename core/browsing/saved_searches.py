@@ -8,6 +8,7 @@ from core.browsing.order_names import CATALOGUE, is_order
 from core.catalogue.labels import plain
 from core.errors import FashRecError
 from core.userdata.user_data import Table, UserData
+from core.words import worded
 
 SAVED_SEARCHES = Table(
     "saved_searches",
@@ -54,7 +55,9 @@ def save_search(data: UserData, name: str, filter: Filter, order: str) -> None:
         WorkspaceError: when the user's data cannot be written.
     """
     name = _checked(name)
-    with data.changing(f"Save the search “{name}”", SAVED_SEARCHES) as database:
+    with data.changing(
+        worded("SavedSearches", "Save the search “{name}”").filled(name=name), SAVED_SEARCHES
+    ) as database:
         for number, other in database.execute("SELECT number, name FROM saved_searches").fetchall():
             if plain(other) == plain(name):
                 database.execute(
@@ -78,8 +81,15 @@ def rename_search(data: UserData, search: SavedSearch, name: str) -> None:
     name = _checked(name)
     taken = {plain(each.name) for each in saved_searches(data) if each.number != search.number}
     if plain(name) in taken:
-        raise FashRecError(f"Another saved search is called “{name}”: choose another name.")
-    with data.changing(f"Rename the search “{search.name}”", SAVED_SEARCHES) as database:
+        raise FashRecError(
+            worded(
+                "SavedSearches", "Another saved search is called “{name}”: choose another name."
+            ).filled(name=name)
+        )
+    with data.changing(
+        worded("SavedSearches", "Rename the search “{name}”").filled(name=search.name),
+        SAVED_SEARCHES,
+    ) as database:
         database.execute(
             "UPDATE saved_searches SET name = ? WHERE number = ?", (name, search.number)
         )
@@ -91,16 +101,22 @@ def delete_search(data: UserData, search: SavedSearch) -> None:
     Raises:
         WorkspaceError: when the user's data cannot be written.
     """
-    with data.changing(f"Delete the search “{search.name}”", SAVED_SEARCHES) as database:
+    with data.changing(
+        worded("SavedSearches", "Delete the search “{name}”").filled(name=search.name),
+        SAVED_SEARCHES,
+    ) as database:
         database.execute("DELETE FROM saved_searches WHERE number = ?", (search.number,))
 
 
 def _checked(name: str) -> str:
     cleaned = " ".join(name.split())
     if not cleaned:
-        raise FashRecError("A saved search needs a name.")
+        raise FashRecError(worded("SavedSearches", "A saved search needs a name."))
     if len(cleaned) > LONGEST_NAME:
         raise FashRecError(
-            f"The name of a saved search has at most {LONGEST_NAME} characters: shorten it."
+            worded(
+                "SavedSearches",
+                "The name of a saved search has at most {most} characters: shorten it.",
+            ).filled(most=LONGEST_NAME)
         )
     return cleaned

@@ -20,6 +20,7 @@ from core.catalogue.table import open_table
 from core.catalogue.table_reader import READING, TableReader
 from core.errors import CatalogueError
 from core.jobs import Report, StageMeter, silent
+from core.words import worded
 
 _TABLES = (".csv", ".tsv")
 
@@ -43,11 +44,18 @@ def read_catalogue(
     source = Path(os.path.abspath(source))  # noqa: PTH100 - links stay as the user named them
     if not os.path.lexists(source):
         raise CatalogueError(
-            f"{source} is not there: choose a folder with a table and pictures, or a CSV file."
+            worded(
+                "Catalogue",
+                "{source} is not there: choose a folder with a table and pictures, or a CSV file.",
+            ).filled(source=source)
         )
     if not source.is_file() and not source.is_dir():
         raise CatalogueError(
-            f"{source} is neither a folder nor a file that can be read: choose another catalogue."
+            worded(
+                "Catalogue",
+                "{source} is neither a folder nor a file that can be read: choose "
+                "another catalogue.",
+            ).filled(source=source)
         )
     with _without_collecting():
         if source.is_file():
@@ -82,7 +90,11 @@ def _read_table_file(
 ) -> Catalogue:
     if is_picture_name(source.name):
         raise CatalogueError(
-            f"{source} is a picture, not a catalogue: choose the folder it lies in, or a CSV file."
+            worded(
+                "Catalogue",
+                "{source} is a picture, not a catalogue: choose the folder it lies "
+                "in, or a CSV file.",
+            ).filled(source=source)
         )
     table = open_table(source, encoding=encoding, delimiter=delimiter)
     is_general = source.name.casefold() == PREFERRED
@@ -96,11 +108,17 @@ def _read_folder(
     listing = list_folder(str(folder))
     if listing.problem:
         raise CatalogueError(
-            f"{folder} cannot be read ({listing.problem}): check that you may open the folder."
+            worded(
+                "Catalogue",
+                "{folder} cannot be read ({reason}): check that you may open the folder.",
+            ).filled(folder=folder, reason=listing.problem)
         )
     if not listing.files and not listing.folders:
         raise CatalogueError(
-            f"{folder} is empty: choose a folder with a table and pictures, or with pictures."
+            worded(
+                "Catalogue",
+                "{folder} is empty: choose a folder with a table and pictures, or with pictures.",
+            ).filled(folder=folder)
         )
     name = folder.name or str(folder)
     tables = [file for file in listing.files if file.lower().endswith(_TABLES)]
@@ -116,8 +134,11 @@ def _read_folder(
     index, products, problems = read_picture_folder(folder, StageMeter(report, READING, None))
     if not products:
         raise CatalogueError(
-            f"{folder} holds no table and no pictures that FashRec can read: choose a folder with "
-            "a CSV file and pictures, or with pictures."
+            worded(
+                "Catalogue",
+                "{folder} holds no table and no pictures that FashRec can read: "
+                "choose a folder with a CSV file and pictures, or with pictures.",
+            ).filled(folder=folder)
         )
     return Catalogue(
         root=folder,

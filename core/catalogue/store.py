@@ -26,7 +26,8 @@ from core.catalogue.store_writing import (
     writable,
     write_products,
 )
-from core.errors import WorkspaceError
+from core.errors import WorkspaceError, reason_of
+from core.words import worded
 
 __all__ = ["ProductStore", "block_digests", "write_products"]
 
@@ -65,14 +66,21 @@ class ProductStore:
         self._lock = threading.Lock()
         self._is_closed = False
         if not path.is_file():
-            raise WorkspaceError(f"{path} is not there: index the catalogue again.")
+            raise WorkspaceError(
+                worded("Workspace", "{path} is not there: index the catalogue again.").filled(
+                    path=path
+                )
+            )
         try:
             self._check()
             self._length = self._one(_LAST) or 0
         except sqlite3.Error as error:
             self.close()
             raise WorkspaceError(
-                f"{path} is damaged or no product store ({error}): index the catalogue again."
+                worded(
+                    "Workspace",
+                    "{path} is damaged or no product store ({reason}): index the catalogue again.",
+                ).filled(path=path, reason=reason_of(error))
             ) from error
         except WorkspaceError:
             self.close()
@@ -234,7 +242,11 @@ class ProductStore:
             return connection
         with self._lock:
             if self._is_closed:
-                raise WorkspaceError(f"{self._path} has been closed: open the workspace again.")
+                raise WorkspaceError(
+                    worded("Workspace", "{path} has been closed: open the workspace again.").filled(
+                        path=self._path
+                    )
+                )
             connection = sqlite3.connect(
                 address(self._path), uri=True, factory=_Connection, check_same_thread=False
             )
@@ -244,11 +256,17 @@ class ProductStore:
 
     def _check(self) -> None:
         if self._one("PRAGMA application_id") != APPLICATION:
-            raise WorkspaceError(f"{self._path} is no product store: index the catalogue again.")
+            raise WorkspaceError(
+                worded(
+                    "Workspace", "{path} is no product store: index the catalogue again."
+                ).filled(path=self._path)
+            )
         if self._one("PRAGMA user_version") != FORMAT:
             raise WorkspaceError(
-                f"{self._path} was written by another version of FashRec: index the catalogue "
-                "again."
+                worded(
+                    "Workspace",
+                    "{path} was written by another version of FashRec: index the catalogue again.",
+                ).filled(path=self._path)
             )
         self._one("SELECT rowid FROM words WHERE words MATCH 'a' LIMIT 1")
 

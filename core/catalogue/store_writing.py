@@ -16,7 +16,8 @@ from blake3 import blake3
 
 from core.catalogue.product import LABEL_FIELDS, Product
 from core.durable import replace, sync_folder
-from core.errors import WorkspaceError
+from core.errors import WorkspaceError, reason_of
+from core.words import worded
 
 FORMAT = 2
 APPLICATION = 0x46526563  # "FRec"
@@ -105,8 +106,11 @@ def write_products(
         raise ValueError(f"product ids must be unique ({error})") from error
     except (OSError, sqlite3.Error) as error:
         raise WorkspaceError(
-            f"{path} cannot be written ({error}): make room on the disk, or choose a workspace in "
-            "a folder that you may write to."
+            worded(
+                "Workspace",
+                "{path} cannot be written ({reason}): make room on the disk, or "
+                "choose a workspace in a folder that you may write to.",
+            ).filled(path=path, reason=reason_of(error))
         ) from error
 
 

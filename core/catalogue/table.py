@@ -10,6 +10,7 @@ from core.catalogue.records import Record, read_records
 from core.catalogue.report import Problem
 from core.catalogue.text import read_text, split_lines
 from core.errors import CatalogueError
+from core.words import worded
 
 DELIMITERS = (",", ";", "\t", "|")
 _SPELLINGS = {"tab": "\t", "\\t": "\t", "comma": ",", "semicolon": ";", "pipe": "|"}
@@ -51,7 +52,11 @@ def open_table(path: Path, *, encoding: str | None = None, delimiter: str | None
     first = next(read_records(lines, top, found), None)
     if first is None:
         raise CatalogueError(
-            f"{path} has no header line: the first line must name the columns, among them an id."
+            worded(
+                "Catalogue",
+                "{path} has no header line: the first line must name the columns, "
+                "among them an id.",
+            ).filled(path=path)
         )
     return Table(
         path=path,
@@ -79,7 +84,10 @@ def _told_delimiter(path: Path, delimiter: str | None) -> str | None:
     spelled = _SPELLINGS.get(delimiter.casefold(), delimiter)
     if spelled not in DELIMITERS:
         raise CatalogueError(
-            f"{path} cannot be split at {delimiter!r}: use a comma, a semicolon, a tab or |."
+            worded(
+                "Catalogue",
+                "{path} cannot be split at “{delimiter}”: use a comma, a semicolon, a tab or |.",
+            ).filled(path=path, delimiter=delimiter)
         )
     return spelled
 

@@ -18,7 +18,7 @@ from core.jobs import Report, StageMeter
 from core.words import worded
 
 READING = worded("Stages", "Reading the catalogue")
-_LISTING = "Listing the pictures"
+_LISTING = worded("Stages", "Listing the pictures")
 _STEP = 1000  # rows that are read together
 _MOST_SHARED = 1 << 16  # different texts that are kept for sharing
 
@@ -53,9 +53,12 @@ class TableReader:
         if "product_id" not in self._columns:
             columns = ", ".join(f"“{column}”" for column in table.header[:30])
             raise CatalogueError(
-                f"{table.path} has no column with product ids (its columns are {columns}): name "
-                "the column of the ids “id” or “sku” in the first line, or tell the right "
-                "delimiter and encoding."
+                worded(
+                    "Catalogue",
+                    "{path} has no column with product ids (its columns are "
+                    "{columns}): name the column of the ids “id” or “sku” in the first "
+                    "line, or tell the right delimiter and encoding.",
+                ).filled(path=table.path, columns=columns)
             )
         used = set(self._columns.values())
         self._extras = [(i, name) for i, name in enumerate(table.header) if i not in used]
@@ -202,9 +205,14 @@ class TableReader:
     def _why_nothing(self, count: int) -> str:
         path = self._table.path
         if count == 0:
-            return f"{path} has a header and no rows: choose a table with a line for each product."
+            return worded(
+                "Catalogue",
+                "{path} has a header and no rows: choose a table with a line for each product.",
+            ).filled(path=path)
         column = self._table.header[self._columns["product_id"]]
-        return f"{path} has no row with an id in its column “{column}”: fill in the ids."
+        return worded(
+            "Catalogue", "{path} has no row with an id in its column “{column}”: fill in the ids."
+        ).filled(path=path, column=column)
 
     def _leave_out(self, line: int, product_id: str, cells: Sequence[str]) -> None:
         """Tell of a row without an id, or with one that another row has."""

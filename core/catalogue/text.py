@@ -10,7 +10,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from core.catalogue.report import Problem
-from core.errors import CatalogueError
+from core.errors import CatalogueError, reason_of
+from core.words import worded
 
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8-sig"),
@@ -20,13 +21,13 @@ _MARKS = (
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
 _FOREIGN = (
-    (b"PK\x03\x04", "a spreadsheet workbook or an archive"),
-    (b"\xd0\xcf\x11\xe0", "an old spreadsheet workbook"),
-    (b"\xff\xd8\xff", "a JPEG picture"),
-    (b"\x89PNG", "a PNG picture"),
-    (b"%PDF", "a PDF document"),
-    (b"\x1f\x8b", "a compressed file"),
-    (b"SQLite format 3", "a database"),
+    (b"PK\x03\x04", worded("Catalogue", "a spreadsheet workbook or an archive")),
+    (b"\xd0\xcf\x11\xe0", worded("Catalogue", "an old spreadsheet workbook")),
+    (b"\xff\xd8\xff", worded("Catalogue", "a JPEG picture")),
+    (b"\x89PNG", worded("Catalogue", "a PNG picture")),
+    (b"%PDF", worded("Catalogue", "a PDF document")),
+    (b"\x1f\x8b", worded("Catalogue", "a compressed file")),
+    (b"SQLite format 3", worded("Catalogue", "a database")),
 )
 _SAMPLE = 1 << 16
 _REPLACED = "\ufffd"
@@ -51,13 +52,19 @@ def read_text(path: Path, encoding: str | None = None) -> TableText:
         data = path.read_bytes()
     except OSError as error:
         raise CatalogueError(
-            f"{path} cannot be read ({error.strerror or error}): check that the file is there "
-            "and that you may open it."
+            worded(
+                "Catalogue",
+                "{path} cannot be read ({reason}): check that the file is there "
+                "and that you may open it.",
+            ).filled(path=path, reason=reason_of(error))
         ) from error
     _refuse_foreign(path, data)
     if not data.strip(b"\x00\r\n\t \xef\xbb\xbf\xff\xfe"):
         raise CatalogueError(
-            f"{path} is empty: choose a table with a header line and one line for each product."
+            worded(
+                "Catalogue",
+                "{path} is empty: choose a table with a header line and one line for each product.",
+            ).filled(path=path)
         )
     decoded = _decode_as_told(path, data, encoding) if encoding else _decode(data)
     return _without_nuls(path, decoded)
@@ -67,8 +74,11 @@ def _refuse_foreign(path: Path, data: bytes) -> None:
     for start, kind in _FOREIGN:
         if data.startswith(start):
             raise CatalogueError(
-                f"{path} is {kind}, not a text table: save or export the catalogue as CSV and "
-                "open that."
+                worded(
+                    "Catalogue",
+                    "{path} is {kind}, not a text table: save or export the catalogue "
+                    "as CSV and open that.",
+                ).filled(path=path, kind=kind)
             )
 
 
@@ -78,13 +88,20 @@ def _decode_as_told(path: Path, data: bytes, encoding: str) -> TableText:
         text = data.decode(codec.name)
     except LookupError as error:
         raise CatalogueError(
-            f"{path} cannot be read as “{encoding}”, which is no known encoding: use for example "
-            "utf-8, utf-16 or cp1252, or leave it to be found out."
+            worded(
+                "Catalogue",
+                "{path} cannot be read as “{encoding}”, which is no known "
+                "encoding: use for example utf-8, utf-16 or cp1252, or leave it to "
+                "be found out.",
+            ).filled(path=path, encoding=encoding)
         ) from error
     except UnicodeError as error:
         raise CatalogueError(
-            f"{path} is not written in {encoding} ({error}): name another encoding, or leave it "
-            "to be found out."
+            worded(
+                "Catalogue",
+                "{path} is not written in {encoding} ({reason}): name another "
+                "encoding, or leave it to be found out.",
+            ).filled(path=path, encoding=encoding, reason=reason_of(error))
         ) from error
     return TableText(text.removeprefix("\ufeff"), codec.name)
 
@@ -152,7 +169,11 @@ def _without_nuls(path: Path, decoded: TableText) -> TableText:
         return decoded
     if decoded.text.count("\0") * 10 > len(decoded.text):
         raise CatalogueError(
-            f"{path} is no text table: choose the CSV file of the catalogue, or name its encoding."
+            worded(
+                "Catalogue",
+                "{path} is no text table: choose the CSV file of the catalogue, or "
+                "name its encoding.",
+            ).filled(path=path)
         )
     problems = [
         Problem(number, "", "", "the line holds NUL characters", "left the NULs out")

@@ -83,8 +83,11 @@ def evaluate(
     """
     if (sample is not None and sample < 1) or k < 1:
         raise FashRecError(
-            f"An evaluation of {sample} products with {k} recommendations each measures nothing; "
-            "ask for at least 1 of both."
+            worded(
+                "Reports",
+                "An evaluation of {sample} products with {k} recommendations each "
+                "measures nothing; ask for at least 1 of both.",
+            ).filled(sample=sample, k=k)
         )
     columns = read_columns(engine)
     askable = columns.has_picture & columns.held_out if held_out_only else columns.has_picture

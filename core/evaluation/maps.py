@@ -8,6 +8,7 @@ from core.evaluation.map_picture import Legend, draw_picture, legend
 from core.jobs import Progress, Report
 from core.mapping.catalogue_map import CatalogueMap, load_map, save_map
 from core.mapping.drawing import draw_map
+from core.words import worded
 
 if TYPE_CHECKING:
     from core.engine import Engine
@@ -50,7 +51,9 @@ def map_pictures(engine: "Engine", seed: int, report: Report) -> list[MapPicture
     found = []
     for recommender in engine.recommenders:
         drawn, note = _drawn(engine, recommender, seed, report)
-        stage = f"Picturing the map of {recommender}"
+        stage = worded("Stages", "Picturing the map of {recommender}").filled(
+            recommender=recommender
+        )
         jpeg = draw_picture(engine, drawn.positions, values, stage, report)
         found.append(MapPicture(recommender, jpeg, colours, note))
     return found
@@ -62,12 +65,19 @@ def _drawn(
     """Give a map of the catalogue as it is: the workspace's own, else a new one; and a note."""
 
     def named(progress: Progress) -> None:
-        report(replace(progress, stage=f"{progress.stage} of {recommender}"))
+        report(
+            replace(
+                progress,
+                stage=worded("Stages", "{stage} of {recommender}").filled(
+                    stage=progress.stage, recommender=recommender
+                ),
+            )
+        )
 
     try:
         kept = load_map(engine, recommender)
     except WorkspaceError as error:
-        report(Progress("", note=str(error)))
+        report(Progress("", note=error.words))
         kept = None
     if kept is not None and not kept.is_stale:
         return kept, ""

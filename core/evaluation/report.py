@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from core.durable import write_bytes
-from core.errors import FashRecError
+from core.errors import FashRecError, reason_of
 from core.evaluation.evaluate import Evaluation, evaluate
 from core.evaluation.judging_classifier import MAIN_COLUMN
 from core.evaluation.maps import MapPicture, map_pictures
@@ -18,6 +18,7 @@ from core.evaluation.page.page import build_page
 from core.evaluation.training_record import find_classifier, read_training_record
 from core.jobs import Report, silent
 from core.recommend.blend import FEATURES, HISTOGRAM, LOOK, WEIGHTS
+from core.words import worded
 from core.workspace.models import SHIPPED_CLASSIFIER
 
 if TYPE_CHECKING:
@@ -86,8 +87,11 @@ def make_report(
         _write(folder / PAGE, page)  # last: who finds the page finds the others
     except OSError as error:
         raise FashRecError(
-            f"The report cannot be written into {folder} ({error.strerror or error}); choose "
-            "another folder with --out."
+            worded(
+                "Reports",
+                "The report cannot be written into {folder} ({reason}); choose "
+                "another folder with --out.",
+            ).filled(folder=folder, reason=reason_of(error))
         ) from error
     return document
 

@@ -137,7 +137,11 @@ def judge_candidates(
         FashRecError: when there is nothing to ask about.
     """
     if not len(rows):
-        raise FashRecError("No validation product has a picture; choose weights on more products.")
+        raise FashRecError(
+            worded(
+                "Reports", "No validation product has a picture; choose weights on more products."
+            )
+        )
     codes: dict[str, int] = {}
     columns = {name: encode(store.column(name), codes) for name in IMPORTANCE}
     is_kept_out = np.array([is_held_out(product_id) for product_id in store.ids()], dtype=np.bool_)

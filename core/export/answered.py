@@ -8,6 +8,7 @@ from core.catalogue.product import Product
 from core.catalogue.report import Problem
 from core.export.cells import SEPARATOR
 from core.recommend.recommendation import Recommendation, RecommendationList
+from core.words import worded
 
 if TYPE_CHECKING:
     from core.catalogue.store import ProductStore
@@ -47,8 +48,10 @@ class Answered:
             row=None,
             product_id=self.query_id,
             picture=picture or self.query_name,
-            cause=self.cause or note or "No other product of the catalogue comes into question.",
-            action="Left without recommendations.",
+            cause=self.cause
+            or note
+            or worded("Exporting", "No other product of the catalogue comes into question."),
+            action=worded("Exporting", "Left without recommendations."),
         )
 
 
@@ -57,7 +60,7 @@ def ask(engine: "Engine", row: int, options: "ExportOptions") -> Answered:
     [product] = engine.products.products([row])
     answer, cause = None, ""
     if product.picture_problem or not product.picture:
-        cause = product.picture_problem or "The product has no picture."
+        cause = product.picture_problem or worded("Exporting", "The product has no picture.")
     else:
         query = engine.query_products([row])
         answer = engine.recommend(query, options.recommender, options.k, **options.asking)

@@ -73,7 +73,9 @@ def export_lists(
     """
     check_options(options)
     if options.recommender not in engine.recommenders:
-        raise ExportError(unknown("recommender", options.recommender, engine.recommenders))
+        raise ExportError(
+            unknown(worded("Exporting", "recommender"), options.recommender, engine.recommenders)
+        )
     check_destination(out)  # before the first query is asked
     known = _length(rows) if total is None else total
     check_room(options, known or 0)

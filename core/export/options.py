@@ -105,11 +105,11 @@ def check_options(options: ExportOptions) -> None:
         ExportError: saying in a sentence what does not.
     """
     if options.format not in FORMATS:
-        raise ExportError(unknown("kind of file", options.format, FORMATS))
+        raise ExportError(unknown(worded("Exporting", "kind of file"), options.format, FORMATS))
     if options.form not in FORMS:
-        raise ExportError(unknown("form", options.form, FORMS))
+        raise ExportError(unknown(worded("Exporting", "form"), options.form, FORMS))
     if options.measure not in MEASURES:
-        raise ExportError(unknown("measure", options.measure, MEASURES))
+        raise ExportError(unknown(worded("Exporting", "measure"), options.measure, MEASURES))
     if options.k < 1:
         raise ExportError(
             worded(

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from core.errors import ExportError
 from core.export.cells import SEPARATOR, Cell, Picture
 from core.export.encodings import AUTOMATIC, ENCODINGS, Encoding, encoding_named
+from core.words import worded
 
 PROFILES = ("spreadsheet", "machine")
 DELIMITERS = (",", ";", "\t")
@@ -84,15 +85,20 @@ def profile_named(name: str, delimiter: str = ",", encoding: str = AUTOMATIC) ->
     if name == "machine":
         return Profile(chosen or ENCODINGS["utf-8"], ",", guarded=False)
     if name != "spreadsheet":
-        raise ExportError(unknown("profile", name, PROFILES))
+        raise ExportError(unknown(worded("Exporting", "profile"), name, PROFILES))
     if delimiter not in DELIMITERS:
         raise ExportError(
-            f"{delimiter!r} cannot separate the columns of a spreadsheet file; "
-            "use a comma, a semicolon or a tab."
+            worded(
+                "Exporting",
+                "“{delimiter}” cannot separate the columns of a spreadsheet file; "
+                "use a comma, a semicolon or a tab.",
+            ).filled(delimiter=delimiter)
         )
     return Profile(chosen or ENCODINGS["utf-8-mark"], delimiter, guarded=True)
 
 
 def unknown(what: str, name: str, choices: Sequence[str]) -> str:
     """Say in a sentence that a choice does not exist, and which do."""
-    return f"There is no {what} “{name}”; choose one of: {', '.join(choices)}."
+    return worded("Exporting", "There is no {what} “{name}”; choose one of: {choices}.").filled(
+        what=what, name=name, choices=", ".join(choices)
+    )

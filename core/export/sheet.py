@@ -74,16 +74,22 @@ class Sheet:
     @property
     def notes(self) -> list[str]:
         """What whoever takes the file should know."""
-        notes = []
+        notes: list[str] = []
         if self._left < 0:
             notes.append(
-                f"The workbook has pictures in its first lines only: {-self._left:,} more would "
-                "make spreadsheet programs slow."
+                worded(
+                    "Exporting",
+                    "The workbook has pictures in its first lines only: {count:,} more "
+                    "would make spreadsheet programs slow.",
+                ).filled(count=-self._left)
             )
         if self._cut:
             notes.append(
-                f"{self._cut:,} texts were cut at {_LONGEST_TEXT:,} characters, the most that a "
-                "cell can hold."
+                worded(
+                    "Exporting",
+                    "{count:,} texts were cut at {most:,} characters, the most that a "
+                    "cell can hold.",
+                ).filled(count=self._cut, most=_LONGEST_TEXT)
             )
         return notes
 

@@ -16,8 +16,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from core.durable import replacing
-from core.errors import WorkspaceError
+from core.errors import WorkspaceError, reason_of
 from core.recommend.spaces import space_mark
+from core.words import worded
 
 FORMAT_VERSION = 1
 _FOLDER = "maps"
@@ -132,7 +133,11 @@ def load_map(engine: MappedEngine, recommender: str) -> CatalogueMap | None:
         if positions.shape != (expected, 2):
             raise ValueError(f"{positions.shape} positions for {expected} products")
     except (OSError, ValueError, KeyError, TypeError, EOFError, zipfile.BadZipFile) as error:
-        raise WorkspaceError(f"{path} cannot be read ({error}); draw the map again.") from error
+        raise WorkspaceError(
+            worded("Map", "{path} cannot be read ({reason}); draw the map again.").filled(
+                path=path, reason=reason_of(error)
+            )
+        ) from error
     if is_stale:
         positions = _found_again(positions, ids, engine.products.ids())
         has_picture = np.zeros(len(positions), dtype=np.bool_)

@@ -54,8 +54,11 @@ def draw_map(
     rows = engine.products_with_picture()
     if not len(rows):
         raise FashRecError(
-            "None of the products has a picture that can be used, so there is nothing to draw a "
-            "map of; mend the pictures and index again."
+            worded(
+                "Map",
+                "None of the products has a picture that can be used, so there is "
+                "nothing to draw a map of; mend the pictures and index again.",
+            )
         )
     report(Progress(worded("Stages", "Preparing the map")))
     points, of_which = _prepared(engine, recommender, rows, seed)
@@ -163,8 +166,12 @@ def _embedded(points: Points, report: Report, seed: int) -> Points:
         from openTSNE import affinity, nearest_neighbors
     except ImportError as error:
         raise FashRecError(
-            f"This FashRec was packed without what draws maps ({error.name}); draw the map with a "
-            "full installation, by `fashrec map`, and it will be shown here too."
+            worded(
+                "Map",
+                "This FashRec was packed without what draws maps ({part}); draw "
+                "the map with a full installation, by `fashrec map`, and it will "
+                "be shown here too.",
+            ).filled(part=error.name)
         ) from error
 
     # Threads wait for each other longer than they compute where there is little to do.

@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 
 from core.errors import FashRecError
 from core.mapping.catalogue_map import CatalogueMap
+from core.words import worded
 
 REACH = 0.04
 """How far neighbours belong together, on a map that is 2 wide."""
@@ -34,7 +35,10 @@ def place(
     known = np.isfinite(positions[:, 0])
     if not known.any():
         raise FashRecError(
-            "None of the products most like this picture is on the map; draw the map again."
+            worded(
+                "Map",
+                "None of the products most like this picture is on the map; draw the map again.",
+            )
         )
     positions, scores = positions[known], np.asarray(scores, dtype=np.float32)[known]
     span = float(scores.max() - scores.min())

@@ -32,7 +32,9 @@ def chosen_recommender(name: str) -> Recommender:
     chosen = RECOMMENDERS.get(name)
     if chosen is None:
         raise FashRecError(
-            f"There is no recommender {name!r}; choose one of {', '.join(RECOMMENDERS)}."
+            worded(
+                "Asking", "There is no recommender “{name}”; choose one of {recommenders}."
+            ).filled(name=name, recommenders=", ".join(RECOMMENDERS))
         )
     return chosen
 
@@ -45,15 +47,27 @@ def check(request: Request) -> None:
     """
     if request.measure not in MEASURES:
         raise FashRecError(
-            f"There is no measure {request.measure!r}; choose one of {', '.join(MEASURES)}."
+            worded("Asking", "There is no measure “{measure}”; choose one of {measures}.").filled(
+                measure=request.measure, measures=", ".join(MEASURES)
+            )
         )
     if request.k < 1:
-        raise FashRecError(f"{request.k} recommendations cannot be given; ask for 1 or more.")
+        raise FashRecError(
+            worded("Asking", "{k} recommendations cannot be given; ask for 1 or more.").filled(
+                k=request.k
+            )
+        )
     if not SAME_ONLY <= request.bridge <= OTHERS_ONLY:
-        raise FashRecError(f"There is no bridge of {request.bridge:g}; choose one from 0 to 1.")
+        raise FashRecError(
+            worded("Asking", "There is no bridge of {bridge:g}; choose one from 0 to 1.").filled(
+                bridge=request.bridge
+            )
+        )
     if not 0 <= request.diversity <= 1:
         raise FashRecError(
-            f"There is no diversity of {request.diversity:g}; choose one from 0 to 1."
+            worded(
+                "Asking", "There is no diversity of {diversity:g}; choose one from 0 to 1."
+            ).filled(diversity=request.diversity)
         )
 
 

@@ -148,7 +148,11 @@ def _of_same_value(query: Query, facts: Facts, name: str) -> NDArray[np.bool_] |
         if name in facts.columns:  # it is there, but no product has a value
             return None
         known = ", ".join(facts.columns)
-        raise FashRecError(f"The catalogue has no column {name!r} to compare; choose of {known}.")
+        raise FashRecError(
+            worded(
+                "Asking", "The catalogue has no column “{name}” to compare; choose of {known}."
+            ).filled(name=name, known=known)
+        )
     codes = facts.facets.codes(name)
     wanted = (
         np.unique(codes[np.asarray(query.rows, dtype=np.int64)])

@@ -15,6 +15,7 @@ from numpy.typing import NDArray
 from core.browsing.facets import Facets
 from core.catalogue.column_words import column_title
 from core.catalogue.labels import plain
+from core.catalogue.problem_words import recognised
 from core.catalogue.store import ProductStore
 from core.errors import FashRecError
 from core.recommend.collection import Collection
@@ -147,13 +148,15 @@ def _product(catalogue: Catalogue, wish: Wish, product_id: str) -> Meaning:
         )
     product = catalogue.products.product(row)
     if not catalogue.collection.has_picture[row]:
-        why = product.picture_problem or worded("Meanings", "the catalogue names no picture for it")
+        why = recognised(product.picture_problem.rstrip(".")) or worded(
+            "Meanings", "the catalogue names no picture for it"
+        )
         raise FashRecError(
             worded(
                 "Meanings",
                 "{product} has no usable picture ({problem}), so nothing can be compared with it; "
                 "choose another product.",
-            ).filled(product=product_id, problem=why.rstrip(".") if why.endswith(".") else why)
+            ).filled(product=product_id, problem=why)
         )
     return Meaning(wish, np.array([row], dtype=np.int64), product.name or product_id)
 

@@ -6,6 +6,7 @@ from typing import Protocol
 import numpy as np
 from numpy.typing import NDArray
 
+from core.catalogue.problem_words import recognised
 from core.catalogue.product import Product
 from core.errors import FashRecError
 from core.recommend.collection import Collection
@@ -100,7 +101,7 @@ def _no_picture(product: Product | None) -> str:
         "Queries",
         "{product} has no usable picture ({problem}), so nothing can be compared with it; mend "
         "the picture and index again.",
-    ).filled(product=product.product_id, problem=product.picture_problem.rstrip("."))
+    ).filled(product=product.product_id, problem=recognised(product.picture_problem.rstrip(".")))
 
 
 def _mean_guesses(

@@ -14,8 +14,9 @@ import numpy as np
 from annoy import AnnoyIndex
 from numpy.typing import NDArray
 
-from core.errors import WorkspaceError
+from core.errors import WorkspaceError, reason_of
 from core.search.plan import Split
+from core.words import worded
 
 _CANCEL_CHECK = 0.1  # seconds
 _BEFORE_THE_VECTOR = {"angular": 12, "euclidean": 16}
@@ -88,12 +89,18 @@ class NeighbourIndex:
             self._index.load(str(path))
         except (OSError, UnicodeEncodeError) as error:
             raise WorkspaceError(
-                f"The index {path} cannot be opened ({error}); index the catalogue again."
+                worded(
+                    "Workspace",
+                    "The index {path} cannot be opened ({reason}); index the catalogue again.",
+                ).filled(path=path, reason=reason_of(error))
             ) from error
         if self._index.get_n_items() != items:
             raise WorkspaceError(
-                f"The index {path} holds {self._index.get_n_items()} products instead of {items}; "
-                "index the catalogue again."
+                worded(
+                    "Workspace",
+                    "The index {path} holds {found} products instead of {expected}; "
+                    "index the catalogue again.",
+                ).filled(path=path, found=self._index.get_n_items(), expected=items)
             )
         self._vectors = self._map_vectors(path, components, items, split)
 

@@ -8,7 +8,7 @@ from datetime import datetime
 from pathlib import Path
 from urllib.parse import quote
 
-from core.errors import UserDataError
+from core.errors import UserDataError, reason_of
 from core.words import Words, worded
 
 _APPLICATION = 0x46525573  # "FRUs"
@@ -156,13 +156,15 @@ class UserFile:
                 "{path}, which keeps your rules, lists and corrected labels, cannot be read "
                 "({error}): see to it that you may read and write it and its folder.",
             )
-            return UserDataError(words.filled(path=self.path, error=error))
+            return UserDataError(words.filled(path=self.path, error=reason_of(error)))
         words = worded(
             "UserData",
             "{path}, which keeps your rules, lists and corrected labels, is damaged and cannot "
             "be read ({error}): put back a copy of it, or set it aside to begin anew without them.",
         )
-        return UserDataError(words.filled(path=self.path, error=error), can_be_set_aside=True)
+        return UserDataError(
+            words.filled(path=self.path, error=reason_of(error)), can_be_set_aside=True
+        )
 
     def _unwritable(self, error: Exception) -> UserDataError:
         if _code(error) in _PASSING:
@@ -172,7 +174,7 @@ class UserFile:
             "{path} cannot be written ({error}): make room on the disk, or see to it that you may "
             "write to its folder.",
         )
-        return UserDataError(words.filled(path=self.path, error=error))
+        return UserDataError(words.filled(path=self.path, error=reason_of(error)))
 
     def _held(self) -> UserDataError:
         words = worded(

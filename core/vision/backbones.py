@@ -12,6 +12,7 @@ from core.errors import ModelError
 from core.vision.exported_model import ExportedModel, Session, load_exported
 from core.vision.preprocessing import Pixels, Preprocessing
 from core.vision.weights import WeightsFile, find_weights
+from core.words import worded
 
 _CANVAS = Preprocessing(224, 224)
 
@@ -77,7 +78,12 @@ def find_export(backbone: Backbone, folders: tuple[Path, ...]) -> ExportedModel 
     for folder in folders:
         path = folder / backbone.export_name
         if path.is_file() and path.with_suffix(".json").is_file():
-            return load_exported(path, f"remove it and run `fashrec models fetch {backbone.name}`")
+            return load_exported(
+                path,
+                worded("Models", "remove it and run `fashrec models fetch {backbone}`").filled(
+                    backbone=backbone.name
+                ),
+            )
     return None
 
 
@@ -105,8 +111,11 @@ class Encoder:
         """
         if model.description.get("dimensions") != backbone.dimensions:
             raise ModelError(
-                f"The model {model.path} does not give the {backbone.dimensions} numbers of "
-                f"{backbone.name}; remove it and run `fashrec models fetch`."
+                worded(
+                    "Models",
+                    "The model {model} does not give the {dimensions} numbers of "
+                    "{backbone}; remove it and run `fashrec models fetch`.",
+                ).filled(model=model.path, dimensions=backbone.dimensions, backbone=backbone.name)
             )
         self.backbone = backbone
         self.model = model

@@ -12,13 +12,14 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from core.errors import ModelError
+from core.errors import ModelError, reason_of
 from core.vision.exported_model import ExportedModel, Session, load_exported
 from core.vision.preprocessing import Pixels, Preprocessing
+from core.words import worded
 
 FILE_NAME = "classifier.onnx"
 KIND = "attribute classifier"
-_REMEDY = "install FashRec again, or name a folder that `fashrec train` made"
+_REMEDY = worded("Models", "install FashRec again, or name a folder that `fashrec train` made")
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,8 +147,11 @@ class Classifier:
             self.description = ClassifierDescription.from_json(self.model.description)
         except (KeyError, TypeError, ValueError) as error:
             raise ModelError(
-                f"{self.model.path} is not a classifier that this version of FashRec trained "
-                f"({error}); train one with `fashrec train`."
+                worded(
+                    "Models",
+                    "{model} is not a classifier that this version of FashRec trained "
+                    "({reason}); train one with `fashrec train`.",
+                ).filled(model=self.model.path, reason=reason_of(error))
             ) from error
         self._session = Session(self.model, threads=threads)
         described = [
@@ -156,7 +160,9 @@ class Classifier:
         ]
         if self._session.output_sizes() != described:
             raise ModelError(
-                f"{self.model.path} gives other numbers than its description says; {_REMEDY}."
+                worded(
+                    "Models", "{model} gives other numbers than its description says; {remedy}."
+                ).filled(model=self.model.path, remedy=_REMEDY)
             )
 
     @property

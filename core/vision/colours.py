@@ -10,6 +10,8 @@ from io import BytesIO
 import numpy as np
 from PIL import Image, ImageCms
 
+from core.words import worded
+
 
 def to_rgb(image: Image.Image) -> Image.Image:
     """Convert a loaded picture of any mode to a new picture of mode RGB, in sRGB.
@@ -107,5 +109,5 @@ def _lab_to_srgb() -> ImageCms.ImageCmsTransform:
 def _transformed(image: Image.Image, transform: ImageCms.ImageCmsTransform) -> Image.Image:
     result = ImageCms.applyTransform(image, transform)
     if result is None:  # only when asked to work in place, which it is not
-        raise ValueError("its colours cannot be converted")
+        raise ValueError(worded("Models", "its colours cannot be converted"))
     return result

@@ -30,7 +30,7 @@ from PIL import (
     WebPImagePlugin,
 )
 
-from core.errors import PictureError
+from core.errors import PictureError, reason_of
 from core.vision.colours import to_rgb
 from core.words import worded
 
@@ -142,7 +142,9 @@ def _decoded(
 
 
 def _shown(source: PictureSource, name: str) -> str:
-    return name or (str(source) if isinstance(source, Path) else "The pasted picture")
+    return name or (
+        str(source) if isinstance(source, Path) else worded("Pictures", "The pasted picture")
+    )
 
 
 @contextmanager
@@ -161,22 +163,33 @@ def _explaining(shown: str) -> Iterator[None]:
         ) from error
     except PermissionError as error:
         raise PictureError(
-            f"{shown} may not be read; give yourself permission to read the file."
+            worded(
+                "Pictures", "{picture} may not be read; give yourself permission to read the file."
+            ).filled(picture=shown)
         ) from error
     except (Image.DecompressionBombError, Image.DecompressionBombWarning) as error:
         raise _too_large(shown) from error
     except MemoryError as error:
         raise PictureError(
-            f"{shown} needs more memory than is free; close other programs or save it smaller."
+            worded(
+                "Pictures",
+                "{picture} needs more memory than is free; close other programs or save it "
+                "smaller.",
+            ).filled(picture=shown)
         ) from error
     except Exception as error:
         if isinstance(error, OSError) and error.strerror:  # the system's; Pillow's have no number
             raise PictureError(
-                f"{shown} cannot be read ({error.strerror}); check the disk and the path."
+                worded(
+                    "Pictures", "{picture} cannot be read ({reason}); check the disk and the path."
+                ).filled(picture=shown, reason=reason_of(error))
             ) from error
         cause = " ".join(str(error).split()).rstrip(".") or type(error).__name__
         raise PictureError(
-            f"{shown} is damaged or cut off ({cause}); copy it again from where it came from."
+            worded(
+                "Pictures",
+                "{picture} is damaged or cut off ({cause}); copy it again from where it came from.",
+            ).filled(picture=shown, cause=cause)
         ) from error
 
 
@@ -202,8 +215,13 @@ def _opened(source: PictureSource, shown: str) -> Iterator[IO[bytes]]:
     found = source.stat()
     # Opening a pipe or a device could wait for ever, so only plain files are opened at all.
     if not stat.S_ISREG(found.st_mode):
-        kind = "a folder" if stat.S_ISDIR(found.st_mode) else "not a file"
-        raise PictureError(f"{shown} is {kind}, not a picture; choose a picture file.")
+        is_folder = stat.S_ISDIR(found.st_mode)
+        kind = worded("Pictures", "a folder") if is_folder else worded("Pictures", "not a file")
+        raise PictureError(
+            worded("Pictures", "{picture} is {kind}, not a picture; choose a picture file.").filled(
+                picture=shown, kind=kind
+            )
+        )
     _check_not_empty(found.st_size, shown)
     with source.open("rb") as file:
         yield file
@@ -225,7 +243,7 @@ def _identified(file: IO[bytes], shown: str) -> ImageFile.ImageFile:
         file.seek(0, os.SEEK_SET)
         start = file.read(16)
         if start.startswith(_SIGNATURES) or start[4:12] in _AVIF_BRANDS:
-            raise ValueError("its beginning cannot be read") from error
+            raise ValueError(worded("Pictures", "its beginning cannot be read")) from error
         raise PictureError(
             worded(
                 "Pictures",
@@ -237,15 +255,25 @@ def _identified(file: IO[bytes], shown: str) -> ImageFile.ImageFile:
 def _check_size(size: tuple[int, int], shown: str) -> None:
     width, height = size
     if width < 1 or height < 1:
-        raise PictureError(f"{shown} holds no pixels; copy it again from where it came from.")
+        raise PictureError(
+            worded(
+                "Pictures", "{picture} holds no pixels; copy it again from where it came from."
+            ).filled(picture=shown)
+        )
     if width * height > MAX_PIXELS:
-        raise _too_large(shown, f"{width} × {height} pixels")
+        raise _too_large(
+            shown,
+            worded("Pictures", "{width} × {height} pixels").filled(width=width, height=height),
+        )
 
 
-def _too_large(shown: str, size: str = "too many pixels") -> PictureError:
+def _too_large(shown: str, size: str = worded("Pictures", "too many pixels")) -> PictureError:
     return PictureError(
-        f"{shown} is too large to open safely ({size}); "
-        f"save it with at most {MAX_PIXELS // 1_000_000} megapixels."
+        worded(
+            "Pictures",
+            "{picture} is too large to open safely ({size}); save it with at most {most} "
+            "megapixels.",
+        ).filled(picture=shown, size=size, most=MAX_PIXELS // 1000000)
     )
 
 

@@ -15,7 +15,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from core.durable import replace, write_text
-from core.errors import ModelError
+from core.errors import ModelError, reason_of
+from core.words import worded
 
 FORMAT_VERSION = 1
 
@@ -67,14 +68,30 @@ def load_exported(onnx_file: Path, remedy: str) -> ExportedModel:
         description = json.loads(onnx_file.with_suffix(".json").read_text(encoding="utf-8"))
         content = onnx_file.read_bytes()
     except FileNotFoundError as error:
-        raise ModelError(f"The model file {error.filename} is missing; {remedy}.") from error
+        raise ModelError(
+            worded("Models", "The model file {model} is missing; {remedy}.").filled(
+                model=error.filename, remedy=remedy
+            )
+        ) from error
     except (OSError, ValueError) as error:
-        raise ModelError(f"The model {onnx_file} cannot be read ({error}); {remedy}.") from error
+        raise ModelError(
+            worded("Models", "The model {model} cannot be read ({reason}); {remedy}.").filled(
+                model=onnx_file, reason=reason_of(error), remedy=remedy
+            )
+        ) from error
     if not isinstance(description, dict) or description.get("format") != FORMAT_VERSION:
-        raise ModelError(f"The model {onnx_file} is of another version of FashRec; {remedy}.")
+        raise ModelError(
+            worded(
+                "Models", "The model {model} is of another version of FashRec; {remedy}."
+            ).filled(model=onnx_file, remedy=remedy)
+        )
     sha256 = hashlib.sha256(content).hexdigest()
     if sha256 != description.get("sha256"):
-        raise ModelError(f"The model {onnx_file} is damaged (its hash differs); {remedy}.")
+        raise ModelError(
+            worded("Models", "The model {model} is damaged (its hash differs); {remedy}.").filled(
+                model=onnx_file, remedy=remedy
+            )
+        )
     return ExportedModel(onnx_file, sha256, description)
 
 
@@ -104,8 +121,11 @@ class Session:
         except Exception as error:
             # ONNX Runtime raises classes of its own that share no base but Exception.
             raise ModelError(
-                f"The model {model.path} cannot be loaded ({error}); make it again with "
-                "`fashrec models fetch` or `fashrec train`."
+                worded(
+                    "Models",
+                    "The model {model} cannot be loaded ({reason}); make it again with "
+                    "`fashrec models fetch` or `fashrec train`.",
+                ).filled(model=model.path, reason=reason_of(error))
             ) from error
 
     def output_sizes(self) -> list[int]:

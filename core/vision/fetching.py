@@ -14,9 +14,10 @@ from pathlib import Path
 from typing import IO
 
 from core.durable import replacing
-from core.errors import ModelError
+from core.errors import ModelError, reason_of
 from core.jobs import Report, StageMeter, silent
 from core.vision.weights import WeightsFile, is_published
+from core.words import worded
 
 _CHUNK = 1 << 18  # bytes
 
@@ -42,22 +43,36 @@ def fetch_weights(
         Cancelled: when `report` asks for the work to end.
     """
     target = folder / weights.file_name
-    by_hand = f"or put the file {weights.file_name} into {folder} by hand"
+    by_hand = worded("Models", "or put the file {file} into {folder} by hand").filled(
+        file=weights.file_name, folder=folder
+    )
     try:
         folder.mkdir(parents=True, exist_ok=True)
         with replacing(target) as file:
             digest = _download(weights, url, file, report, timeout, by_hand)
             if not is_published(weights, digest):
                 raise ModelError(
-                    f"What {url} sent is not the {weights.name} weights (its SHA-256 begins with "
-                    f"{digest[: len(weights.sha256_prefix)]}, not {weights.sha256_prefix}); "
-                    f"try again on another network, {by_hand}."
+                    worded(
+                        "Models",
+                        "What {url} sent is not the {weights} weights (its SHA-256 begins "
+                        "with {found}, not {expected}); try again on another network, "
+                        "{by_hand}.",
+                    ).filled(
+                        url=url,
+                        weights=weights.name,
+                        found=digest[: len(weights.sha256_prefix)],
+                        expected=weights.sha256_prefix,
+                        by_hand=by_hand,
+                    )
                 )
     except OSError as error:
         raise ModelError(
-            f"The {weights.name} weights cannot be saved as {target} "
-            f"({error.strerror or error}); make room on the disk and see that the folder can be "
-            f"written, {by_hand}."
+            worded(
+                "Models",
+                "The {weights} weights cannot be saved as {target} ({reason}); "
+                "make room on the disk and see that the folder can be written, "
+                "{by_hand}.",
+            ).filled(weights=weights.name, target=target, reason=reason_of(error), by_hand=by_hand)
         ) from error
     return target
 
@@ -66,14 +81,18 @@ def _download(
     weights: WeightsFile, url: str, file: IO[bytes], report: Report, timeout: float, by_hand: str
 ) -> str:
     """Copy what the server sends into `file` and return its SHA-256."""
-    failure = f"The {weights.name} weights could not be downloaded from {url}"
+    failure = worded("Models", "The {weights} weights could not be downloaded from {url}").filled(
+        weights=weights.name, url=url
+    )
     with _network_explained(failure, by_hand):
         response = _request(url, timeout)
     digest = hashlib.sha256()
     with response:
         length = response.headers.get("Content-Length", "")
         total = int(length) if length.isdecimal() else None
-        meter = StageMeter(report, f"Downloading {weights.name}", total)
+        meter = StageMeter(
+            report, worded("Stages", "Downloading {weights}").filled(weights=weights.name), total
+        )
         while meter.done != total:
             with _network_explained(failure, by_hand):
                 chunk = response.read1(_CHUNK)
@@ -84,15 +103,18 @@ def _download(
             meter.advance(len(chunk))
     if total is not None and meter.done != total:
         raise ModelError(
-            f"{failure} (the connection ended after {meter.done:,} of {total:,} bytes); "
-            f"try again, {by_hand}."
+            worded(
+                "Models",
+                "{failure} (the connection ended after {done:,} of {total:,} "
+                "bytes); try again, {by_hand}.",
+            ).filled(failure=failure, done=meter.done, total=total, by_hand=by_hand)
         )
     return digest.hexdigest()
 
 
 def _request(url: str, timeout: float) -> http.client.HTTPResponse:
     if not url.lower().startswith(("http://", "https://")):
-        raise ValueError("its address begins with neither http:// nor https://")
+        raise ValueError(worded("Models", "its address begins with neither http:// nor https://"))
     request = urllib.request.Request(url, headers={"User-Agent": "FashRec"})
     response = urllib.request.urlopen(request, timeout=timeout)
     assert isinstance(response, http.client.HTTPResponse)  # what http and https answer with
@@ -107,12 +129,16 @@ def _network_explained(failure: str, by_hand: str) -> Iterator[None]:
     except urllib.error.HTTPError as error:
         error.close()
         raise ModelError(
-            f"{failure} (the server answered {error.code} {error.reason}); "
-            f"try again later, {by_hand}."
+            worded(
+                "Models",
+                "{failure} (the server answered {code} {reason}); try again later, {by_hand}.",
+            ).filled(failure=failure, code=error.code, reason=error.reason, by_hand=by_hand)
         ) from error
     except (OSError, http.client.HTTPException, ValueError) as error:
         reason = error.reason if isinstance(error, urllib.error.URLError) else error
         cause = " ".join(str(reason).split()) or type(reason).__name__
         raise ModelError(
-            f"{failure} ({cause}); connect to the network and try again, {by_hand}."
+            worded(
+                "Models", "{failure} ({cause}); connect to the network and try again, {by_hand}."
+            ).filled(failure=failure, cause=cause, by_hand=by_hand)
         ) from error

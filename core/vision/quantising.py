@@ -19,9 +19,10 @@ from typing import Any
 
 import numpy as np
 
-from core.errors import ModelError
+from core.errors import ModelError, reason_of
 from core.vision.exported_model import ExportedModel, open_session
 from core.vision.preprocessing import Pixels
+from core.words import worded
 
 RECIPE_VERSION = 1
 """Grows when the same float network and pictures would give another network."""
@@ -84,8 +85,11 @@ def quantise(
         except Exception as error:
             # ONNX Runtime raises classes of its own that share no base but Exception.
             raise ModelError(
-                f"The network {model.path} cannot be made into int8 ({error}); use "
-                "`--precision float`."
+                worded(
+                    "Models",
+                    "The network {model} cannot be made into int8 ({reason}); use "
+                    "`--precision float`.",
+                ).filled(model=model.path, reason=reason_of(error))
             ) from error
 
 

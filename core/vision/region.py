@@ -7,6 +7,7 @@ from math import ceil, floor, isfinite
 from typing import TYPE_CHECKING
 
 from core.errors import FashRecError, PictureError
+from core.words import worded
 
 if TYPE_CHECKING:  # the window knows regions before it has pictures and numbers
     from PIL import Image
@@ -45,8 +46,11 @@ class Region:
         )
         if not is_inside:
             raise FashRecError(
-                f"The part {self.as_text()} is not inside the picture; give left, top, width and "
-                "height as shares from 0 to 1, such as 0.25,0,0.5,0.3."
+                worded(
+                    "Pictures",
+                    "The part {part} is not inside the picture; give left, top, width "
+                    "and height as shares from 0 to 1, such as 0.25,0,0.5,0.3.",
+                ).filled(part=self.as_text())
             )
 
     @classmethod
@@ -60,8 +64,11 @@ class Region:
             left, top, width, height = (float(part) for part in text.split(","))
         except ValueError as error:
             raise FashRecError(
-                f"The part {text!r} is not four numbers; give left, top, width and height as "
-                "shares from 0 to 1, such as 0.25,0,0.5,0.3."
+                worded(
+                    "Pictures",
+                    "The part “{text}” is not four numbers; give left, top, width and "
+                    "height as shares from 0 to 1, such as 0.25,0,0.5,0.3.",
+                ).filled(text=text)
             ) from error
         return cls(left, top, width, height)
 
@@ -88,8 +95,16 @@ class Region:
         bottom = min(ceil((self.top + self.height) * picture.height - _ROUNDING), picture.height)
         if min(right - left, bottom - top) < FEWEST_PIXELS:
             raise PictureError(
-                f"This part of {name or 'the picture'} has only {right - left} × {bottom - top} "
-                f"pixels; draw it at least {FEWEST_PIXELS} pixels wide and high, or ask with a "
-                "larger picture."
+                worded(
+                    "Pictures",
+                    "This part of {picture} has only {width} × {height} pixels; draw "
+                    "it at least {least} pixels wide and high, or ask with a larger "
+                    "picture.",
+                ).filled(
+                    picture=name or worded("Pictures", "the picture"),
+                    width=right - left,
+                    height=bottom - top,
+                    least=FEWEST_PIXELS,
+                )
             )
         return picture.crop((left, top, right, bottom))

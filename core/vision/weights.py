@@ -11,7 +11,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from core.errors import ModelError
+from core.errors import ModelError, reason_of
+from core.words import worded
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,21 +66,36 @@ def find_weights(
 def _checked(weights: WeightsFile, path: Path) -> Path:
     if not path.is_file():
         raise ModelError(
-            f"The {weights.name} weights {path} do not exist; "
-            f"correct the path or leave it out to use the file that is found by itself."
+            worded(
+                "Models",
+                "The {weights} weights {path} do not exist; correct the path or "
+                "leave it out to use the file that is found by itself.",
+            ).filled(weights=weights.name, path=path)
         )
     try:
         digest = sha256_of(path)
     except OSError as error:
         raise ModelError(
-            f"The {weights.name} weights {path} cannot be read ({error.strerror}); "
-            f"give yourself permission to read the file."
+            worded(
+                "Models",
+                "The {weights} weights {path} cannot be read ({reason}); give "
+                "yourself permission to read the file.",
+            ).filled(weights=weights.name, path=path, reason=reason_of(error))
         ) from error
     if not is_published(weights, digest):
         raise ModelError(
-            f"{path} does not hold the {weights.name} weights (its SHA-256 begins with "
-            f"{digest[: len(weights.sha256_prefix)]}, not {weights.sha256_prefix}); "
-            f"get {weights.file_name} again from where it is published."
+            worded(
+                "Models",
+                "{path} does not hold the {weights} weights (its SHA-256 begins "
+                "with {found}, not {expected}); get {file} again from where it is "
+                "published.",
+            ).filled(
+                path=path,
+                weights=weights.name,
+                found=digest[: len(weights.sha256_prefix)],
+                expected=weights.sha256_prefix,
+                file=weights.file_name,
+            )
         )
     return path
 

@@ -19,7 +19,7 @@ import numpy as np
 from core.catalogue.product import Product
 from core.catalogue.reader import read_catalogue
 from core.catalogue.report import Problem
-from core.errors import WorkspaceError
+from core.errors import WorkspaceError, reason_of
 from core.jobs import Progress, Report, silent
 from core.vision.backbones import BACKBONES
 from core.words import worded
@@ -57,13 +57,15 @@ from core.workspace.reuse import (
 )
 
 _KEPT_GENERATIONS = 2
-_CHANGED_MODELS = (
-    "The models are other ones than when this catalogue was last indexed, so every picture is "
-    "looked at again."
+_CHANGED_MODELS = worded(
+    "Workspace",
+    "The models are other ones than when this catalogue was last "
+    "indexed, so every picture is looked at again.",
 )
-_CHANGED_CLASSIFIER = (
-    "The classifier is another one than when this catalogue was last indexed, so every picture is "
-    "classified again."
+_CHANGED_CLASSIFIER = worded(
+    "Workspace",
+    "The classifier is another one than when this catalogue was last "
+    "indexed, so every picture is classified again.",
 )
 
 
@@ -272,11 +274,18 @@ def _previous(layout: Layout, report: Report) -> Previous | None:
         manifest = read_manifest(layout.generation(name))
         verify_files(layout.generation(name), manifest)
         if manifest.backbone not in BACKBONES:
-            raise WorkspaceError(f"{layout.workspace} uses an unknown backbone.")
+            raise WorkspaceError(
+                worded("Workspace", "{workspace} uses an unknown backbone.").filled(
+                    workspace=layout.workspace
+                )
+            )
     except WorkspaceError as error:
         report(
             Progress(
-                worded("Stages", "Reading the workspace"), note=f"{error} It is now built anew."
+                worded("Stages", "Reading the workspace"),
+                note=worded("Workspace", "{reason} It is now built anew.").filled(
+                    reason=reason_of(error)
+                ),
             )
         )
         return None
@@ -314,8 +323,11 @@ def _only_builder(layout: Layout) -> Iterator[None]:
         lock.acquire(timeout=0)
     except filelock.Timeout as error:
         raise WorkspaceError(
-            f"Another FashRec is indexing into {layout.workspace}; wait until it has finished, or "
-            "cancel it there."
+            worded(
+                "Workspace",
+                "Another FashRec is indexing into {workspace}; wait until it has "
+                "finished, or cancel it there.",
+            ).filled(workspace=layout.workspace)
         ) from error
     try:
         yield
@@ -333,10 +345,16 @@ def _writing(workspace: Path) -> Iterator[None]:
         # Annoy tells the cause in its text alone.
         if error.errno == errno.ENOSPC or os.strerror(errno.ENOSPC) in str(error):
             raise WorkspaceError(
-                f"The disk with {workspace} is full; make room and index again, it goes on from "
-                "where it was."
+                worded(
+                    "Workspace",
+                    "The disk with {workspace} is full; make room and index again, it "
+                    "goes on from where it was.",
+                ).filled(workspace=workspace)
             ) from error
         raise WorkspaceError(
-            f"The workspace {workspace} cannot be written ({error.strerror or error}); check its "
-            "rights or choose another with --workspace."
+            worded(
+                "Workspace",
+                "The workspace {workspace} cannot be written ({reason}); check its "
+                "rights or choose another with --workspace.",
+            ).filled(workspace=workspace, reason=reason_of(error))
         ) from error

@@ -23,13 +23,14 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from core.errors import PictureError
+from core.errors import PictureError, reason_of
 from core.vision.backbones import Encoder
 from core.vision.classifier import Classifier, best_guesses
 from core.vision.decode import decode_picture
 from core.vision.preprocessing import DECODE_AT_LEAST, Pixels
 from core.vision.region import Region
 from core.vision.traits import TraitLayout
+from core.words import worded
 from core.workspace.journal import TOP_CLASSES, Embedding, KnownVector
 from core.workspace.pictures import NO_KEY, digest
 
@@ -139,20 +140,30 @@ class PictureEncoder:
 
 def _read(path: Path) -> bytes:
     if path.is_dir():
-        raise PictureError(f"{path} is a folder, not a picture; choose a picture file.")
+        raise PictureError(
+            worded("Pictures", "{path} is a folder, not a picture; choose a picture file.").filled(
+                path=path
+            )
+        )
     try:
         size = path.stat().st_size
         if size > MAX_FILE_BYTES:
             raise PictureError(
-                f"{path} is {size // 1_000_000} MB large, more than any product picture; save it "
-                "smaller."
+                worded(
+                    "Pictures",
+                    "{path} is {size} MB large, more than any product picture; save it smaller.",
+                ).filled(path=path, size=size // 1000000)
             )
         return path.read_bytes()
     except FileNotFoundError as error:
-        raise PictureError(f"{path} does not exist; check its name.") from error
+        raise PictureError(
+            worded("Pictures", "{path} does not exist; check its name.").filled(path=path)
+        ) from error
     except OSError as error:
         raise PictureError(
-            f"{path} cannot be read ({error.strerror}); check its rights."
+            worded("Pictures", "{path} cannot be read ({reason}); check its rights.").filled(
+                path=path, reason=reason_of(error)
+            )
         ) from error
 
 

@@ -194,7 +194,9 @@ class GenerationWriter:
         )
         index.projection.save(self._folder / PROJECTION)
         if index.recall < GOOD_RECALL:
-            note = f"The index finds {index.recall:.1%} of the products that look most alike."
+            note = worded(
+                "Workspace", "The index finds {recall:.1%} of the products that look most alike."
+            ).filled(recall=index.recall)
             self._report(Progress(worded("Stages", "Building the index"), note=note))
         return {
             "metric": "cosine",

@@ -3,7 +3,8 @@
 from pathlib import Path
 
 from core.durable import write_text
-from core.errors import WorkspaceError
+from core.errors import WorkspaceError, reason_of
+from core.words import worded
 
 MANIFEST = "manifest.json"
 PRODUCTS = "products.sqlite"
@@ -77,11 +78,15 @@ class Layout:
             return None
         except (OSError, UnicodeDecodeError) as error:
             raise WorkspaceError(
-                f"{self.current} cannot be read ({error}); index the catalogue again."
+                worded(
+                    "Workspace", "{path} cannot be read ({reason}); index the catalogue again."
+                ).filled(path=self.current, reason=reason_of(error))
             ) from error
         if not name.isdigit():
             raise WorkspaceError(
-                f"{self.current} does not name a generation; index the catalogue again."
+                worded(
+                    "Workspace", "{path} does not name a generation; index the catalogue again."
+                ).filled(path=self.current)
             )
         return name
 

@@ -13,12 +13,13 @@ from typing import Any
 from blake3 import blake3
 
 from core.durable import write_text
-from core.errors import WorkspaceError
+from core.errors import WorkspaceError, reason_of
+from core.words import worded
 from core.workspace.layout import BASE_FILES, INDEX_FILES, MANIFEST, ROW_FILES
 
 FORMAT_VERSION = 3
 _HASHED_AT_ONCE = 256_000_000  # bytes, a tenth of a second
-_REMEDY = "index the catalogue again"
+_REMEDY = worded("Workspace", "index the catalogue again")
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,14 +96,23 @@ def read_manifest(generation: Path) -> Manifest:
     try:
         raw = json.loads(path.read_text(encoding="utf-8"))
     except FileNotFoundError as error:
-        raise WorkspaceError(f"{path} is missing; {_REMEDY}.") from error
+        raise WorkspaceError(
+            worded("Workspace", "{path} is missing; {remedy}.").filled(path=path, remedy=_REMEDY)
+        ) from error
     except (OSError, ValueError) as error:
-        raise WorkspaceError(f"{path} cannot be read ({error}); {_REMEDY}.") from error
+        raise WorkspaceError(
+            worded("Workspace", "{path} cannot be read ({reason}); {remedy}.").filled(
+                path=path, reason=reason_of(error), remedy=_REMEDY
+            )
+        ) from error
     version = raw.get("format") if isinstance(raw, dict) else None
     if version != FORMAT_VERSION:
         raise WorkspaceError(
-            f"{path} was written by another version of FashRec (format {version}, this one reads "
-            f"{FORMAT_VERSION}); {_REMEDY}."
+            worded(
+                "Workspace",
+                "{path} was written by another version of FashRec (format "
+                "{version}, this one reads {known}); {remedy}.",
+            ).filled(path=path, version=version, known=FORMAT_VERSION, remedy=_REMEDY)
         )
     try:
         known = {entry.name for entry in fields(Manifest)}
@@ -111,7 +121,11 @@ def read_manifest(generation: Path) -> Manifest:
         values["search"] = {"items": int(raw["search"]["items"]), **raw["search"]}
         return Manifest(**values)
     except (KeyError, TypeError, ValueError, AttributeError) as error:
-        raise WorkspaceError(f"{path} is incomplete ({error}); {_REMEDY}.") from error
+        raise WorkspaceError(
+            worded("Workspace", "{path} is incomplete ({reason}); {remedy}.").filled(
+                path=path, reason=reason_of(error), remedy=_REMEDY
+            )
+        ) from error
 
 
 def verify_files(generation: Path, manifest: Manifest, *, later: bool = False) -> tuple[str, ...]:
@@ -129,14 +143,25 @@ def verify_files(generation: Path, manifest: Manifest, *, later: bool = False) -
         record = manifest.files.get(name)
         path = generation / name
         if record is None:
-            raise WorkspaceError(f"{generation / MANIFEST} leaves out {name}; {_REMEDY}.")
+            raise WorkspaceError(
+                worded("Workspace", "{path} leaves out {name}; {remedy}.").filled(
+                    path=generation / MANIFEST, name=name, remedy=_REMEDY
+                )
+            )
         try:
             size = path.stat().st_size
         except OSError as error:
-            raise WorkspaceError(f"{path} is missing; {_REMEDY}.") from error
+            raise WorkspaceError(
+                worded("Workspace", "{path} is missing; {remedy}.").filled(
+                    path=path, remedy=_REMEDY
+                )
+            ) from error
         if size != record.size:
             raise WorkspaceError(
-                f"{path} is damaged: it has {size} bytes instead of {record.size}; {_REMEDY}."
+                worded(
+                    "Workspace",
+                    "{path} is damaged: it has {size} bytes instead of {expected}; {remedy}.",
+                ).filled(path=path, size=size, expected=record.size, remedy=_REMEDY)
             )
         if later and name in BASE_FILES and size > _HASHED_AT_ONCE:
             put_off.append(name)
@@ -155,6 +180,14 @@ def verify_hash(generation: Path, manifest: Manifest, name: str) -> None:
     try:
         found = hash_file(path)
     except OSError as error:
-        raise WorkspaceError(f"{path} cannot be read ({error}); {_REMEDY}.") from error
+        raise WorkspaceError(
+            worded("Workspace", "{path} cannot be read ({reason}); {remedy}.").filled(
+                path=path, reason=reason_of(error), remedy=_REMEDY
+            )
+        ) from error
     if found != manifest.files[name]:
-        raise WorkspaceError(f"{path} is damaged: its content has changed; {_REMEDY}.")
+        raise WorkspaceError(
+            worded("Workspace", "{path} is damaged: its content has changed; {remedy}.").filled(
+                path=path, remedy=_REMEDY
+            )
+        )

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from core.errors import FashRecError, ModelError
+from core.errors import FashRecError, ModelError, reason_of
 from core.jobs import Progress, Report
 from core.progress_lines import Failure, Note, read_event
 from core.vision.backbones import (
@@ -97,7 +97,7 @@ def choose_backbone(
         except ModelError as error:
             if explicit is not None:
                 raise
-            report(Progress(worded("Stages", "Preparing the models"), note=str(error)))
+            report(Progress(worded("Stages", "Preparing the models"), note=error.words))
             ensure_exported(EFFICIENTNET_LITE0, None, report)
             chosen = ChosenBackbone(EFFICIENTNET_LITE0, _fallback_note())
     if chosen.fallback_note:
@@ -109,10 +109,12 @@ def _fallback_note() -> str:
     wanted = (
         RESNET50.export_name if getattr(sys, "frozen", False) else RESNET50.weights[0].file_name
     )
-    return (
-        "Look-alikes use EfficientNet-Lite0, because ResNet50 is not on this computer and could "
-        f"not be fetched. To use it, put {wanted} into {models_dir()} and index again."
-    )
+    return worded(
+        "Models",
+        "Look-alikes use EfficientNet-Lite0, because ResNet50 is not on "
+        "this computer and could not be fetched. To use it, put {wanted} "
+        "into {folder} and index again.",
+    ).filled(wanted=wanted, folder=models_dir())
 
 
 def ensure_exported(backbone: Backbone, explicit: Path | None, report: Report) -> None:
@@ -130,20 +132,25 @@ def ensure_exported(backbone: Backbone, explicit: Path | None, report: Report) -
         return
     if getattr(sys, "frozen", False):
         raise ModelError(
-            f"This build of FashRec cannot prepare {backbone.name}; put {backbone.export_name} and "
-            f"its .json file, made by a full installation, into {models_dir()}."
+            worded(
+                "Models",
+                "This build of FashRec cannot prepare {backbone}; put {file} and "
+                "its .json file, made by a full installation, into {folder}.",
+            ).filled(backbone=backbone.name, file=backbone.export_name, folder=models_dir())
         )
     try:
         models_dir().mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise ModelError(
-            f"The folder for models {models_dir()} cannot be made ({error.strerror}); check its "
-            "rights."
+            worded(
+                "Models",
+                "The folder for models {folder} cannot be made ({reason}); check its rights.",
+            ).filled(folder=models_dir(), reason=reason_of(error))
         ) from error
     arguments = [sys.executable, "-m", _EXPORTER, backbone.name, "--models", str(models_dir())]
     if explicit is not None:
         arguments += ["--weights", str(explicit)]
-    report(Progress(f"Preparing {backbone.name}"))
+    report(Progress(worded("Stages", "Preparing {backbone}").filled(backbone=backbone.name)))
     _run_exporter(arguments, report)
 
 
@@ -161,7 +168,12 @@ def _run_exporter(arguments: list[str], report: Report) -> None:
                 failure = event.text
         status = child.wait()
     if failure or status:
-        raise ModelError(failure or f"Preparing the model ended unexpectedly (status {status}).")
+        raise ModelError(
+            failure
+            or worded("Models", "Preparing the model ended unexpectedly (status {status}).").filled(
+                status=status
+            )
+        )
 
 
 @contextmanager
@@ -199,8 +211,11 @@ def exported_backbone(backbone: Backbone) -> ExportedModel:
     export = find_export(backbone, export_folders())
     if export is None:
         raise ModelError(
-            f"The network {backbone.name} is not prepared on this machine; run "
-            f"`fashrec models fetch {backbone.name}`."
+            worded(
+                "Models",
+                "The network {backbone} is not prepared on this machine; run "
+                "`fashrec models fetch {backbone}`.",
+            ).filled(backbone=backbone.name)
         )
     return export
 
@@ -274,4 +289,8 @@ def load_networks(
             load_classifier(classifier, threads=threads),
         )
     except OSError as error:
-        raise FashRecError(f"A model cannot be read ({error}); check {models_dir()}.") from error
+        raise FashRecError(
+            worded("Models", "A model cannot be read ({reason}); check {folder}.").filled(
+                reason=reason_of(error), folder=models_dir()
+            )
+        ) from error

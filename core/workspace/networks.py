@@ -4,6 +4,7 @@ from pathlib import Path
 
 from core.errors import ModelError
 from core.vision.backbones import BACKBONES
+from core.words import worded
 from core.workspace.embedding import PictureEncoder
 from core.workspace.layout import Layout
 from core.workspace.manifest import Manifest
@@ -28,8 +29,12 @@ def networks_of(workspace: Path, manifest: Manifest) -> PictureEncoder:
     )
     if model_key(networks.encoder, networks.classifier) != manifest.model_key:
         raise ModelError(
-            f"The models have changed since {workspace} was indexed, so that new pictures cannot "
-            "be compared with it; index the catalogue again."
+            worded(
+                "Models",
+                "The models have changed since {workspace} was indexed, so that "
+                "new pictures cannot be compared with it; index the catalogue "
+                "again.",
+            ).filled(workspace=workspace)
         )
     return networks
 

@@ -6,7 +6,7 @@ from pathlib import Path
 import numpy as np
 
 from core.catalogue.store import ProductStore
-from core.errors import WorkspaceError
+from core.errors import WorkspaceError, reason_of
 from core.recommend.collection import Collection
 from core.recommend.variants import VariantNames
 from core.search.annoy_index import NeighbourIndex
@@ -15,6 +15,7 @@ from core.search.plan import SearchPlan
 from core.search.projection import Projection
 from core.search.vectors import Vectors
 from core.vision.backbones import BACKBONES
+from core.words import worded
 from core.workspace.heads import load_heads
 from core.workspace.layout import (
     CLASSES,
@@ -59,15 +60,26 @@ def open_generation(workspace: Path) -> OpenGeneration:
     """
     layout = Layout(workspace)
     if not workspace.is_dir():
-        raise WorkspaceError(f"There is no workspace at {workspace}; index a catalogue first.")
+        raise WorkspaceError(
+            worded(
+                "Workspace", "There is no workspace at {workspace}; index a catalogue first."
+            ).filled(workspace=workspace)
+        )
     current = None
     try:
         current = layout.current_name()
         if current is None and layout.generation_names():
-            raise WorkspaceError(f"{layout.current} is missing; index the catalogue again.")
+            raise WorkspaceError(
+                worded("Workspace", "{path} is missing; index the catalogue again.").filled(
+                    path=layout.current
+                )
+            )
         if current is None:
             raise WorkspaceError(
-                f"{workspace} holds no finished index; run `fashrec index` on its catalogue."
+                worded(
+                    "Workspace",
+                    "{workspace} holds no finished index; run `fashrec index` on its catalogue.",
+                ).filled(workspace=workspace)
             )
         return _open(layout.generation(current), "")
     except WorkspaceError as error:
@@ -76,7 +88,10 @@ def open_generation(workspace: Path) -> OpenGeneration:
                 continue
             try:
                 return _open(
-                    layout.generation(name), f"{error} The last good state is shown until then."
+                    layout.generation(name),
+                    worded("Workspace", "{reason} The last good state is shown until then.").filled(
+                        reason=reason_of(error)
+                    ),
                 )
             except WorkspaceError:
                 continue
@@ -88,20 +103,33 @@ def _open(folder: Path, warning: str) -> OpenGeneration:
     unverified = verify_files(folder, manifest, later=True)
     if manifest.backbone not in BACKBONES:
         raise WorkspaceError(
-            f"{folder} was made with the backbone {manifest.backbone!r}, which this FashRec does "
-            "not have; index the catalogue again."
+            worded(
+                "Workspace",
+                "{folder} was made with the backbone “{backbone}”, which this "
+                "FashRec does not have; index the catalogue again.",
+            ).filled(folder=folder, backbone=manifest.backbone)
         )
     try:
         collection = _map(folder, manifest)
         products = ProductStore(folder / PRODUCTS)
     except (OSError, ValueError, KeyError, TypeError) as error:
         raise WorkspaceError(
-            f"{folder} cannot be opened ({error}); index the catalogue again."
+            worded(
+                "Workspace", "{folder} cannot be opened ({reason}); index the catalogue again."
+            ).filled(folder=folder, reason=reason_of(error))
         ) from error
     if not len(products) == len(collection) == manifest.products:
         raise WorkspaceError(
-            f"{folder} has {len(products)} products but {len(collection)} vectors instead of "
-            f"{manifest.products}; index the catalogue again."
+            worded(
+                "Workspace",
+                "{folder} has {products} products but {vectors} vectors instead of "
+                "{expected}; index the catalogue again.",
+            ).filled(
+                folder=folder,
+                products=len(products),
+                vectors=len(collection),
+                expected=manifest.products,
+            )
         )
     named = replace(collection, names=VariantNames(products))
     return OpenGeneration(folder, manifest, products, named, warning, unverified)

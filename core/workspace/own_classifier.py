@@ -14,14 +14,15 @@ from contextlib import suppress
 from pathlib import Path
 
 from core.durable import replace, sync_folder, write_text
-from core.errors import ModelError, WorkspaceError
+from core.errors import ModelError, WorkspaceError, reason_of
 from core.vision.classifier import FILE_NAME
 from core.vision.exported_model import load_exported
+from core.words import worded
 from core.workspace.layout import Layout
 
 _NAME_LENGTH = 12
 _LEFT_OUT = (".*", "*.pt")  # what a training that goes on needs, which takes 50 MB
-_TRAIN_AGAIN = "train it again with `fashrec train`"
+_TRAIN_AGAIN = worded("Models", "train it again with `fashrec train`")
 
 
 def adopted(workspace: Path) -> Path | None:
@@ -37,14 +38,20 @@ def adopted(workspace: Path) -> Path | None:
         return None
     except (OSError, UnicodeDecodeError) as error:
         raise WorkspaceError(
-            f"{layout.adopted}, which names the classifier in use, cannot be read ({error}); "
-            "delete it to use the shipped one."
+            worded(
+                "Models",
+                "{file}, which names the classifier in use, cannot be read "
+                "({reason}); delete it to use the shipped one.",
+            ).filled(file=layout.adopted, reason=reason_of(error))
         ) from error
     folder = layout.classifiers / name
     if not name.isalnum() or not (folder / FILE_NAME).is_file():
         raise WorkspaceError(
-            f"The adopted classifier {folder} is not there any more; adopt another, or delete "
-            f"{layout.adopted} to use the shipped one."
+            worded(
+                "Models",
+                "The adopted classifier {folder} is not there any more; adopt "
+                "another, or delete {file} to use the shipped one.",
+            ).filled(folder=folder, file=layout.adopted)
         )
     return folder
 
@@ -66,9 +73,11 @@ def adopt(workspace: Path, trained: Path) -> Path:
         write_text(layout.adopted, folder.name + "\n")
     except OSError as error:
         raise WorkspaceError(
-            f"The classifier cannot be copied into {layout.classifiers} "
-            f"({error.strerror or error}); make room on the disk, or see to it that you may write "
-            "to this folder."
+            worded(
+                "Models",
+                "The classifier cannot be copied into {folder} ({reason}); make "
+                "room on the disk, or see to it that you may write to this folder.",
+            ).filled(folder=layout.classifiers, reason=reason_of(error))
         ) from error
     return folder
 
@@ -84,8 +93,10 @@ def use_shipped(workspace: Path) -> None:
         layout.adopted.unlink(missing_ok=True)
     except OSError as error:
         raise WorkspaceError(
-            f"{layout.adopted} cannot be deleted ({error.strerror}); see to it that you may write "
-            "to this folder."
+            worded(
+                "Models",
+                "{file} cannot be deleted ({reason}); see to it that you may write to this folder.",
+            ).filled(file=layout.adopted, reason=reason_of(error))
         ) from error
 
 

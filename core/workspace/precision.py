@@ -131,37 +131,49 @@ def load_int8(backbone: Backbone, folder: Path) -> ExportedModel:
     Raises:
         ModelError: when it is absent or damaged.
     """
-    return load_exported(_path(backbone, folder), "index the catalogue again")
+    return load_exported(_path(backbone, folder), worded("Models", "index the catalogue again"))
 
 
-_LOST = (
-    "Vectors are computed in float, because the workspace's int8 network is damaged or of other "
-    "weights, and this installation of FashRec cannot prepare it."
+_LOST = worded(
+    "Models",
+    "Vectors are computed in float, because the workspace's int8 "
+    "network is damaged or of other weights, and this installation of "
+    "FashRec cannot prepare it.",
 )
-_NOTHING_TO_CALIBRATE = (
-    "Vectors are computed in float, because int8 is prepared from the catalogue's pictures and "
-    "none of them can be read."
+_NOTHING_TO_CALIBRATE = worded(
+    "Models",
+    "Vectors are computed in float, because int8 is prepared from the "
+    "catalogue's pictures and none of them can be read.",
 )
 
 
 def _figures(check: Mapping[str, Any]) -> str:
     if check["check_pictures"] < LEAST_TO_COMPARE:
-        return "there are too few pictures to compare the two"
-    return (
-        f"cosine {check['mean_cosine']:.4f}, recall@{NEIGHBOURS} "
-        f"{check[f'recall_at_{NEIGHBOURS}']:.3f} on {check['check_pictures']} pictures; "
-        f"{MIN_COSINE} and {MIN_RECALL} are asked for"
+        return worded("Models", "there are too few pictures to compare the two")
+    return worded(
+        "Models",
+        "cosine {cosine:.4f}, recall@{k} {recall:.3f} on {count} pictures; "
+        "{least_cosine} and {least_recall} are asked for",
+    ).filled(
+        cosine=check["mean_cosine"],
+        k=NEIGHBOURS,
+        recall=check[f"recall_at_{NEIGHBOURS}"],
+        count=check["check_pictures"],
+        least_cosine=MIN_COSINE,
+        least_recall=MIN_RECALL,
     )
 
 
 def _left_aside(check: Mapping[str, Any]) -> str:
-    return f"Vectors are computed in float, because int8 differs too much ({_figures(check)})."
+    return worded(
+        "Models", "Vectors are computed in float, because int8 differs too much ({figures})."
+    ).filled(figures=_figures(check))
 
 
 def _used_anyway(check: Mapping[str, Any]) -> str:
-    return (
-        f"Vectors are computed in int8, though it is not known to be as good ({_figures(check)})."
-    )
+    return worded(
+        "Models", "Vectors are computed in int8, though it is not known to be as good ({figures})."
+    ).filled(figures=_figures(check))
 
 
 def _path(backbone: Backbone, folder: Path) -> Path:
@@ -196,8 +208,12 @@ def _make(
     """Calibrate, compare and store the int8 network; None when no picture can be read."""
     if not can_quantise():
         raise ModelError(
-            "This installation of FashRec cannot prepare int8; use `--precision float`, or index "
-            "with a full installation and copy the workspace."
+            worded(
+                "Models",
+                "This installation of FashRec cannot prepare int8; use "
+                "`--precision float`, or index with a full installation and copy "
+                "the workspace.",
+            )
         )
     calibrating = min(CALIBRATION_PICTURES, -(-len(pictures) // _ONE_CALIBRATES_OF))
     checking = min(CHECK_PICTURES, len(pictures) - calibrating)

@@ -17,11 +17,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from core.catalogue.problem_words import recognised
 from core.catalogue.report import Problem, report_as_csv
 from core.durable import write_text
+from core.errors import reason_of
 from fashrec_gui.fact_table import FactTable, Index, fact_view
-from fashrec_gui.language import number, spoken
+from fashrec_gui.language import number, spoken, spoken_again
 from fashrec_gui.theme import EDGE, GROUP, RELATED
 
 translate = QCoreApplication.translate
@@ -51,7 +51,7 @@ class ProblemModel(FactTable[Problem]):
             return None
         problem = self._things[index.row()]
         row = "" if problem.row is None else str(problem.row)
-        cause, action = (spoken(recognised(each)) for each in (problem.cause, problem.action))
+        cause, action = (spoken_again(each) for each in (problem.cause, problem.action))
         facts = (row, problem.product_id, problem.picture, cause, action)
         return facts[index.column()]
 
@@ -100,7 +100,7 @@ class ReportDialog(QDialog):
             # With a byte-order mark, by which spreadsheets know that it is UTF-8.
             write_text(path, report_as_csv(self._problems), encoding="utf-8-sig")
         except OSError as error:
-            reason = error.strerror or str(error)
+            reason = spoken(reason_of(error))
             self._failed.setText(
                 self.tr("{path} could not be written ({reason}); choose another place.").format(
                     path=path, reason=reason
@@ -149,7 +149,7 @@ def summed_up(problems: Sequence[Problem]) -> str:
         return translate("ReportDialog", "Every row and every picture could be used.")
     counts = Counter(problem.action.rstrip(".") for problem in problems)
     said = [
-        f"{number(count)} × {spoken(recognised(action))}"
+        f"{number(count)} × {spoken_again(action)}"
         for action, count in counts.most_common(_CAUSES_SHOWN)
     ]
     rest = len(problems) - sum(count for _, count in counts.most_common(_CAUSES_SHOWN))

@@ -11,13 +11,14 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from core.errors import FashRecError
+from core.errors import FashRecError, reason_of
 from core.export.lists import ExportResult, export_answers
 from core.jobs import Progress
 from core.words import worded
 from fashrec_gui.child_job import ChildJob
 from fashrec_gui.export.arguments import arguments
 from fashrec_gui.export.request import CATALOGUE, CURRENT, LIST, ExportRequest, in_words
+from fashrec_gui.language import spoken
 from fashrec_gui.progress_words import stage_words
 from fashrec_gui.tasks import Tasks
 
@@ -58,7 +59,7 @@ class ExportOutcome:
         said = [told.wrote(self.recommendations).format(files=names)]
         if self.skipped:
             said.append(told.skipped(self.skipped))
-        return " ".join((*said, *self.notes))
+        return " ".join((*said, *map(spoken, self.notes)))
 
 
 class ExportJob(QObject):
@@ -211,7 +212,7 @@ def _file_of_ids(engine: Engine, rows: Sequence[int]) -> Path:
         with os.fdopen(handle, "w", encoding="utf-8", newline="\n") as file:
             file.writelines(f"{ids[row]}\n" for row in rows)
     except OSError as error:
-        reason = error.strerror or str(error)
+        reason = reason_of(error)
         raise FashRecError(
             worded(
                 "Exporting",

@@ -24,9 +24,7 @@ class NothingFound(Placard):
         super().__init__(theme, "search", parent)
         self._wider = Filter()
         self._widen = self.add_button("", self._on_widen, role="primary")
-        self._leave = self.add_button(
-            self.tr(self.tr("Look in the whole catalogue")), self.part_left.emit
-        )
+        self._leave = self.add_button(self.tr("Look in the whole catalogue"), self.part_left.emit)
         self._clear = self.add_button(self.tr("Clear all"), self.cleared.emit)
 
     def show_filter(

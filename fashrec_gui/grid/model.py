@@ -25,6 +25,7 @@ from core.catalogue.product import Product
 from core.errors import FashRecError
 from fashrec_gui.grid.badges import Badge, Badges
 from fashrec_gui.language import spoken as said
+from fashrec_gui.language import spoken_again
 from fashrec_gui.recommendations.text_fit import tool_tip
 from fashrec_gui.table.columns import NAME, PICTURE, STATE, Column, columns_of
 
@@ -255,7 +256,13 @@ def tooltip(product: Product, badges: Sequence[Badge] = ()) -> str:
         if word
     )
     states = [said(badge.words) for badge in badges]
-    lines = [product.name, product.product_id, facts, *states, product.picture_problem]
+    lines = [
+        product.name,
+        product.product_id,
+        facts,
+        *states,
+        spoken_again(product.picture_problem),
+    ]
     return tool_tip(lines)
 
 

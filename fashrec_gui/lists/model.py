@@ -23,7 +23,7 @@ from core.catalogue.product import Product
 from core.lists.catalogued import Catalogued
 from core.lists.product_list import SEPARATOR, Origin
 from fashrec_gui.dragged_products import DraggedProducts, put_products
-from fashrec_gui.language import Speaker, spoken, when
+from fashrec_gui.language import Speaker, spoken, spoken_again, when
 from fashrec_gui.recommendations.recommender_names import TITLES
 from fashrec_gui.recommendations.text_fit import tool_tip
 from fashrec_gui.recommendations.tile_delegate import score_digits
@@ -162,7 +162,7 @@ class ItemModel(QAbstractListModel):
         lines = (
             product.name,
             " · ".join(filter(None, facts)),
-            gone_words() if each.row is None else spoken(product.picture_problem),
+            gone_words() if each.row is None else spoken_again(product.picture_problem),
             f"“{item.comment}”" if item.comment else "",
             found_in_words(item.origin),
             self.tr("Added {time}").format(time=when(datetime.fromtimestamp(item.added))),

@@ -8,9 +8,8 @@ from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
-from core.catalogue.problem_words import recognised
 from fashrec_gui.grid.thumbnails import Thumbnails
-from fashrec_gui.language import number, spoken
+from fashrec_gui.language import number, spoken_again
 from fashrec_gui.loupe.canvas import PictureCanvas
 from fashrec_gui.loupe.facts import Facts
 from fashrec_gui.loupe.pictures import LargePictures
@@ -213,7 +212,7 @@ class LoupePage(QWidget):
         if not product.picture and not problem:
             problem = self.tr("The catalogue names no picture for it.")
         if problem:
-            self.problem.say(self.tr("No usable picture"), spoken(recognised(problem)))
+            self.problem.say(self.tr("No usable picture"), spoken_again(problem))
             self._again.setVisible(bool(unreadable))
             self.canvas.show_picture((), None)
         else:

@@ -18,6 +18,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from core.vision.region import FEWEST_PIXELS
+from fashrec_gui.language import number
 from fashrec_gui.query.crop_box import GRIPS, WHOLE, CropBox, Grip
 from fashrec_gui.query.frame import framed
 from fashrec_gui.theme import GROUP, RELATED, tokens
@@ -206,7 +207,7 @@ class CropOverlay(QWidget):
             region = self._box.region
             width, height = round(region.width * size.width()), round(region.height * size.height())
             words = self.tr("{width} × {height} pixels")
-            self._bar.show_size(words.format(width=f"{width:,}", height=f"{height:,}"))
+            self._bar.show_size(words.format(width=number(width), height=number(height)))
         if self._grip is None and not self._is_drawing:
             self._place_bar()
         self.update()

@@ -8,6 +8,9 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 
+from core.errors import reason_of
+from fashrec_gui.language import spoken
+
 translate = QCoreApplication.translate
 
 HEAD_LENGTH = 32
@@ -77,7 +80,7 @@ def why_not_a_picture(path: Path) -> str:
         words = translate(
             "Signature", "“{name}” can't be read ({error}): check that it is still there."
         )
-        return words.format(name=name, error=error.strerror or error)
+        return words.format(name=name, error=spoken(reason_of(error)))
     kind = picture_format(head)
     if kind in READABLE:
         return ""

@@ -23,7 +23,7 @@ from core.recommend.recommendation import RecommendationList
 from core.recommend.sharing import InCommon, in_common
 from core.recommend.wish import Wish
 from core.vision.region import Region
-from fashrec_gui.language import Speaker, number, spoken
+from fashrec_gui.language import Speaker, number, spoken, spoken_again
 from fashrec_gui.recommendations.options import Options as Options
 from fashrec_gui.recommendations.pictures import as_image, product_image, product_picture, smaller
 from fashrec_gui.recommendations.recommender_names import LOOK_ALIKES, SAME_TYPE
@@ -232,7 +232,7 @@ def _without_picture(question: Question, products: tuple[Product, ...]) -> Refus
         )
         return Refusal(question, _unanswerable(len(products)), reason)
     product = products[0]
-    reason = f"“{product.name or product.product_id}”: {spoken(product.picture_problem)}"
+    reason = f"“{product.name or product.product_id}”: {spoken_again(product.picture_problem)}"
     return Refusal(question, _unanswerable(1), reason)
 
 

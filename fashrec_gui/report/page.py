@@ -14,7 +14,7 @@ from pathlib import Path
 
 from PySide6.QtGui import QImage
 
-from core.errors import FashRecError
+from core.errors import FashRecError, reason_of
 from core.words import worded
 from fashrec_gui.theme import BODY, SMALL, Tokens, text_px
 
@@ -63,7 +63,11 @@ def read_page(path: Path) -> ReportPage:
     try:
         text = path.read_text(encoding="utf-8")
     except (OSError, UnicodeDecodeError) as error:
-        reason = getattr(error, "strerror", None) or worded("ReportPage", "it is no UTF-8 text")
+        reason = (
+            reason_of(error)
+            if isinstance(error, OSError)
+            else worded("ReportPage", "it is no UTF-8 text")
+        )
         raise FashRecError(
             worded(
                 "ReportPage", "The report {path} cannot be read ({reason}); make a new one."

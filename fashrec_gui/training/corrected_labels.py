@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, Signal
 
 from core.errors import WorkspaceError
 from core.workspace.corrections import Change, Correction, Corrections
+from fashrec_gui.language import spoken
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,7 +118,7 @@ class CorrectedLabels(QObject):
             store.change(changes)
         except WorkspaceError as error:
             self._read()
-            self.failed.emit(str(error))
+            self.failed.emit(spoken(error))
             return False
         return True
 
@@ -126,6 +127,6 @@ class CorrectedLabels(QObject):
             self._order = self._store.listed() if self._store is not None else []
         except WorkspaceError as error:
             self._order = []
-            self.failed.emit(str(error))
+            self.failed.emit(spoken(error))
         self._kept = {(each.product_id, each.column): each for each in self._order}
         self.changed.emit()

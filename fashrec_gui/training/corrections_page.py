@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 from core.catalogue.column_words import column_title
 from core.workspace.corrections import Correction
 from fashrec_gui.fact_table import FactTable, Index, fact_view
-from fashrec_gui.language import spoken
+from fashrec_gui.language import spoken, when
 from fashrec_gui.theme import EDGE, GROUP, RELATED
 from fashrec_gui.training.corrected_labels import CorrectedLabels
 from fashrec_gui.training.pictures import ProductPictures
@@ -54,10 +54,9 @@ class CorrectionModel(FactTable[Correction]):
             return correction.product_id
         if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
             return None
-        when = datetime.fromtimestamp(correction.made).strftime("%Y-%m-%d %H:%M")
         column = spoken(column_title(correction.column))
         facts = ("", correction.product_id, column, correction.replaced or "–", correction.value)
-        return (*facts, when)[index.column()]
+        return (*facts, when(datetime.fromtimestamp(correction.made)))[index.column()]
 
 
 class _Picture(QStyledItemDelegate):

@@ -10,10 +10,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
-from core.errors import WorkspaceError
+from core.errors import WorkspaceError, reason_of
 from core.progress_lines import EpochDone
 from core.workspace.layout import Layout
 from core.workspace.own_classifier import adopt, adopted, use_shipped
+from fashrec_gui.language import spoken
 from fashrec_gui.tasks import Tasks
 from fashrec_gui.training.comparison import figures_in_use
 from fashrec_gui.training.outcome import DESCRIPTION, Outcome, has_outcome, read_outcome
@@ -81,7 +82,7 @@ class Results(QObject):
             page.show_in_use(*self._in_use(plan.workspace))
         except WorkspaceError as error:
             page.show_in_use(True)  # so that the shipped one can be chosen, which mends it
-            self.failed.emit(str(error))
+            self.failed.emit(spoken(error))
 
     def open(self, plan: Plan, shown: Callable[[], None]) -> None:
         """Read a result, show it, and compare it with the classifier in use."""
@@ -153,7 +154,7 @@ class Results(QObject):
             elif plan.folder.exists():
                 shutil.rmtree(plan.folder)
         except OSError as error:
-            reason = error.strerror or str(error)
+            reason = spoken(reason_of(error))
             self.failed.emit(
                 self.tr(
                     "{folder} cannot be deleted ({reason}); close what uses its files and try "

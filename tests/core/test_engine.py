@@ -126,7 +126,7 @@ def test_the_bridge_leads_from_the_same_type_to_others(engine, name):
 
 def test_same_type_has_no_bridge(engine):
     assert not engine.bridges("same-type")
-    with pytest.raises(FashRecError, match="no recommender 'oracle'"):
+    with pytest.raises(FashRecError, match="no recommender “oracle”"):
         engine.bridges("oracle")
 
 
@@ -225,9 +225,9 @@ def test_what_is_no_picture_is_refused_with_a_sentence(engine, tmp_path):
     [
         (
             {"recommender": "oracle"},
-            "no recommender 'oracle'; choose one of same-type, look-alikes, blend",
+            "no recommender “oracle”; choose one of same-type, look-alikes, blend",
         ),
-        ({"recommender": "same-type", "measure": "feeling"}, "no measure 'feeling'; choose one of"),
+        ({"recommender": "same-type", "measure": "feeling"}, "no measure “feeling”; choose one of"),
         ({"recommender": "same-type", "k": 0}, "ask for 1 or more"),
         ({"recommender": "blend", "bridge": 1.5}, "no bridge of 1.5; choose one from 0 to 1"),
         ({"recommender": "blend", "bridge": float("nan")}, "no bridge of nan"),

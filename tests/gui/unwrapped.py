@@ -1,10 +1,12 @@
-"""Finds text of the window that cannot be translated yet: `python -m tests.gui.unwrapped`.
+"""Finds text for people that cannot be translated yet: `python -m tests.gui.unwrapped`.
 
-Looked at is what goes into the calls that show something to people. A text is wrapped when it is
-given to `self.tr`, `translate` or `worded`.
+Looked at is what goes into the calls that show something to people, and in the engine what its
+errors, progress and notes say. A text is wrapped when it is given to `self.tr`, `translate` or
+`worded`. The command line speaks English alone.
 """
 
 import ast
+import builtins
 import re
 from collections import Counter
 from collections.abc import Iterator
@@ -12,6 +14,8 @@ from pathlib import Path
 
 ROOT = Path(__file__).parents[2]
 ROOM = ROOT / "fashrec_gui"
+ENGINE = ROOT / "core"
+ENGLISH_ALONE = ENGINE / "cli"
 WRAPPERS = {"tr", "translate", "worded"}
 SHOWING = {
     "QAction",
@@ -45,6 +49,8 @@ SHOWING = {
     "_button",
     "_words",
 }
+SAYING = {"Failure", "Note", "Progress", "StageMeter"}  # and the errors that are no built-in ones
+KEEPING = {"Found", "Problem", "_refuse", "_report"}
 NO_WORDS = {"FashRec", "– FashRec"}
 _KEYS = re.compile(r"(Ctrl|Shift|Alt|Meta)\+.*|F\d+|Esc|Space|Enter|Del|[A-Z]")
 
@@ -55,6 +61,52 @@ def unwrapped(source: str) -> Iterator[tuple[int, str]]:
         if isinstance(node, ast.Call) and _name(node.func) in SHOWING:
             for part in [*node.args, *(each.value for each in node.keywords)]:
                 yield from _texts(part)
+
+
+def unworded(source: str) -> Iterator[tuple[int, str]]:
+    """Give line and text of everything that the engine tells people without `worded`."""
+    tree = ast.parse(source)
+    named = _named_texts(tree)
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Call) and _is_for_people(_name(node.func)):
+            for part in [*node.args, *(each.value for each in node.keywords)]:
+                yield from named.get(_name(getattr(part, "func", part)), ())
+                yield from _texts(part)
+
+
+def _is_for_people(call: str) -> bool:
+    return call in SAYING or (call.endswith("Error") and not hasattr(builtins, call))
+
+
+def _named_texts(tree: ast.AST) -> dict[str, list[tuple[int, str]]]:
+    """Give the texts of names and functions, for what is put together before it is told."""
+    found: dict[str, list[tuple[int, str]]] = {}
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Assign) and isinstance(node.value, ast.Constant | ast.JoinedStr):
+            for target in node.targets:
+                found.setdefault(_name(target), []).extend(_texts(node.value))
+        if isinstance(node, ast.FunctionDef):
+            for each in ast.walk(node):
+                if isinstance(each, ast.Return) and isinstance(each.value, ast.JoinedStr):
+                    found.setdefault(node.name, []).extend(_texts(each.value))
+    return found
+
+
+def kept(source: str) -> Iterator[str]:
+    """Give every text of a problem that is kept with products and reports, "x" in its places."""
+    for node in ast.walk(ast.parse(source)):
+        if isinstance(node, ast.Call) and _name(node.func) in KEEPING:
+            parts = [*node.args, *(each.value for each in node.keywords)]
+            for part in [each for one in parts for each in _alternatives(one)]:
+                pieces = part.values if isinstance(part, ast.JoinedStr) else [part]
+                values = [getattr(each, "value", "x") for each in pieces]
+                text = "".join(each if isinstance(each, str) else "x" for each in values)
+                if " " in text and isinstance(part, ast.JoinedStr | ast.Constant):
+                    yield text
+
+
+def _alternatives(node: ast.AST) -> list[ast.AST]:
+    return [node.body, node.orelse] if isinstance(node, ast.IfExp) else [node]
 
 
 def _texts(node: ast.AST) -> Iterator[tuple[int, str]]:
@@ -77,7 +129,7 @@ def _is_said(text: str) -> bool:
     return " " in text or text[:1].isupper()
 
 
-def _name(function: ast.expr) -> str:
+def _name(function: ast.AST) -> str:
     return getattr(function, "attr", getattr(function, "id", ""))
 
 
@@ -85,8 +137,10 @@ def counts() -> Counter[str]:
     """Give how many texts are not wrapped, by file."""
     return Counter(
         {
-            path.relative_to(ROOT).as_posix(): len(list(unwrapped(path.read_text("utf-8"))))
-            for path in sorted(ROOM.rglob("*.py"))
+            path.relative_to(ROOT).as_posix(): len(list(find(path.read_text("utf-8"))))
+            for room, find in ((ROOM, unwrapped), (ENGINE, unworded))
+            for path in sorted(room.rglob("*.py"))
+            if not path.is_relative_to(ENGLISH_ALONE)
         }
     )
 

@@ -19,8 +19,9 @@ from core.catalogue.demo.garments.tees import sweater, t_shirt, top
 from core.catalogue.demo.look import Look
 from core.catalogue.demo.sandals import flip_flop, sandal
 from core.catalogue.demo.small_wear import cap, scarf, sock, tie
-from core.errors import CatalogueError
+from core.errors import CatalogueError, reason_of
 from core.jobs import Report, StageMeter, silent
+from core.words import worded
 
 VERSION = 1
 """Goes up whenever a product is drawn differently, so that older demos are drawn anew."""
@@ -78,8 +79,11 @@ def draw_demo(folder: Path, report: Report = silent) -> Path:
             return folder
         if known is None and (folder / "styles.csv").exists():
             raise CatalogueError(
-                f"{folder} already holds a styles.csv that is not FashRec's demo: "
-                "choose another folder for the demo."
+                worded(
+                    "Demo",
+                    "{folder} already holds a styles.csv that is not FashRec's demo: "
+                    "choose another folder for the demo.",
+                ).filled(folder=folder)
             )
         begun = known is not None and all(known.get(key) == state[key] for key in state)
         _draw_all(folder, items, report, keep=begun, state=state)
@@ -87,8 +91,11 @@ def draw_demo(folder: Path, report: Report = silent) -> Path:
         durable.write_text(folder / MARKER, json.dumps({**state, "complete": True}))
     except OSError as error:
         raise CatalogueError(
-            f"The demo cannot be written to {folder}: {error.strerror or error}; "
-            "free some space or choose a folder that you may write to."
+            worded(
+                "Demo",
+                "The demo cannot be written to {folder}: {reason}; free some space "
+                "or choose a folder that you may write to.",
+            ).filled(folder=folder, reason=reason_of(error))
         ) from error
     return folder
 
@@ -108,7 +115,7 @@ def _draw_all(
     images = folder / "images"
     images.mkdir(parents=True, exist_ok=True)
     durable.write_text(folder / MARKER, json.dumps({**state, "complete": False}))
-    meter = StageMeter(report, "Drawing the demo catalogue", len(items))
+    meter = StageMeter(report, worded("Stages", "Drawing the demo catalogue"), len(items))
     for item in items:
         picture = _picture_path(folder, item)
         if not (keep and picture.exists()):

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from core.errors import ExportError
+from core.words import worded
 
 PAPERS = {"A4": (210.0, 297.0), "Letter": (215.9, 279.4)}
 """Width and height in millimetres, upright."""
@@ -65,10 +66,20 @@ def check_look(look: Look) -> None:
         ExportError: saying in a sentence what does not.
     """
     if look.paper not in PAPERS:
-        raise ExportError(f"There is no paper “{look.paper}”; choose A4 or Letter.")
+        raise ExportError(
+            worded("Exporting", "There is no paper “{paper}”; choose A4 or Letter.").filled(
+                paper=look.paper
+            )
+        )
     if look.arrangement not in ARRANGEMENTS:
-        raise ExportError(f"There is no arrangement “{look.arrangement}”; choose queries or grid.")
+        raise ExportError(
+            worded(
+                "Exporting", "There is no arrangement “{arrangement}”; choose queries or grid."
+            ).filled(arrangement=look.arrangement)
+        )
     if not 1 <= look.across <= MOST_ACROSS:
         raise ExportError(
-            f"{look.across} products do not fit side by side; choose from 1 to {MOST_ACROSS}."
+            worded(
+                "Exporting", "{across} products do not fit side by side; choose from 1 to {most}."
+            ).filled(across=look.across, most=MOST_ACROSS)
         )

@@ -12,6 +12,7 @@ from core.export.lookbook.look import Look
 from core.export.lookbook.measure import DEVANAGARI, LATIN, font_file, is_known
 from core.export.lookbook.pages import Page, Photo, Rule, Words
 from core.export.lookbook.system_fonts import font_with
+from core.words import worded
 
 COLOURS = {"ink": (28, 29, 33), "muted": (93, 96, 106), "line": (216, 217, 222)}
 _LINE_WIDTH = 0.2  # millimetres
@@ -58,10 +59,12 @@ class Book:
         if not lacking:
             return ""
         shown = " ".join(f"U+{ord(each):04X}" for each in lacking[:_SHOWN])
-        return (
-            f"No font of this computer has the characters {shown}: boxes stand for them in the "
-            "lookbook. Install a font that has them, or correct the names."
-        )
+        return worded(
+            "Exporting",
+            "No font of this computer has the characters {shown}: boxes stand "
+            "for them in the lookbook. Install a font that has them, or "
+            "correct the names.",
+        ).filled(shown=shown)
 
     def add(self, page: Page, prints: Prints) -> None:
         """Add a page; `prints` are its pictures, those that can be read."""

@@ -9,6 +9,7 @@ from typing import Any
 import torch
 
 from core.durable import link_or_copy, write_bytes
+from core.words import worded
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,9 +63,17 @@ class Checkpoint:
             TypeError,
             pickle.UnpicklingError,
         ):
-            return OtherRun("what an earlier one had finished cannot be read")
-        finished = f"its {epochs} finished epochs" if epochs != 1 else "its one finished epoch"
-        return OtherRun(f"{changed} changed since {finished}")
+            return OtherRun(worded("Models", "what an earlier one had finished cannot be read"))
+        finished = (
+            worded("Models", "its {epochs} finished epochs").filled(epochs=epochs)
+            if epochs != 1
+            else worded("Models", "its one finished epoch")
+        )
+        return OtherRun(
+            worded("Models", "{changed} changed since {finished}").filled(
+                changed=changed, finished=finished
+            )
+        )
 
     @property
     def aside(self) -> Path:
@@ -92,7 +101,7 @@ class Checkpoint:
         if not changed:
             return ""
         if changed == {"pictures"}:
-            return "the pictures or labels have"
+            return worded("Models", "the pictures or labels have")
         if "pictures" in changed:
-            return "the pictures or labels and the way of training have"
-        return "the way of training has"
+            return worded("Models", "the pictures or labels and the way of training have")
+        return worded("Models", "the way of training has")

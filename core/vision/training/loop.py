@@ -97,9 +97,9 @@ def _take_up(kept: Checkpoint, report: Report) -> dict[str, Any] | None:
     if not isinstance(found, OtherRun):
         return found
     kept.keep_aside()
-    sentence = (
-        f"The training begins anew: {found.why}. What was there is kept in {kept.aside.name}."
-    )
+    sentence = worded(
+        "Models", "The training begins anew: {why}. What was there is kept in {file}."
+    ).filled(why=found.why, file=kept.aside.name)
     report(Progress(_STAGE, note=sentence))
     return None
 

@@ -8,7 +8,7 @@ from typing import Any
 from core.catalogue.catalogue import Catalogue
 from core.catalogue.product import Product
 from core.catalogue.reader import read_catalogue
-from core.errors import FashRecError
+from core.errors import FashRecError, reason_of
 from core.jobs import Report, silent
 from core.progress_lines import EpochDone
 from core.vision.backbones import EFFICIENTNET_LITE0
@@ -17,6 +17,7 @@ from core.vision.training.export_backbone import obtain_weights
 from core.vision.training.finishing import finish
 from core.vision.training.loop import EpochReport, train
 from core.vision.training.recipe import COLUMNS, COMPACT, PRESETS, Recipe
+from core.words import worded
 
 SEED = 1
 _CHECKPOINT = "checkpoint.pt"
@@ -102,9 +103,12 @@ def train_classifier(
         (out / _CHECKPOINT).unlink()
     except OSError as error:
         raise FashRecError(
-            f"The classifier cannot be written to {out} ({error.strerror or error}); make room on "
-            "the disk, or see to it that you may write there: it goes on after the last finished "
-            "epoch."
+            worded(
+                "Training",
+                "The classifier cannot be written to {out} ({reason}); make room "
+                "on the disk, or see to it that you may write there: it goes on "
+                "after the last finished epoch.",
+            ).filled(out=out, reason=reason_of(error))
         ) from error
     return figures
 

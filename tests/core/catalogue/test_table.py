@@ -60,7 +60,7 @@ def test_a_delimiter_can_be_told(tmp_path: Path, told: str) -> None:
 
 
 def test_another_delimiter_is_refused(tmp_path: Path) -> None:
-    with pytest.raises(CatalogueError, match="cannot be split at 'x'"):
+    with pytest.raises(CatalogueError, match="cannot be split at “x”"):
         _table(tmp_path, "id,name\n", delimiter="x")
 
 

@@ -117,7 +117,8 @@ def test_the_fallback_is_a_note_event_for_programs(run, shop, workspace, classif
 
     notes = [event for event in said.events if event["event"] == "note"]
     assert "no network" in notes[0]["text"]
-    assert notes[1:] == [{"event": "note", "text": said.document["manifest"]["fallback_note"]}]
+    assert [each["text"] for each in notes[1:]] == [said.document["manifest"]["fallback_note"]]
+    assert notes[1]["words"]["arguments"]["wanted"].endswith(".pth")
 
 
 def test_a_workspace_that_fell_back_stays_so_without_asking_the_network_again(

@@ -67,4 +67,4 @@ def test_a_column_that_there_is_not_is_refused(run, indexed):
     said = run("recommend", indexed, "--product", "100", "--same", "fabric")
 
     assert said.status == 1
-    assert "no column 'fabric'" in said.err
+    assert "no column “fabric”" in said.err
