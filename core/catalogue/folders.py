@@ -89,7 +89,7 @@ def _entries(folder: str, relative: str, tell: Callable[[int], None]) -> Entries
                 # Of a million names, few begin like one of those that are not content.
                 if name[0] in _MAY_BE_HIDDEN and _is_hidden(name):
                     continue
-                if entry.is_dir():
+                if _is_folder(entry):
                     folders.append(name)
                     continue
                 files.append(entry)
@@ -98,6 +98,13 @@ def _entries(folder: str, relative: str, tell: Callable[[int], None]) -> Entries
     except (OSError, ValueError) as error:  # ValueError: a name that no file can have
         return Entries(folder, relative, [], [], getattr(error, "strerror", None) or str(error))
     return Entries(folder, relative, files, sorted(folders))
+
+
+def _is_folder(entry: os.DirEntry[str]) -> bool:
+    try:
+        return entry.is_dir()
+    except OSError:  # a link that leads to itself: it is no folder, nor a reason to list no other
+        return False
 
 
 def _is_hidden(name: str) -> bool:

@@ -13,6 +13,7 @@ that was killed ends with the same bytes wherever it goes on.
 """
 
 import os
+import stat
 from collections import deque
 from collections.abc import Callable, Generator, Iterable, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
@@ -146,7 +147,11 @@ def _read(path: Path) -> bytes:
             )
         )
     try:
-        size = path.stat().st_size
+        found = path.stat()
+        # A pipe keeps its reader waiting for ever, and some devices never end.
+        if not stat.S_ISREG(found.st_mode):
+            raise PictureError(f"{path} is not a file, so no picture; choose a picture file.")
+        size = found.st_size
         if size > MAX_FILE_BYTES:
             raise PictureError(
                 worded(
@@ -224,21 +229,21 @@ def _embed_batch(
     found: dict[bytes, Embedding] = {}
     seen: dict[bytes, Seen] = {}
     failures: dict[bytes, str] = {}
-    for stat, path in batch:
+    for key, path in batch:
         try:
             file = _read(path)
             content = digest(file)
-            moved = known(content, stat)
+            moved = known(content, key)
             if moved is not None:
-                found[stat] = moved
+                found[key] = moved
             else:
-                seen[stat] = networks.see(file, str(path), content, vector_of(content))
+                seen[key] = networks.see(file, str(path), content, vector_of(content))
         except PictureError as error:
-            failures[stat] = str(error)
+            failures[key] = str(error)
     if seen:
         computed = networks.embed(list(seen.values()), list(seen))
         found.update(zip(seen, computed, strict=True))
-    return Batch([found[stat] for stat, _ in batch if stat in found], failures, len(seen))
+    return Batch([found[key] for key, _ in batch if key in found], failures, len(seen))
 
 
 def _cores() -> int:

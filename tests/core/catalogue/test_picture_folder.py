@@ -79,6 +79,16 @@ def test_a_folder_that_links_to_itself_is_read_once(tmp_path: Path) -> None:
     assert len(read_catalogue(folder).products) == 1
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="links need rights there")
+def test_a_picture_that_links_to_itself_hides_no_other(tmp_path: Path) -> None:
+    _pictures(tmp_path, "1.jpg", "2.jpg")
+    (tmp_path / "loop.jpg").symlink_to("loop.jpg")
+
+    catalogue = read_catalogue(tmp_path)
+
+    assert [product.product_id for product in catalogue.products] == ["1", "2", "loop"]
+
+
 @pytest.mark.skipif(sys.platform != "linux", reason="names are always text elsewhere")
 def test_a_file_whose_name_is_no_text_is_reported(tmp_path: Path) -> None:
     folder = _pictures(tmp_path, "1.jpg")

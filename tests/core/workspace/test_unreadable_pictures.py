@@ -1,5 +1,6 @@
 """Pictures that cannot be read are reported and never neighbours, while all others come in."""
 
+import os
 import struct
 import zlib
 from pathlib import Path
@@ -114,3 +115,21 @@ def test_a_picture_that_vanishes_during_the_build_is_reported(build, shop, works
 
     assert result.manifest.pictures == 23
     assert [problem.product_id for problem in result.problems] == ["120"]
+
+
+@pytest.mark.skipif(os.name != "posix", reason="pipes have names on POSIX systems")
+def test_what_is_not_even_a_file_is_never_opened(build, shop, workspace):
+    (shop / "images" / "100.png").unlink()
+    os.mkfifo(shop / "images" / "100.png")
+    (shop / "images" / "101.png").unlink()
+    (shop / "images" / "101.png").symlink_to("/dev/zero")
+    (shop / "images" / "102.png").unlink()
+    (shop / "images" / "102.png").symlink_to("102.png")
+
+    result = build(shop, workspace)
+
+    assert result.manifest.pictures == 21
+    causes = {problem.product_id: problem.cause for problem in result.problems}
+    assert causes.keys() == {"100", "101", "102"}
+    assert "not a file" in causes["100"]
+    assert "not a file" in causes["101"]
