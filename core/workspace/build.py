@@ -259,8 +259,8 @@ def _choose_precision(
 
 
 def _settled(previous: Previous | None) -> ChosenBackbone | None:
-    """Give the backbone that the workspace had to fall back to, if it had to."""
-    if previous is None or not previous.manifest.fallback_note:
+    """Give the backbone that the workspace was indexed with, if it was."""
+    if previous is None:
         return None
     return ChosenBackbone(BACKBONES[previous.manifest.backbone], previous.manifest.fallback_note)
 

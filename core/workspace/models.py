@@ -76,8 +76,9 @@ def choose_backbone(
     """Settle which backbone to use and have it exported.
 
     `auto` takes ResNet50; when its weights are absent and cannot be had it takes
-    EfficientNet-Lite0 and says so. A workspace that had to fall back once (`settled`) stays with
-    its backbone until the weights are at hand, so that updating it needs no network.
+    EfficientNet-Lite0 and says so. A workspace that was indexed before stays with its own backbone
+    (`settled`), so that updating it needs no network and no picture is looked at again; one that
+    had to fall back stays so until the weights are at hand. Weights that are named count instead.
 
     Raises:
         ModelError: when the backbone that was asked for cannot be had.
@@ -87,8 +88,8 @@ def choose_backbone(
         backbone = BACKBONES[choice]
         ensure_exported(backbone, explicit, report)
         return ChosenBackbone(backbone)
-    if settled is not None and not is_at_hand(RESNET50, explicit):
-        ensure_exported(settled.backbone, None, report)
+    if settled is not None and explicit is None and not _can_rise(settled):
+        _ensure_own(settled.backbone, report)
         chosen = settled
     else:
         try:
@@ -103,6 +104,32 @@ def choose_backbone(
     if chosen.fallback_note:
         report(Progress(worded("Stages", "Preparing the models"), note=chosen.fallback_note))
     return chosen
+
+
+def _can_rise(settled: ChosenBackbone) -> bool:
+    """Tell whether a workspace that had to fall back can have what was wanted now."""
+    return bool(settled.fallback_note) and is_at_hand(RESNET50)
+
+
+def _ensure_own(backbone: Backbone, report: Report) -> None:
+    """Have the backbone of a workspace in place.
+
+    Raises:
+        ModelError: when it cannot be had; another one would have every picture looked at again, so
+            it is not taken unasked.
+    """
+    try:
+        ensure_exported(backbone, None, report)
+    except ModelError as error:
+        words = worded(
+            "Models",
+            "This catalogue was indexed with {backbone}, which is not on this computer now and "
+            "could not be had: {reason} Put it back into {folder} or connect to the network, then "
+            "try again; until then the catalogue stays as it was indexed last.",
+        )
+        raise ModelError(
+            words.filled(backbone=backbone.name, reason=str(error), folder=models_dir())
+        ) from error
 
 
 def _fallback_note() -> str:

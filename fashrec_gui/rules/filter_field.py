@@ -8,10 +8,12 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
-from core.browsing.filter import CATEGORY, TEXT, Filter, Part
+from core.browsing.filter import CATEGORY, TEXT, YEARS, Filter, Part, Years
 from core.catalogue.column_words import column_title
 from fashrec_gui import icons
+from fashrec_gui.filters.words import part_title, part_words
 from fashrec_gui.language import spoken
+from fashrec_gui.rules.years_field import YearsField
 from fashrec_gui.tasks import Tasks
 from fashrec_gui.theme import RELATED, TIGHT, tokens
 
@@ -50,12 +52,16 @@ class FilterField(QWidget):
         self._value.activated.connect(lambda _: self._add())
         self._value.lineEdit().returnPressed.connect(self._add)  # while names are offered
         self._value.installEventFilter(self)
+        self._years = YearsField(name, self)
+        self._years.chosen.connect(self._choose_years)
+        self._years.hide()
         self._count = QLabel(self)
         self._count.setProperty("role", "small")
         line = QHBoxLayout()
         line.setSpacing(RELATED)
         line.addWidget(self._column)
         line.addWidget(self._value, 1)
+        line.addWidget(self._years, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(TIGHT)
@@ -67,7 +73,7 @@ class FilterField(QWidget):
         columns, self._counting = f"columns for {name}", f"count for {name}"
         keys = (columns, self._counting)
         self.destroyed.connect(lambda: [tasks.drop(key) for key in keys])
-        tasks.run(columns, lambda: _columns_of(engine), self._take_columns, self._say)
+        tasks.run(columns, lambda: _read(engine), self._take_columns, self._say)
 
     @property
     def filter(self) -> Filter:
@@ -93,18 +99,27 @@ class FilterField(QWidget):
                 return True
         return super().eventFilter(watched, event)
 
-    def _take_columns(self, values: dict[str, tuple[str, ...]]) -> None:
+    def _take_columns(self, read: tuple[dict[str, tuple[str, ...]], Years | None]) -> None:
+        values, years = read
         self._values = values
         self._column.blockSignals(True)
         self._column.clear()
         for column in values:
             self._column.addItem(_titled(column), column)
+        if years is not None:
+            self._years.set_years(*years)
+            self._years.show_chosen(self._filter.years)
+            self._column.addItem(self.tr("Years from – to"), YEARS)
         self._column.addItem(self.tr("Search words"), TEXT)
         self._column.setCurrentIndex(max(0, self._column.findData("article_type")))
         self._column.blockSignals(False)
         self._offer_values()
 
     def _offer_values(self) -> None:
+        is_range = self._column.currentData() == YEARS
+        self._value.setHidden(is_range)
+        self._years.setVisible(is_range)
+        self.setFocusProxy(self._years if is_range else self._value)
         self._value.clear()
         self._value.addItems(self._values.get(self._column.currentData(), ()))
         self._value.setCurrentIndex(-1)
@@ -123,16 +138,22 @@ class FilterField(QWidget):
         self._show()
         self.changed.emit()
 
+    def _choose_years(self, first: int | None, last: int | None) -> None:
+        self._filter = self._filter.with_years(first, last)
+        self._show()
+        self.changed.emit()
+
     def _take_away(self, part: Part) -> None:
         self._filter = self._filter.without_part(part)
         self._show()
         self.changed.emit()
-        self._value.setFocus()
+        self.setFocus()
 
     def _show(self) -> None:
         while (item := self._parts.takeAt(0)) is not None:
             item.widget().hide()
             item.widget().deleteLater()
+        self._years.show_chosen(self._filter.years)
         for part in self._filter.parts():
             self._parts.addWidget(self._line(part))
         self._tell_count()
@@ -143,15 +164,15 @@ class FilterField(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(RELATED)
         title = QLabel(
-            self.tr("Search words") if part.column == TEXT else _titled(part.column), line
+            self.tr("Search words") if part.column == TEXT else part_title(part.column), line
         )
         title.setProperty("role", "muted")
         title.setFixedWidth(_COLUMN_WIDTH)
-        value = QLabel(spoken(part.words), line, textFormat=Qt.TextFormat.PlainText)
+        value = QLabel(part_words(part), line, textFormat=Qt.TextFormat.PlainText)
         away = QToolButton(line)
         away.setProperty("role", "icon")
         away.setIcon(icons.icon("close", tokens().muted))
-        words = self.tr("Take {value} away").format(value=spoken(part.words))
+        words = self.tr("Take {value} away").format(value=part_words(part))
         away.setToolTip(words)
         away.setAccessibleName(words)
         away.clicked.connect(lambda: self._take_away(part))
@@ -178,8 +199,11 @@ class FilterField(QWidget):
         self._count.setText(sentence)
 
 
-def _columns_of(engine: Engine) -> dict[str, tuple[str, ...]]:
-    return {name: column.values[:_MOST_VALUES] for name, column in engine.facets.columns.items()}
+def _read(engine: Engine) -> tuple[dict[str, tuple[str, ...]], Years | None]:
+    """Give the columns with their values, and the first and the last year; None where no year."""
+    facets = engine.facets
+    values = {name: column.values[:_MOST_VALUES] for name, column in facets.columns.items()}
+    return values, facets.years
 
 
 def _titled(column: str) -> str:

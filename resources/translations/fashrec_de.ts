@@ -1905,6 +1905,10 @@ Klicken, um sie zurückzunehmen</translation>
 <context>
     <name>FilterField</name>
     <message>
+        <source>Years from – to</source>
+        <translation>Jahre von – bis</translation>
+    </message>
+    <message>
         <source>{field}: column</source>
         <translation>{field}: Spalte</translation>
     </message>
@@ -3594,6 +3598,10 @@ Klicken, um sie zurückzunehmen</translation>
 </context>
 <context>
     <name>Models</name>
+    <message>
+        <source>This catalogue was indexed with {backbone}, which is not on this computer now and could not be had: {reason} Put it back into {folder} or connect to the network, then try again; until then the catalogue stays as it was indexed last.</source>
+        <translation>Dieser Katalog wurde mit {backbone} indiziert; das liegt jetzt nicht auf diesem Rechner und war nicht zu bekommen: {reason} Legen Sie es wieder nach {folder} oder verbinden Sie sich mit dem Netz und versuchen Sie es noch einmal; bis dahin bleibt der Katalog, wie er zuletzt indiziert wurde.</translation>
+    </message>
     <message>
         <source>Look-alikes use EfficientNet-Lite0, because ResNet50 is not on this computer and could not be fetched. To use it, put {wanted} into {folder} and index again.</source>
         <translation>„Ähnliche“ nutzt EfficientNet-Lite0, weil ResNet50 auf diesem Rechner fehlt und nicht geladen werden konnte. Um es zu nutzen, legen Sie {wanted} in {folder} und aktualisieren Sie den Katalog.</translation>
@@ -7610,6 +7618,21 @@ Eingabetaste für mehr davon; mit einem „-“ davor für weniger.</translation
     <message>
         <source>Any</source>
         <translation>Beliebig</translation>
+    </message>
+</context>
+<context>
+    <name>YearsField</name>
+    <message>
+        <source>Any</source>
+        <translation>Beliebig</translation>
+    </message>
+    <message>
+        <source>{field}: last year</source>
+        <translation>{field}: letztes Jahr</translation>
+    </message>
+    <message>
+        <source>{field}: first year</source>
+        <translation>{field}: erstes Jahr</translation>
     </message>
 </context>
 <context>

@@ -135,6 +135,36 @@ def test_a_workspace_that_fell_back_stays_so_without_asking_the_network_again(
     assert said.document["manifest"]["fallback_note"] in said.err
 
 
+def test_a_workspace_stays_with_the_backbone_it_was_indexed_with(
+    run, shop, workspace, classifier, no_resnet50
+):
+    arguments = ("index", shop, "--workspace", workspace, "--classifier", classifier)
+    run(*arguments, *LITE)
+
+    said = run(*arguments, "--json")
+
+    assert not no_resnet50
+    assert said.document["counts"]["reused"] == 24
+    assert said.document["manifest"]["backbone"] == "efficientnet-lite0"
+    assert said.document["manifest"]["fallback_note"] == ""
+
+
+def test_a_workspace_whose_backbone_is_gone_is_not_looked_at_with_another(
+    run, shop, workspace, classifier, no_resnet50, monkeypatch, tmp_path
+):
+    arguments = ("index", shop, "--workspace", workspace, "--classifier", classifier)
+    run(*arguments, *LITE)
+    monkeypatch.setattr(models, "export_folders", lambda: (tmp_path,))
+
+    said = run(*arguments)
+
+    assert said.status == 1
+    assert "was indexed with efficientnet-lite0, which is not on this computer" in said.err
+    assert "no network" in said.err
+    assert len(no_resnet50) == 1
+    assert Engine.open(workspace).manifest.backbone == "efficientnet-lite0"
+
+
 def test_resnet50_that_was_asked_for_is_not_replaced(run, shop, workspace, classifier, no_resnet50):
     said = run(
         *("index", shop, "--workspace", workspace, "--classifier", classifier),

@@ -1,16 +1,19 @@
 """The editor: the sentence follows what is chosen, and nothing unfinished is kept."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QPushButton
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
 
+from core.browsing.filter import YEARS
 from core.rules.rule import Rule, Target
 from fashrec_gui.rules.editor import RuleEditor
 from fashrec_gui.rules.product_field import ProductField
 
+from ..conftest import FakeProducts
 from .conftest import of_type
 
 
@@ -137,3 +140,51 @@ def test_an_edited_rule_keeps_its_number(qtbot: QtBot, edit) -> None:
 
     assert seen.args[0].rule_id == 7
     assert seen.args[0].note == "so"
+
+
+@pytest.fixture
+def years(qtbot: QtBot, edit, engine):
+    """An editor of a rule for products of some years, with the years to be chosen in sight."""
+    of_years = [replace(each, year="2012") for each in engine.products.products(range(60))]
+    engine.products = FakeProducts(of_years)
+
+    def begin(first: int | None, last: int | None) -> tuple[RuleEditor, QComboBox, QComboBox]:
+        rule = Rule("exclude", Target(filter=of_type("Caps").filter.with_years(first, last)))
+        editor = edit(rule)
+        column = named(editor, QComboBox, "Products: products: column")
+        qtbot.waitUntil(lambda: column.findData(YEARS) >= 0)
+        column.setCurrentIndex(column.findData(YEARS))
+        boxes = ("Products: products: first year", "Products: products: last year")
+        return editor, *(named(editor, QComboBox, name) for name in boxes)
+
+    return begin
+
+
+def choose(box: QComboBox, year: int | None) -> None:
+    box.setCurrentIndex(box.findData(year))
+    box.activated.emit(box.currentIndex())
+
+
+def test_the_years_of_a_rule_are_chosen_from_and_to(years) -> None:
+    editor, first, last = years(None, None)
+    assert first.isVisible()
+    assert not named(editor, QComboBox, "Products: products: value").isVisible()
+    choose(first, 2012)
+    assert editor.rule.products.filter.in_words() == "Caps · from 2012"
+    choose(last, 2012)
+    assert sentence(editor) == "Exclude all Caps · 2012 for every question"
+    choose(first, None)
+    assert editor.rule.products.filter.years == (None, 2012)
+
+
+def test_years_that_a_rule_has_are_shown_and_can_be_taken_away(years) -> None:
+    editor, first, last = years(1999, 2012)
+    assert (first.currentData(), last.currentData()) == (1999, 2012)  # though no product is of 1999
+    lines = [each.text() for each in editor._products.choice.findChildren(QLabel)]
+    assert "Years" in lines
+    assert "1999–2012" in lines
+    button_names = [each.accessibleName() for each in editor.findChildren(QToolButton)]
+    assert "Take 1999–2012 away" in button_names
+    editor._products.choice._take_away(editor.rule.products.filter.parts()[-1])
+    assert editor.rule.products.filter.in_words() == "Caps"
+    assert (first.currentData(), last.currentData()) == (None, None)
