@@ -1,6 +1,13 @@
-"""Starting the window: the application, what happens to unforeseen errors, and the end."""
+"""Starting the window: the application, what happens to unforeseen errors, and the end.
+
+Little is imported here: the last catalogue is opened on a thread while the window's parts are
+loaded and put together.
+"""
+
+from __future__ import annotations
 
 import argparse
+import gc
 import logging
 import os
 import signal
@@ -9,17 +16,21 @@ from collections.abc import Sequence
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from types import FrameType, TracebackType
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
-from core.workspace.places import cache_dir
-from fashrec_gui.icons import icon
+from core.workspace.places import cache_dir, demo_catalogue_dir
+from fashrec_gui.catalogue_import.opener import CatalogueOpener, is_indexed
+from fashrec_gui.icons import PROGRAM_SIZES, icon
 from fashrec_gui.language import ENGLISH, install, spoken
-from fashrec_gui.main_window import MainWindow
 from fashrec_gui.settings import Settings
 from fashrec_gui.tasks import UNEXPECTED, Tasks
 from fashrec_gui.theme import LIGHT, Theme
+
+if TYPE_CHECKING:
+    from fashrec_gui.main_window import MainWindow
 
 _log = logging.getLogger(__name__)
 _LOG_BYTES = 1_000_000
@@ -31,6 +42,9 @@ _EFFECTS = (
     Qt.UIEffect.UI_AnimateTooltip,
     Qt.UIEffect.UI_FadeTooltip,
 )
+_COLLECT_AFTER = 50_000
+"""So many new objects let Python look for circles. At its own 700 it does so a hundred times while
+the window is loaded, of which everything stays, and later in the middle of frames."""
 _UNSEEN = ("offscreen", "minimal")
 DEFAULT_OUTPUT = Path("build") / "run"
 
@@ -54,6 +68,7 @@ def run(arguments: Sequence[str]) -> int:
 
 def make_application() -> QApplication:
     """Make the application, or take the one that is there, and say what it is called."""
+    gc.set_threshold(_COLLECT_AFTER)
     application = QApplication.instance() or QApplication(["fashrec"])
     assert isinstance(application, QApplication)
     application.setApplicationName("FashRec")
@@ -62,7 +77,7 @@ def make_application() -> QApplication:
     # Menus, lists and tips are there at once, whether or not the system asks for less motion.
     for effect in _EFFECTS:
         QApplication.setEffectEnabled(effect, False)
-    application.setWindowIcon(icon("hanger", LIGHT.accent))
+    application.setWindowIcon(icon("hanger", LIGHT.accent, sizes=PROGRAM_SIZES))
     return application
 
 
@@ -82,11 +97,18 @@ def show_window(
 ) -> MainWindow:
     """Show the window, and open what the arguments name or what was open last."""
     application.aboutToQuit.connect(tasks.shutdown)
-    window = MainWindow(tasks, settings, Theme(application))
+    opener = CatalogueOpener(tasks)
+    at_once = opens_at_once(options)
+    if at_once:
+        open_first(opener, settings, options)
+    from fashrec_gui.main_window import MainWindow  # while the catalogue is opened on a thread
+
+    window = MainWindow(tasks, settings, Theme(application), opener)
     tell_of_unforeseen_errors(window)
     close_on_signals(window)
     window.show()
-    open_first(window, settings, options)
+    if not at_once:
+        open_first(opener, settings, options)
     return window
 
 
@@ -121,16 +143,23 @@ def parse(arguments: Sequence[str]) -> argparse.Namespace:
     return parser.parse_args(arguments)
 
 
-def open_first(window: MainWindow, settings: Settings, options: argparse.Namespace) -> None:
+def opens_at_once(options: argparse.Namespace) -> bool:
+    """Tell whether what shall be opened is indexed, and does not need the window to be told of."""
+    source = demo_catalogue_dir() if options.demo else options.catalogue
+    return source is None or is_indexed(source.resolve())
+
+
+def open_first(opener: CatalogueOpener, settings: Settings, options: argparse.Namespace) -> None:
     """Open what was asked for, or the last catalogue; else the window offers what to open."""
+    last = settings.last_workspace.value
     if options.demo:
-        window.opener.open_demo()
+        opener.open_demo()
     elif options.catalogue:
-        window.opener.open_source(options.catalogue.resolve())
+        opener.open_source(options.catalogue.resolve())
     elif options.workspace:
-        window.opener.open_workspace(options.workspace.resolve())
-    elif settings.last_workspace.value:
-        window.open_recent(settings.last_workspace.value)
+        opener.open_workspace(options.workspace.resolve())
+    elif last:
+        opener.open_workspace(Path(last), settings.source_of(last))
 
 
 def without_display() -> bool:

@@ -54,15 +54,18 @@ _PANEL_WIDTH = 480
 class MainWindow(QMainWindow):
     """The catalogue as a grid or a map on the left, recommendations on the right."""
 
-    def __init__(self, tasks: Tasks, settings: Settings, theme: Theme) -> None:
-        """Start without a catalogue; `opener` opens one."""
+    def __init__(
+        self, tasks: Tasks, settings: Settings, theme: Theme, opener: CatalogueOpener | None = None
+    ) -> None:
+        """Start without a catalogue; `opener` opens one, or does so already."""
         super().__init__()
         self._tasks = tasks
         self._settings = settings
         self._engine: Engine | None = None
         self.keys = Actions(self)
         self.desk = Desk(self)
-        self.opener = CatalogueOpener(tasks, self)
+        self.opener = opener or CatalogueOpener(tasks)
+        self.opener.setParent(self)
         self.intake = PictureIntake(self, settings=settings)
         self.header = HeaderBar(self.keys, theme, settings.language)
         self.messages = MessageBar(theme)
@@ -204,9 +207,7 @@ class MainWindow(QMainWindow):
 
     def open_recent(self, workspace: str) -> None:
         """Open a catalogue that was opened before."""
-        known = {each.workspace: each.source for each in self._settings.recent_catalogues.value}
-        source = known.get(workspace)
-        self.opener.open_workspace(Path(workspace), Path(source) if source else None)
+        self.opener.open_workspace(Path(workspace), self._settings.source_of(workspace))
 
     def _open_chosen(self, source: Path | None) -> None:
         if source is not None:
@@ -275,7 +276,7 @@ class MainWindow(QMainWindow):
 
     def _show_fitting_page(self) -> None:
         page: QWidget = self.workbench
-        if self._engine is None:
+        if self._engine is None and not self.opener.is_opening:
             page = self.welcome if self.opener.running is None else self.importing
         if page is not self._pages.currentWidget():
             self._pages.setCurrentWidget(page)

@@ -170,6 +170,12 @@ class Settings(QObject):
         )
         self.export_all: Setting[bool] = Setting(store, "export/all_recommenders", False, bool)
 
+    def source_of(self, workspace: str) -> Path | None:
+        """Give the folder or file of a catalogue that was opened before, if it is known."""
+        known = {each.workspace: each.source for each in self.recent_catalogues.value}
+        source = known.get(workspace)
+        return Path(source) if source else None
+
     def remember_catalogue(self, catalogue: RecentCatalogue) -> None:
         """Put a catalogue first in the list of recent ones, and make it the last one."""
         others = [

@@ -89,6 +89,7 @@ class Theme(QObject):
         application.setStyle("Fusion")
         _take_text_size(application)
         application.styleHints().colorSchemeChanged.connect(self._follow)
+        application.screenAdded.connect(self.changed)  # it may be denser, and want other icons
         self._dress()
 
     @property

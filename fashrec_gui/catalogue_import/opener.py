@@ -84,6 +84,11 @@ class CatalogueOpener(QObject):
         """The import that is going on."""
         return self._import
 
+    @property
+    def is_opening(self) -> bool:
+        """Whether an indexed catalogue is about to be shown."""
+        return self._tasks.is_running(_OPEN)
+
     def open_demo(self) -> None:
         """Open the demo catalogue, drawing and indexing it first where that has to be done."""
         self.open_source(demo_catalogue_dir())
@@ -91,7 +96,7 @@ class CatalogueOpener(QObject):
     def open_source(self, source: Path) -> None:
         """Open a catalogue by its folder or CSV file."""
         workspace = default_workspace(source)
-        if (workspace / "CURRENT").exists():
+        if is_indexed(source):
             self._show(Import(source, workspace, update=True), self._update_soon)
         else:
             self.index(Import(source, workspace, update=False))
@@ -247,6 +252,11 @@ def open_engine(workspace: Path) -> Engine:
     from core.engine import Engine
 
     return Engine.open(workspace)
+
+
+def is_indexed(source: Path) -> bool:
+    """Tell whether a catalogue's folder or CSV file can be shown without being indexed first."""
+    return (default_workspace(source) / "CURRENT").exists()
 
 
 def is_demo(source: Path) -> bool:

@@ -54,9 +54,9 @@ class CountLine(QWidget):
         column.addWidget(self.chips)
 
     def show_count(self, found: int, total: int) -> None:
-        """Say how many of all products are shown."""
+        """Say how many of all products are shown; nothing while there is no catalogue."""
         if found == total:
-            words = products_in_words(total)
+            words = products_in_words(total) if total else ""
         else:
             words = self.tr("{count} of %Ln products", "", total).format(count=number(found))
         self._count.setText(words)

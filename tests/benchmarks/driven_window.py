@@ -23,7 +23,6 @@ class Window:
         the workspace that is measured. `scroll_frames` has the child process that does it.
         """
         from fashrec_gui.app import make_application, parse, show_window
-        from fashrec_gui.recommendations.tile_list import TileList
         from fashrec_gui.settings import Settings
         from fashrec_gui.tasks import Tasks
 
@@ -32,6 +31,8 @@ class Window:
         options = parse(["--workspace", str(workspace)])
         settings = Settings(folder / "window.ini")
         self.window = show_window(self.application, self.tasks, settings, options)
+        from fashrec_gui.recommendations.tile_list import TileList  # in the program's own order
+
         self.settings = settings
         self.index, self.window.opener.index = self.window.opener.index, lambda job: None
         self.window.resize(*_SIZE)
