@@ -23,6 +23,7 @@ from core.errors import FashRecError, PictureError
 from core.recommend.bridge import NEUTRAL
 from core.recommend.browsable import Browsable
 from core.recommend.scoring import COSINE
+from core.recommend.seen import sure_labels
 from core.vision.thumbnails import ThumbnailCache
 from core.words import worded
 from core.workspace.layout import PRODUCTS, Layout
@@ -270,7 +271,10 @@ class Engine(Browsable):
         )
         check(request)
         resolved = resolve(conditions, query, self.facts) if conditions else UNCONDITIONAL
-        ruling = self.rules.ruling(query.rows, recommender) if rules else None
+        ruling = None
+        if rules:
+            seen = {} if query.rows else sure_labels(query.classification)
+            ruling = self.rules.ruling(query.rows, recommender, seen=seen)
         return answered(
             self._collection, self.products, chosen, request, resolved, ruling, usual=self._usual
         )

@@ -88,7 +88,7 @@ def answered(
     """
     started = time.perf_counter()
     if ruling is not None:
-        request = replace(request, adjustments=ruling.adjustments)
+        request = replace(request, adjustments=ruling.adjustments, ruled_as=ruling.seen_as)
     asked, request = request, replace(request, within=resolved.rows(request.within))
     ranking = rank(recommender, collection, request)
     near = nearness(

@@ -16,6 +16,7 @@ from core.catalogue.labels import plain
 from core.errors import FashRecError
 from core.recommend.facts import Facts
 from core.recommend.query import Query
+from core.recommend.seen import sure_labels
 from core.words import worded
 
 PRICE, STOCK = "similar price", "in stock only"
@@ -33,8 +34,6 @@ _NOT_KNOWN = {
     "season": worded("Conditions", "“Same season” leaves nothing out: the season is not known."),
     "brand": worded("Conditions", "“Same brand” leaves nothing out: the brand is not known."),
 }
-
-_SURE = 0.7  # what a new picture is seen as is taken for true from this probability on
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,24 +153,16 @@ def _of_same_value(query: Query, facts: Facts, name: str) -> NDArray[np.bool_] |
             ).filled(name=name, known=known)
         )
     codes = facts.facets.codes(name)
+    seen = "" if query.rows else plain(sure_labels(query.classification).get(name, ""))
     wanted = (
         np.unique(codes[np.asarray(query.rows, dtype=np.int64)])
         if query.rows
-        else column.numbers_of.get(plain(_seen(query, name)), np.empty(0, dtype=np.int64))
+        else column.numbers_of.get(seen, np.empty(0, dtype=np.int64))
     )
     if len(wanted) != 1 or int(wanted[0]) == column.nothing:
         return None
     same: NDArray[np.bool_] = codes == int(wanted[0])
     return same
-
-
-def _seen(query: Query, column: str) -> str:
-    """Give what a new picture is seen as, "" where that is not sure."""
-    seen = query.classification
-    if column == seen.column:
-        return "" if seen.abstained or not seen.guesses else seen.guesses[0].article_type
-    sure = (each for each in seen.attributes if each.probability >= _SURE)
-    return next((each.value for each in sure if each.column == column), "")
 
 
 def _of_similar_price(query: Query, facts: Facts, share: float) -> NDArray[np.bool_] | None:

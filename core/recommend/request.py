@@ -23,7 +23,8 @@ class Request:
 
     `k` is the length of the list, `measure` one of `MEASURES`. `within` are the rows that may be
     recommended, each once; None for all. `bridge` is from 0 to 1 (see `core.recommend.bridge`).
-    `adjustments` are what the merchandiser's rules change, None where no rule has a say.
+    `adjustments` are what the merchandiser's rules change, None where no rule has a say. `ruled_as`
+    are the labels of a new picture because of which some of these rules count.
 
     What re-ranking does: `diversity` from 0, the most alike first, to 1, as different from each
     other as can be (`core.recommend.diversity`); `cut_off` ends the list at the first gap
@@ -40,6 +41,7 @@ class Request:
     diversity: float = 0.0
     cut_off: bool = False
     fold: bool = False
+    ruled_as: tuple[str, ...] = ()
 
     @property
     def wanted(self) -> int:

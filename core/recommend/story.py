@@ -233,6 +233,9 @@ def _moves(ranking: Ranking, request: Request, row: int) -> Iterator[Move]:
             rises = was is None or (now is not None and now < was)
             yield Move(_step_words(name, request, row, rises), was, now)
     place = _place(ranking.rows, row)
+    if request.ruled_as and _is_ruled(request, row):
+        seen = worded("Story", "Rules about {labels} count, since the picture is seen so")
+        yield Move(seen.filled(labels=", ".join(request.ruled_as)), place, place)
     if place is not None and reranked.folded and (count := len(reranked.folded[place - 1])):
         one = worded("Story", "1 variant stands behind it in the same place")
         more = worded("Story", "{count} variants stand behind it in the same place")
@@ -260,6 +263,12 @@ def _step_words(name: str, request: Request, row: int, rises: bool) -> str:
         here = worded("Story", "Your rules pin it here")
         return here if pinned else worded("Story", "Pinned products stand before it")
     return worded("Story", "Moved")  # cutting a list off moves nothing
+
+
+def _is_ruled(request: Request, row: int) -> bool:
+    """Tell whether rules speak of a product."""
+    rules = request.adjustments
+    return rules is not None and bool(rules.steps[row] or np.isin(row, rules.pinned_rows))
 
 
 def _place(rows: Sequence[int] | NDArray[np.int64], row: int) -> int | None:

@@ -2,7 +2,7 @@
 
 import threading
 import time
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -31,6 +31,8 @@ class Ruling:
     book: RuleBook
     numbers: tuple[int, ...]
     adjustments: Adjustments
+    seen_as: tuple[str, ...] = ()
+    """The labels of a new picture because of which rules for some questions count."""
 
     def effects(self, listed: NDArray[np.int64], unruled: NDArray[np.int64], k: int) -> Effects:
         """Tell what they did to a list of `k`: its rows with and, going on, without them."""
@@ -60,7 +62,11 @@ class LiveRules:
         return self._rules
 
     def ruling(
-        self, asked: Sequence[int], recommender: str, day: date | None = None
+        self,
+        asked: Sequence[int],
+        recommender: str,
+        day: date | None = None,
+        seen: Mapping[str, str] | None = None,
     ) -> Ruling | None:
         """Give what the rules say about a list; None when none of them counts in it.
 
@@ -68,14 +74,18 @@ class LiveRules:
             asked: the rows of the products asked about, none for a new picture.
             recommender: whose list it is.
             day: when it is asked, today where it is not said.
+            seen: by column, the labels that a new picture surely has.
 
         Raises:
             WorkspaceError: when the rules cannot be read.
         """
         book = self._look()
-        numbers = book.in_force(asked, recommender, day or date.today())
+        labels = {} if seen is None or asked else seen
+        numbers = book.in_force(asked, recommender, day or date.today(), labels)
         adjustments = book.adjustments(numbers)
-        return Ruling(book, numbers, adjustments) if adjustments is not None else None
+        if adjustments is None:
+            return None
+        return Ruling(book, numbers, adjustments, book.labels_used(numbers, labels))
 
     def _look(self) -> RuleBook:
         """Read the rules again where anything was written since."""

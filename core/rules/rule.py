@@ -56,7 +56,8 @@ class Rule:
         kind: one of `KINDS`.
         products: what is pinned, excluded, boosted or buried.
         questions: where it counts: in lists about these products. A question about several products
-            is meant when all of them are; a new picture's only when all questions are.
+            is meant when all of them are; a new picture's when all questions are, or when what it
+            is surely seen as says so.
         place: from 1 to `LAST_PLACE` for a pin, else 0.
         strength: one of `STRENGTHS` for boosting and burying, else 0.
         recommender: whose lists it counts in, "" for all.

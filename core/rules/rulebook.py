@@ -1,17 +1,18 @@
 """From the rules on the desk to what they change in one list."""
 
 import threading
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
 import numpy as np
 from numpy.typing import NDArray
 
+from core.browsing.filter import CATEGORY
 from core.recommend.adjustments import Adjustments
 from core.recommend.reach import MOST_STEPS
 from core.rules.rule import EXCLUDE, PIN, Rule, Target, by_precedence
-from core.rules.targets import Mask, Targets
+from core.rules.targets import TREE, Mask, Targets
 
 _KEPT = 8  # sets of rules; of a million products each may hold some ten megabytes
 
@@ -65,13 +66,21 @@ class RuleBook:
             questions = self._targets.mask(rule.questions)
         return _Read(rule, products, questions)
 
-    def in_force(self, asked: Sequence[int], recommender: str, day: date) -> tuple[int, ...]:
+    def in_force(
+        self,
+        asked: Sequence[int],
+        recommender: str,
+        day: date,
+        seen: Mapping[str, str] | None = None,
+    ) -> tuple[int, ...]:
         """Give the numbers (within this book) of the rules that count in a list.
 
         Args:
             asked: the rows of the products asked about, none for a new picture.
             recommender: whose list it is.
             day: when it is asked.
+            seen: by column, the labels that a new picture surely has; rules for some questions
+                count by them where no product is asked about.
         """
         numbers = []
         single = self._of_one.get(asked[0], []) if len(set(asked)) == 1 else []
@@ -80,13 +89,28 @@ class RuleBook:
             rule = each.rule
             if rule.recommender and rule.recommender != recommender:
                 continue
-            if isinstance(each.questions, np.ndarray) and not _are_meant(each.questions, asked):
+            if isinstance(each.questions, np.ndarray) and not (
+                _are_meant(each.questions, asked)
+                if asked
+                else self._targets.is_seen(rule.questions, seen or {})
+            ):
                 continue
             if rule.kind == PIN and each.products in asked:
                 continue  # a product is not recommended to itself, and takes nobody's place
             if rule.counts_on(day):
                 numbers.append(number)
         return tuple(numbers)
+
+    def labels_used(self, numbers: Sequence[int], seen: Mapping[str, str]) -> tuple[str, ...]:
+        """Give those of a picture's labels by which some of these rules know that it is meant."""
+        asked_of = {
+            column
+            for number in numbers
+            for wanted in (self._read[number].rule.questions.filter,)
+            for name in wanted.columns
+            for column in (TREE if name == CATEGORY else (name,))
+        }
+        return tuple(label for column, label in seen.items() if column in asked_of)
 
     def rules(self, numbers: Sequence[int]) -> list[Rule]:
         """Give rules by their numbers in this book."""
@@ -168,5 +192,5 @@ def _targets_of(rule: Rule) -> tuple[Target, Target]:
 
 
 def _are_meant(questions: Mask, asked: Sequence[int]) -> bool:
-    """Tell whether all products asked about are meant; of a new picture's question none is."""
-    return bool(asked) and all(questions[row] for row in asked)
+    """Tell whether all products asked about are meant."""
+    return all(questions[row] for row in asked)

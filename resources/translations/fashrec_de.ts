@@ -6557,6 +6557,10 @@ Klicken, um sie zurückzunehmen</translation>
 <context>
     <name>Story</name>
     <message>
+        <source>Rules about {labels} count, since the picture is seen so</source>
+        <translation>Regeln zu {labels} gelten, denn so ist das Bild zu sehen</translation>
+    </message>
+    <message>
         <source>Look</source>
         <translation>Aussehen</translation>
     </message>
