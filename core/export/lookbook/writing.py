@@ -96,6 +96,9 @@ class Book:
         wide = pdf.get_string_width(text)
         x = words.x - wide if words.align == "right" else words.x
         pdf.set_xy(x, words.y - _BASE * height)
+        # The library takes a font for set that it has set within a line alone, where a line is
+        # wholly in another script; the next line would come out in the font before.
+        pdf.current_font_is_set_on_page = False
         pdf.cell(wide, height, text, new_x=XPos.RIGHT, new_y=YPos.TOP)
 
     def _place(self, photo: Photo, found: tuple[bytes, int, int] | None) -> None:

@@ -62,6 +62,16 @@ def test_a_page_for_each_query_with_text_that_can_be_selected(engine, out):
     assert (result.queries, result.recommendations, result.notes) == (2, 4, [])
 
 
+def test_a_line_wholly_in_another_script_leaves_the_next_one_as_it_is(engine, out):
+    engine.products.all[0] = Product(
+        "कुर्ता", "Blue kurta", article_type="Kurtas", picture=engine.products.all[0].picture
+    )
+
+    export_lists(engine, [0], out, options())
+
+    assert "Kurtas" in pypdf.PdfReader(out).pages[0].extract_text()
+
+
 def test_a_grid_asks_nothing(engine, out):
     result = export_lists(engine, [0, 1, 2], out, options(arrangement="grid"))
 
