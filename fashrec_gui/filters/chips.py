@@ -12,6 +12,7 @@ from core.browsing.filter import TEXT, YEARS, Filter, Part
 from fashrec_gui.filters.words import part_title, part_words, products_in_words
 from fashrec_gui.flow_layout import FlowLayout
 from fashrec_gui.language import number, spoken
+from fashrec_gui.one_line import one_line
 from fashrec_gui.theme import RELATED, TIGHT
 
 _LONGEST = 260  # pixels
@@ -112,7 +113,7 @@ class Chips(QWidget):
         chip = self._unused.pop(0) if self._unused else self._new()
         self._acts[chip] = act
         metrics = QFontMetrics(chip.font())
-        short = metrics.elidedText(text, Qt.TextElideMode.ElideMiddle, _LONGEST)
+        short = metrics.elidedText(one_line(text), Qt.TextElideMode.ElideMiddle, _LONGEST)
         chip.setText(f"{short.replace('&', '&&')}  ✕")
         chip.show()
         self._chips.append(chip)

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from fashrec_gui.filters.value_model import COUNT_ROLE
 from fashrec_gui.language import number
+from fashrec_gui.one_line import one_line
 from fashrec_gui.theme import (
     RADIUS_SMALL,
     RELATED,
@@ -54,7 +55,7 @@ class ValueDelegate(QStyledItemDelegate):
         painter.setFont(option.font)  # type: ignore[attr-defined]
         room = right - width - RELATED - left
         words = QFontMetrics(painter.font()).elidedText(
-            str(index.data()), Qt.TextElideMode.ElideRight, int(room)
+            one_line(str(index.data())), Qt.TextElideMode.ElideRight, int(room)
         )
         painter.setPen(QColor(colours.disabled if is_empty else colours.text))
         painter.drawText(

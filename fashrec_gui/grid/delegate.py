@@ -33,6 +33,7 @@ from fashrec_gui.grid.badges import NO_PICTURE, Badge
 from fashrec_gui.grid.geometry import caption_height
 from fashrec_gui.grid.model import BADGES_ROLE, PRODUCT_ROLE, ROW_ROLE
 from fashrec_gui.grid.thumbnails import Thumbnails
+from fashrec_gui.one_line import one_line
 from fashrec_gui.theme import BODY, RADIUS, SMALL, Tokens, sized_font, text_px, tokens
 
 translate = QCoreApplication.translate
@@ -193,7 +194,7 @@ def _paint_caption(painter: QPainter, rect: QRect, product: Product, colours: To
 @lru_cache(maxsize=4096)
 def _shortened(product_id: str, width: int) -> str:
     metrics = QFontMetrics(_font(SMALL))
-    return metrics.elidedText(product_id, Qt.TextElideMode.ElideMiddle, width)
+    return metrics.elidedText(one_line(product_id), Qt.TextElideMode.ElideMiddle, width)
 
 
 @lru_cache(maxsize=4096)
@@ -203,7 +204,7 @@ def wrapped(text: str, width: int, lines: int) -> tuple[str, ...]:
     It is elided in the middle when it ends in a number or a code, since that is often all in which
     two names differ; else at the end.
     """
-    font = _font(BODY)
+    font, text = _font(BODY), one_line(text)
     layout = QTextLayout(text, font)
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)

@@ -28,6 +28,7 @@ from fashrec_gui.grid.thumbnails import Thumbnails
 from fashrec_gui.language import number
 from fashrec_gui.lists.comment_editor import CommentEditor
 from fashrec_gui.lists.model import ITEM_ROLE, PRODUCT_ROLE, found_in_words, gone_words
+from fashrec_gui.one_line import one_line
 from fashrec_gui.theme import (
     BODY,
     RADIUS,
@@ -215,4 +216,4 @@ def _write(
     font.setItalic(italic)
     painter.setFont(font)
     painter.setPen(QColor(ink))
-    painter.drawText(line, _LEFT, QFontMetrics(font).elidedText(text, mode, line.width()))
+    painter.drawText(line, _LEFT, QFontMetrics(font).elidedText(one_line(text), mode, line.width()))

@@ -7,6 +7,8 @@ from html import escape
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QFontMetrics, QTextLayout, QTextOption
 
+from fashrec_gui.one_line import one_line
+
 _BETWEEN = " · "
 
 
@@ -20,7 +22,7 @@ def fitted_lines(
     their end is seen; of a text that need not keep its end, the end is. `font_key` is
     `QFont.toString()`.
     """
-    font = QFont()
+    font, text = QFont(), one_line(text)
     font.fromString(font_key)
     layout = QTextLayout(text, font)
     option = QTextOption()

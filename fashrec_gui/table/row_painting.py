@@ -18,6 +18,7 @@ from fashrec_gui.grid.badge_painting import LARGE_BADGE, badges_width, paint_bad
 from fashrec_gui.grid.badges import NO_PICTURE, Badge
 from fashrec_gui.grid.model import ProductModel
 from fashrec_gui.grid.thumbnails import Thumbnails
+from fashrec_gui.one_line import one_line
 from fashrec_gui.table.columns import NAME, PICTURE, STATE, Column
 from fashrec_gui.theme import RADIUS_SMALL, RELATED, TIGHT, Tokens
 
@@ -129,7 +130,7 @@ def elided(text: str, font: str, width: int) -> str:
 
     It is cut in its middle, since names and ids differ at their ends as often as not.
     """
-    metrics = _metrics(font)
+    metrics, text = _metrics(font), one_line(text)
     if metrics.horizontalAdvance(text) <= width:
         return text
     return metrics.elidedText(text, Qt.TextElideMode.ElideMiddle, width)
