@@ -10,12 +10,12 @@ from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from core.recommend.recommendation import Recommendation
 from fashrec_gui.recommendations.result_lists import ResultLists
-from fashrec_gui.recommendations.story_card import StoryCard
 from fashrec_gui.tasks import Tasks
 
 if TYPE_CHECKING:
     from core.engine import Engine
     from core.recommend.story import Story
+    from fashrec_gui.recommendations.story_card import StoryCard
 
 _STORY = "story"
 _ENDING = {
@@ -80,6 +80,8 @@ class StoryTeller(QObject):
             if self._watched is not view or not view.isVisible():
                 return
             if self._card is None:
+                from fashrec_gui.recommendations.story_card import StoryCard
+
                 self._card = StoryCard(self._over)
             self._card.tell(entry, story, also)
             shown = QRect(view.mapToGlobal(tile.topLeft()), tile.size())

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from fashrec_gui.recommendations.picture_viewer import PictureViewer
 from fashrec_gui.recommendations.question import Answer, Question
 from fashrec_gui.tasks import Tasks
 
@@ -49,6 +48,8 @@ class Viewing(QObject):
         if source is None:
             self.message.emit(self.tr("This product has no picture that can be opened."))
             return
+        from fashrec_gui.recommendations.picture_viewer import PictureViewer  # seldom opened
+
         region = question.region
         viewer = PictureViewer(
             self._tasks, source, name, self._window, region=region, cropping=cropping

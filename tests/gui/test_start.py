@@ -42,6 +42,8 @@ _FIRST_WANTED_LATER = (
     "fashrec_gui.export",
     "fashrec_gui.loupe",
     "fashrec_gui.map",
+    "fashrec_gui.recommendations.picture_viewer",
+    "fashrec_gui.recommendations.story_card",
     "fashrec_gui.report",
     "fashrec_gui.rules.desk_window",
     "fashrec_gui.rules.editor",
