@@ -141,6 +141,7 @@ class Preview(QWidget):
         table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         table.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
         table.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        table.setTabKeyNavigation(False)  # Tab goes on to the file, not from cell to cell
         table.setShowGrid(False)
         table.setWordWrap(False)
         table.setIconSize(QSize(_PICTURE, _PICTURE))

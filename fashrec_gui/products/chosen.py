@@ -111,7 +111,12 @@ class Chosen(QObject):
         self.selection.select(both, _Flag.ClearAndSelect)
 
     def ask(self) -> None:
-        """Ask with all selected products together, if there are any and not too many."""
+        """Ask with all selected products together, if not too many; with none, about the current.
+
+        Keys come from the search to the first product found before anything is selected.
+        """
+        if not self.count and self.current is not None:
+            self.choose(self.current)
         count = self.count
         if count > _MOST_TOGETHER:
             self.refused.emit(

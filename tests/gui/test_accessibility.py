@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
     QScrollArea,
     QScrollBar,
     QSizePolicy,
+    QTableView,
     QTextEdit,
     QWidget,
 )
@@ -187,6 +188,19 @@ def test_nothing_takes_the_tab_key_twice_or_not_at_all(window: MainWindow) -> No
             stops.append(each)
     assert window.grid.view in stops or window.grid.view.focusProxy() in stops
     assert len(stops) == len(set(map(id, stops)))
+
+
+@pytest.mark.parametrize("name", DIALOGS)
+def test_tab_leads_out_of_every_table(
+    window: MainWindow, tasks: Tasks, settings: Settings, theme: Theme, engine: Any, name: str
+) -> None:
+    shown = DIALOGS[name](window, tasks, settings, theme, engine)
+    kept = [each.accessibleName() for each in shown.findChildren(QTableView) if keeps_tab(each)]
+    assert kept == []
+
+
+def keeps_tab(table: QTableView) -> bool:
+    return table.tabKeyNavigation() and table.focusPolicy() != Qt.FocusPolicy.NoFocus
 
 
 def test_menus_lists_and_tips_do_not_move(monkeypatch: pytest.MonkeyPatch) -> None:

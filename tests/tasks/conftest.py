@@ -6,7 +6,6 @@ tasks in a window on the screen.
 """
 
 import os
-import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -51,9 +50,7 @@ def demo(tmp_path_factory: pytest.TempPathFactory) -> Demo:
 def workspace(demo: Demo, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """Give a workspace of the test's own, without anything a user made."""
     monkeypatch.setenv("FASHREC_HOME", str(demo.home))
-    own = tmp_path / "workspace"
-    shutil.copytree(demo.workspace, own, copy_function=os.link)
-    return own
+    return demo.indexed_at(tmp_path / "workspace")
 
 
 @pytest.fixture
@@ -75,10 +72,17 @@ def dark(qapp: QApplication) -> Iterator[None]:
 
 
 @pytest.fixture
-def start(qapp: QApplication, workspace: Path, tmp_path: Path) -> Iterator[Open]:
-    """Start the program on the demo; called again, it is closed and started anew."""
+def pictures() -> Path | None:
+    """Give the folder that pictures are left in, where they are wanted."""
     given = os.environ.get("FASHREC_TASK_PICTURES")
-    pictures = Path(given) if given else None
+    return Path(given) if given else None
+
+
+@pytest.fixture
+def start(
+    qapp: QApplication, workspace: Path, tmp_path: Path, pictures: Path | None
+) -> Iterator[Open]:
+    """Start the program on the demo; called again, it is closed and started anew."""
     program = Program(qapp, tmp_path / "window.ini", pictures=pictures)
 
     def begin(place: Path | None = None) -> Merchandiser:

@@ -1,6 +1,7 @@
 """The demo catalogue with its workspace, made once as the program makes them."""
 
 import os
+import shutil
 from dataclasses import dataclass
 from pathlib import Path
 from unittest.mock import patch
@@ -16,6 +17,17 @@ class Demo:
     catalogue: Path
     workspace: Path
     home: Path
+
+    def indexed_at(self, workspace: Path) -> Path:
+        """Make a workspace that has what was indexed, and nothing of what a user made."""
+        workspace.mkdir()
+        for kept in ("CURRENT", "generations"):
+            source, target = self.workspace / kept, workspace / kept
+            if source.is_dir():
+                shutil.copytree(source, target, copy_function=os.link)
+            else:
+                shutil.copy(source, target)
+        return workspace
 
 
 def make_demo(folder: Path) -> Demo:

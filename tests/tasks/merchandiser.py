@@ -36,6 +36,7 @@ from PySide6.QtWidgets import (
     QComboBox,
     QLabel,
     QLineEdit,
+    QListView,
     QMenu,
     QPlainTextEdit,
     QWidget,
@@ -49,6 +50,7 @@ from fashrec_gui.tasks import Tasks
 
 _PATIENCE_MS = 30_000  # a busy computer starts a child process slowly
 _MOVING_MS = 200  # what moves into its place has arrived
+_MOST_TABS = 60
 _PLAIN = Qt.KeyboardModifier.NoModifier
 _LEFT = Qt.MouseButton.LeftButton
 
@@ -243,6 +245,23 @@ class Merchandiser:
             f"recommendations for {product_id} appeared",
         )
 
+    def go_to_tile(self, position: int, of: str = "Look-alikes") -> None:
+        """Go to a recommendation with the keys, within the list that is called so."""
+        tiles = self.find(of, QListView)
+        tiles.setFocus()
+        self.press("Home")
+        self.press("Right", position)
+        assert tiles.currentIndex().row() == position
+
+    def tab_to(self, name: str) -> None:
+        """Go on by Tab, from control to control, until the keys go to the one of a name."""
+        passed: list[QWidget] = []
+        while (now := self._takes_keys()).accessibleName() != name:
+            assert len(passed) < _MOST_TABS, f"Tab leads to {name}, not only to {passed}"
+            assert now not in passed, f"Tab leads on from {now}"
+            passed.append(now)
+            self.press("Tab")
+
     def choose(self, control: str, item: str) -> None:
         """Choose an item of a drop-down box with the keys."""
         box = self.find(control, QComboBox)
@@ -306,7 +325,7 @@ class Merchandiser:
         timer.timeout.connect(look)
         timer.start()
         begin()
-        self.wait(lambda: finished, "what opened was done with")
+        self.wait(lambda: finished, "what opened was done with", 2 * _PATIENCE_MS)
         if not self.others:
             self.window.activateWindow()
             QTest.qWait(20)

@@ -33,6 +33,9 @@ def test_11_what_do_we_have_like_this_dress(user: Merchandiser) -> None:
         listed = user.recommended_ids(recommender)
         assert len(listed) == 10
         assert SKATER_DRESS not in listed
+        assert len(set(listed)) == 10
+        scores = [each.score for each in user.answer(recommender).recommendations]
+        assert scores == sorted(scores, reverse=True)
     user.look("11-like-this-dress")
 
 
@@ -57,6 +60,7 @@ def test_13_a_picture_from_an_email(user: Merchandiser, tmp_path: Path) -> None:
     user.press("Ctrl+V")
     panel = user.window.panel
     user.wait(lambda: panel.is_at_rest and panel.query is not None and not panel.query.rows)
+    assert user.recommended_ids("look-alikes")[0] == PEACH_TOP, "the best match is not left out"
     user.look("13-a-pasted-picture")
 
 
@@ -67,6 +71,7 @@ def test_14_a_suppliers_photo(user: Merchandiser, tmp_path: Path) -> None:
     user.wait(lambda: panel.is_at_rest and panel.query is not None and not panel.query.rows)
     assert panel.query.classification.guesses[0].article_type == "Dresses"
     user.wait_to_read("Dresses")
+    assert user.recommended_ids("look-alikes")[0] == SKATER_DRESS
     user.look("14-a-suppliers-photo")
 
 
@@ -121,6 +126,8 @@ def test_18_do_we_have_it_already(user: Merchandiser, tmp_path: Path) -> None:
     user.drop(photo)
     user.wait_to_read("already be in the catalogue")
     user.look("18-already-in-the-catalogue")
+    user.click("Show in grid")
+    user.wait(lambda: user.selected_ids() == [SKATER_DRESS], "the grid shows it")
 
 
 def test_17_walk_back_through_what_i_asked(user: Merchandiser) -> None:

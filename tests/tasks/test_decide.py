@@ -5,7 +5,6 @@ from datetime import date
 
 import pytest
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QComboBox,
     QDateEdit,
     QLineEdit,
@@ -27,13 +26,8 @@ WHY = "For the summer page, until the sale"
 
 def go_to_tile(user: Merchandiser, position: int) -> str:
     """Go to a recommendation by the look with the keys; give its id."""
-    tiles = user.find("Look-alikes", QAbstractItemView)
     listed = user.recommended_ids("look-alikes")
-    tiles.setFocus()
-    user.press("Down")
-    user.press("Home")
-    user.press("Right", position)
-    assert tiles.currentIndex().row() == position
+    user.go_to_tile(position)
     return listed[position]
 
 

@@ -45,16 +45,31 @@ def test_29_the_list_for_this_dress_as_a_table(user: Merchandiser, tmp_path: Pat
     export(user, target, look="29-the-export-dialog")
     listed = [row["product_id"] for row in lines_of(target)]
     assert listed == user.recommended_ids("look-alikes")
+    assert {row["query_id"] for row in lines_of(target)} == {SKATER_DRESS}
+    assert target.read_bytes().startswith(b"\xef\xbb\xbfquery_id,"), "Excel sees that it is UTF-8"
     user.look("29-exported")
 
 
 def test_30_what_can_i_do_here(user: Merchandiser) -> None:
     """Which keys are there, and where is the command for a report?"""
-    user.opening(lambda: user.press("F1"), lambda: (user.look("30-keys"), user.press("Escape")))
-    user.opening(
-        lambda: user.press("Ctrl+K"),
-        lambda: (user.type("report"), user.look("30-palette"), user.press("Escape")),
-    )
+
+    def find_the_key() -> None:
+        user.look("30-keys")
+        user.type("export")
+        user.wait_to_read("Ctrl+E")
+        assert not user.reads("Ctrl+F")
+        user.press("Escape")
+
+    user.opening(lambda: user.press("F1"), find_the_key)
+
+    def find_the_command() -> None:
+        user.type("report")
+        user.look("30-palette")
+        user.press("Return")
+
+    user.opening(lambda: user.press("Ctrl+K"), find_the_command)
+    user.wait_to_read("558")
+    user.look("30-import-report")
 
 
 def test_what_is_filtered_goes_into_a_workbook(user: Merchandiser, tmp_path: Path) -> None:

@@ -44,16 +44,23 @@ def test_21_too_few_are_left(user: Merchandiser) -> None:
     asked = user.engine.products.product(user.window.panel.query.rows[0])
     assert {each.product.gender for each in found} <= {asked.gender}
     assert {each.product.season for each in found} <= {asked.season}
+    assert len(found) < 10
+    user.wait_to_read(f"{len(found)} of 10 left")
+    user.click("Drop “same season” to get 10")
+    user.wait(lambda: len(user.answer("same-type").recommendations) == 10)
+    found = user.answer("same-type").recommendations
+    assert {each.product.gender for each in found} <= {asked.gender}
 
 
 def test_22_why_is_this_here(user: Merchandiser) -> None:
     """Why do you recommend this?"""
     user.ask_about(SKATER_DRESS)
-    tiles = user.find("Look-alikes")
-    tiles.setFocus()
-    user.press("Down")
+    third = user.answer("look-alikes").recommendations[2]
+    user.go_to_tile(2)
     user.press("F2")
-    user.wait_to_read("Why")
+    user.wait_to_read(f"Number 3, score {third.score:.2f}")
+    assert user.reads(third.product.name)
+    user.wait_to_read("Scored")
     user.look("22-why-it-is-here")
 
 

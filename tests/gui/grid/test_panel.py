@@ -53,6 +53,16 @@ def test_a_click_asks_about_the_product(grid: CatalogueGrid, asked: list[list[in
     assert asked == [[2]]
 
 
+def test_space_asks_about_the_current_product_where_none_is_selected(
+    grid: CatalogueGrid, asked: list[list[int]]
+) -> None:
+    press(grid, Qt.Key.Key_Right)
+    grid.views.chosen.selection.clearSelection()
+    press(grid, Qt.Key.Key_Space)
+    [[row]] = asked
+    assert grid.views.chosen.rows == [row]
+
+
 def test_a_click_beside_the_tiles_asks_nothing(grid: CatalogueGrid, asked: list[list[int]]) -> None:
     QTest.mouseClick(grid.view.viewport(), Qt.MouseButton.LeftButton, NO_KEYS, QPoint(3, 3))
     assert asked == []
