@@ -48,6 +48,7 @@ class Palette(QDialog):
         self._search = search
         self._used = used
         self._products: Sequence[Entry] = ()
+        self._highest = _HEIGHT
         self._field = QLineEdit()
         self._field.setPlaceholderText(
             self.tr("A command, a panel, a catalogue, a product by name or id")
@@ -62,6 +63,7 @@ class Palette(QDialog):
         self._list.setAccessibleName(self.tr("What was found"))
         self._list.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the field keeps the keys
         self._list.setUniformItemSizes(True)
+        self._list.setMinimumHeight(1)
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._list.clicked.connect(lambda index: self._choose(index.row()))
         self._none = QLabel(self.tr("Nothing is called that."))
@@ -85,9 +87,11 @@ class Palette(QDialog):
     def open_over(self, window: QWidget) -> None:
         """Open in the upper middle of a window."""
         width = min(_WIDTH, window.width() - 2 * GROUP)
-        self.resize(width, min(_HEIGHT, window.height() - _FROM_TOP - GROUP))
+        self._highest = min(_HEIGHT, window.height() - _FROM_TOP - GROUP)
+        self.resize(width, self._highest)
         self.move(window.mapToGlobal(QPoint((window.width() - width) // 2, _FROM_TOP)))
         self.show()
+        self._fit()
         self._field.setFocus(Qt.FocusReason.PopupFocusReason)
 
     def type(self, text: str) -> None:
@@ -134,6 +138,16 @@ class Palette(QDialog):
         self._none.setVisible(not count)
         if count:
             self._list.setCurrentIndex(self._model.index(min(row, count - 1), 0))
+        self._list.setVisible(bool(count))
+        if self.isVisible():
+            self._fit()
+
+    def _fit(self) -> None:
+        """Be as high as what was found, so that nothing empty covers the window."""
+        count = len(self._model.entries)
+        found = count * self._list.sizeHintForRow(0) if count else self._none.sizeHint().height()
+        around = self._field.sizeHint().height() + 2 * RELATED + TIGHT + 2 * self._list.frameWidth()
+        self.resize(self.width(), min(self._highest, around + found))
 
     def _move(self, key: int) -> None:
         count = len(self._model.entries)

@@ -146,3 +146,14 @@ def test_saved_searches_lists_and_rules_are_offered(
     palette.type("summer")
     press(palette, Qt.Key.Key_Return)
     assert chosen == [7]
+
+
+def test_it_is_as_high_as_what_was_found(window: MainWindow) -> None:
+    palette = open_palette(window)
+    everything = palette.height()
+    palette.type("import report")
+    assert palette.height() < everything / 2
+    palette.type("nothing is called so")
+    assert palette.height() < everything / 2
+    palette.type("")
+    assert palette.height() == everything
