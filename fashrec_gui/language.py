@@ -5,6 +5,7 @@ from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QDateTime, QLibraryInfo, QLocale, QTranslator
+from PySide6.QtGui import QKeySequence
 
 import resources
 from core.catalogue.problem_words import recognised
@@ -80,6 +81,13 @@ def share(value: float, decimals: int = 0) -> str:
     """Write a share as a percentage: 85% in English, 85 % in German."""
     written = number(value * 100, decimals)
     return QCoreApplication.translate("Numbers", "{number}%").format(number=written)
+
+
+def keys_in_words(keys: str) -> str:
+    """Write keys as they are called in the language: "Ctrl+C", or "Strg+C" in German."""
+    if keys == "Enter":  # Qt knows it in English alone
+        return QCoreApplication.translate("KeyList", "Enter")
+    return QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
 
 
 def spoken(said: object) -> str:

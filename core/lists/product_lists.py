@@ -31,7 +31,7 @@ _SORTING = {
     "score": worded("ListSteps", "Sort {list} by score"),
     "time it was added": worded("ListSteps", "Sort {list} by time it was added"),
 }
-FIRST_NAME = "My list"
+FIRST_NAME = worded("Lists", "My list")
 """What the first list is called until the user says otherwise."""
 
 _TABLES = (LISTS, LIST_ITEMS)
@@ -168,7 +168,11 @@ class ProductLists:
     # Items
 
     def add(
-        self, list_id: int | None, products: Sequence[Collected], before: str | None = None
+        self,
+        list_id: int | None,
+        products: Sequence[Collected],
+        before: str | None = None,
+        first_name: str = FIRST_NAME,
     ) -> Added:
         """Add products to a list; those that it holds already stay as they are.
 
@@ -176,6 +180,7 @@ class ProductLists:
             list_id: the list; None is the one changed last, which is made where there is none.
             products: in the order in which they are to stand; one that comes twice counts once.
             before: the product before which they are put; None is the end of the list.
+            first_name: what a list that is made is called.
 
         Raises:
             ListError: when the list is not there, or would hold too many.
@@ -184,7 +189,7 @@ class ProductLists:
         if list_id is None:
             latest = latest_of(self.all())
             if latest is None:
-                return self.add_to_new(FIRST_NAME, wanted)
+                return self.add_to_new(str(first_name), wanted)
             list_id = latest.list_id
         shown, held = self._held(list_id, [each.product_id for each in wanted])
         new = [each for each in wanted if each.product_id not in held]

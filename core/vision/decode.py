@@ -30,6 +30,7 @@ from PIL import (
     WebPImagePlugin,
 )
 
+from core.catalogue.problem_words import recognised
 from core.errors import PictureError, reason_of
 from core.vision.colours import to_rgb
 from core.words import worded
@@ -184,7 +185,7 @@ def _explaining(shown: str) -> Iterator[None]:
                     "Pictures", "{picture} cannot be read ({reason}); check the disk and the path."
                 ).filled(picture=shown, reason=reason_of(error))
             ) from error
-        cause = " ".join(str(error).split()).rstrip(".") or type(error).__name__
+        cause = recognised(" ".join(str(error).split()).rstrip(".")) or type(error).__name__
         raise PictureError(
             worded(
                 "Pictures",

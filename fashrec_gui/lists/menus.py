@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QMenu
 
-from fashrec_gui.language import Speaker, spoken
+from fashrec_gui.language import Speaker, keys_in_words, spoken
 from fashrec_gui.lists.add_menu import TITLE, fill_add_menu
 
 translate = QCoreApplication.translate
@@ -58,31 +58,41 @@ def fill_item_menu(menu: QMenu, panel: ListsPanel) -> None:
         return
     if len(ids) == 1:
         menu.addAction(
-            translate("ListMenu", "Recommend for this") + "\tSpace",
+            _with_keys(translate("ListMenu", "Recommend for this"), "Space"),
             lambda: panel.ask_about(current),
         )
     else:
         words = Menu.tr("Recommend for these %Ln together", "", len(ids))
-        menu.addAction(f"{words}\tSpace", panel.ask_together)
+        menu.addAction(_with_keys(words, "Space"), panel.ask_together)
     menu.addAction(
-        translate("ListMenu", "Open large") + "\tEnter", lambda: panel.open_large(current)
+        _with_keys(translate("ListMenu", "Open large"), "Enter"), lambda: panel.open_large(current)
     )
     menu.addSeparator()
     rows, origins = panel.chosen_rows(), panel.chosen_origins()
     others = menu.addMenu(spoken(TITLE))
     fill_add_menu(others, shelf, rows, origins, lambda: panel.begin_new(rows, origins))
-    menu.addAction(translate("ListMenu", "Comment") + "\tF2", view.edit_comment)
+    menu.addAction(_with_keys(translate("ListMenu", "Comment"), "F2"), view.edit_comment)
     first = panel.model.items[0].item.product_id
-    menu.addAction(translate("ListMenu", "Move up") + "\tAlt+Up", lambda: shelf.shift(ids, -1))
-    menu.addAction(translate("ListMenu", "Move down") + "\tAlt+Down", lambda: shelf.shift(ids, 1))
     menu.addAction(
-        translate("ListMenu", "Move to the top") + "\tAlt+Home", lambda: shelf.move(ids, first)
+        _with_keys(translate("ListMenu", "Move up"), "Alt+Up"), lambda: shelf.shift(ids, -1)
     )
     menu.addAction(
-        translate("ListMenu", "Move to the end") + "\tAlt+End", lambda: shelf.move(ids, None)
+        _with_keys(translate("ListMenu", "Move down"), "Alt+Down"), lambda: shelf.shift(ids, 1)
+    )
+    menu.addAction(
+        _with_keys(translate("ListMenu", "Move to the top"), "Alt+Home"),
+        lambda: shelf.move(ids, first),
+    )
+    menu.addAction(
+        _with_keys(translate("ListMenu", "Move to the end"), "Alt+End"),
+        lambda: shelf.move(ids, None),
     )
     menu.addSeparator()
-    menu.addAction(translate("ListMenu", "Copy ids") + "\tCtrl+C", panel.copy_ids)
+    menu.addAction(_with_keys(translate("ListMenu", "Copy ids"), "Ctrl+C"), panel.copy_ids)
     menu.addAction(
-        translate("ListMenu", "Take out of the list") + "\tDel", lambda: shelf.remove(ids)
+        _with_keys(translate("ListMenu", "Take out of the list"), "Del"), lambda: shelf.remove(ids)
     )
+
+
+def _with_keys(words: str, keys: str) -> str:
+    return f"{words}\t{keys_in_words(keys)}"

@@ -11,10 +11,10 @@ from PySide6.QtCore import QObject, Signal
 from core.lists.catalogued import in_catalogue, products_of
 from core.lists.items import MOST_ITEMS
 from core.lists.product_list import Added, Collected, Origin, ProductList
-from core.lists.product_lists import ProductLists
+from core.lists.product_lists import FIRST_NAME, ProductLists
 from core.userdata.user_data import UserData
 from fashrec_gui.desk import Desk
-from fashrec_gui.language import number
+from fashrec_gui.language import number, spoken
 from fashrec_gui.lists.shown import Shown, read_shown
 from fashrec_gui.lists.words import added_words, order_words
 from fashrec_gui.settings import Settings
@@ -174,7 +174,7 @@ class Shelf(QObject):
             lists = ProductLists(there)
             if new_name:
                 return lists.add_to_new(new_name, products)
-            return lists.add(target, products, before)
+            return lists.add(target, products, before, spoken(FIRST_NAME))
 
         if len(rows) <= _FEW:
             added = self._desk.change(add)

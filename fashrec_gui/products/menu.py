@@ -9,7 +9,7 @@ from itertools import groupby
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QMenu, QWidget
 
-from fashrec_gui.language import number
+from fashrec_gui.language import keys_in_words, number
 
 ASK, OPEN, LISTS, RULES, COPY = GROUPS = ("ask", "open", "lists", "rules", "copy")
 """The parts of the menu, in their order."""
@@ -112,7 +112,9 @@ class ProductMenu(QObject):
                 if entry.fill is not None and entry.is_enabled(chosen):
                     entry.fill(menu.addMenu(words), chosen)
                     continue
-                action = menu.addAction(f"{words}\t{entry.keys}" if entry.keys else words)
+                action = menu.addAction(
+                    f"{words}\t{keys_in_words(entry.keys)}" if entry.keys else words
+                )
                 action.setEnabled(entry.is_enabled(chosen))
                 action.triggered.connect(lambda _=False, act=entry.act: act(chosen))
 

@@ -35,11 +35,12 @@ _FOLD_HEIGHT = 18
 
 
 def score_digits(score: float) -> str:
-    """Write a score in two digits: ".93", "1.0", "−.08"."""
+    """Write a score in two digits: ".93", "1.0", "−.08"; before a comma the 0 stays: "0,93"."""
     if score >= 0.995:
         return number(1, 1)
     sign = "−" if score <= -0.005 else ""
-    return f"{sign}{number(abs(score), 2).removeprefix('0')}"
+    digits = number(abs(score), 2)
+    return sign + (digits[1:] if digits.startswith("0.") else digits)
 
 
 def picture_rect(size: QSize, room: QRectF, largest_scale: float = _LARGEST_SCALE) -> QRectF:

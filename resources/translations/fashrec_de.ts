@@ -178,11 +178,11 @@
     </message>
     <message>
         <source>Also in {list} and {other_list}</source>
-        <translation>Auch in {list} und {other_list}</translation>
+        <translation>Auch in „{list}“ und „{other_list}“</translation>
     </message>
     <message>
         <source>Also in {list}</source>
-        <translation>Auch in {list}</translation>
+        <translation>Auch in „{list}“</translation>
     </message>
     <message>
         <source>Rule: {rule}</source>
@@ -257,7 +257,7 @@
     </message>
     <message>
         <source>Results for each</source>
-        <translation>Ergebnisse je Produkt</translation>
+        <translation>Listenlänge</translation>
     </message>
     <message>
         <source>Rules</source>
@@ -2861,7 +2861,7 @@ Klicken, um sie zurückzunehmen</translation>
     </message>
     <message>
         <source>Show in grid</source>
-        <translation>Im Raster zeigen</translation>
+        <translation>Im Raster</translation>
     </message>
     <message>
         <source>Show only these products in the grid</source>
@@ -3090,6 +3090,10 @@ Klicken, um sie zurückzunehmen</translation>
     <message>
         <source>Pasted {products}; not in this catalogue: {ids} and others.</source>
         <translation>{products} eingefügt; nicht in diesem Katalog: {ids} und weitere.</translation>
+    </message>
+    <message>
+        <source>My list</source>
+        <translation>Meine Liste</translation>
     </message>
     <message>
         <source>The product {product} is not in the list “{list}” any more.</source>
@@ -4880,7 +4884,7 @@ Klicken, um sie zurückzunehmen</translation>
     </message>
     <message>
         <source>Same type by</source>
-        <translation>Typ gleich nach</translation>
+        <translation>Typ messen nach</translation>
     </message>
     <message>
         <source>Variety {share}</source>
@@ -5642,11 +5646,11 @@ Klicken, um sie zurückzunehmen</translation>
     </message>
     <message>
         <source>Earlier</source>
-        <translation>Früher</translation>
+        <translation>Nach oben</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation>Später</translation>
+        <translation>Nach unten</translation>
     </message>
     <message>
         <source>Of equal rules the earlier one goes first (Alt+Up)</source>
@@ -5947,7 +5951,7 @@ Klicken, um sie zurückzunehmen</translation>
     <name>ScopeField</name>
     <message>
         <source>nothing is asked yet</source>
-        <translation>noch keine Anfrage</translation>
+        <translation>noch keine Frage</translation>
     </message>
     <message>
         <source>nothing is selected</source>
@@ -5967,15 +5971,15 @@ Klicken, um sie zurückzunehmen</translation>
     </message>
     <message>
         <source>What is asked about</source>
-        <translation>Das Angefragte</translation>
+        <translation>Aktuelle Frage</translation>
     </message>
     <message>
         <source>The selection</source>
-        <translation>Die Auswahl</translation>
+        <translation>Auswahl</translation>
     </message>
     <message>
         <source>What is filtered</source>
-        <translation>Das Gefilterte</translation>
+        <translation>Gefilterte Produkte</translation>
     </message>
     <message>
         <source>A list</source>
@@ -5983,7 +5987,7 @@ Klicken, um sie zurückzunehmen</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation>Alles</translation>
+        <translation>Ganzer Katalog</translation>
     </message>
     <message>
         <source>Which list</source>
@@ -6551,7 +6555,7 @@ Klicken, um sie zurückzunehmen</translation>
     </message>
     <message>
         <source>Recommend for all of them together</source>
-        <translation>Für alle zusammen empfehlen</translation>
+        <translation>Für alle gemeinsam empfehlen</translation>
     </message>
 </context>
 <context>
@@ -6578,7 +6582,7 @@ Klicken, um sie zurückzunehmen</translation>
     </message>
     <message>
         <source>In what tells types apart they are {share:.0%} alike.</source>
-        <translation>In dem, was Typen unterscheidet, gleichen sie sich zu {share:.0%}.</translation>
+        <translation>In dem, was Typen unterscheidet, sind sie zu {share:.0%} gleich.</translation>
     </message>
     <message>
         <source>In what tells types apart they are {distance:.2f} apart, where 1 is how strongly it shows in what was asked about; so the score is {score:.2f}.</source>
@@ -7320,7 +7324,7 @@ Klicken, um sie zurückzunehmen</translation>
     <name>WishBar</name>
     <message>
         <source>Like this, but … blue, floral, an id</source>
-        <translation>Wie dies, aber … blau, geblümt, eine Nummer</translation>
+        <translation>Wie dies, aber … blau</translation>
     </message>
     <message>
         <source>A word or a product id to be more or less like</source>
