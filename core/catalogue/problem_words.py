@@ -73,6 +73,7 @@ TEMPLATES = (
     worded(
         "Pictures", "{path} is {size} MB large, more than any product picture; save it smaller."
     ),
+    worded("Pictures", "{path} is not a file, so no picture; choose a picture file."),
     worded("Pictures", "{path} does not exist; check its name."),
     worded("Pictures", "{path} cannot be read ({reason}); check its rights."),
     worded("Pictures", "a folder"),

@@ -150,7 +150,11 @@ def _read(path: Path) -> bytes:
         found = path.stat()
         # A pipe keeps its reader waiting for ever, and some devices never end.
         if not stat.S_ISREG(found.st_mode):
-            raise PictureError(f"{path} is not a file, so no picture; choose a picture file.")
+            raise PictureError(
+                worded(
+                    "Pictures", "{path} is not a file, so no picture; choose a picture file."
+                ).filled(path=path)
+            )
         size = found.st_size
         if size > MAX_FILE_BYTES:
             raise PictureError(

@@ -105,6 +105,13 @@ def kept(source: str) -> Iterator[str]:
                     yield text
 
 
+def templates(source: str) -> Iterator[str]:
+    """Give the templates of everything that is worded, as they are."""
+    for node in ast.walk(ast.parse(source)):
+        if isinstance(node, ast.Call) and _name(node.func) == "worded":
+            yield ast.literal_eval(node.args[1])
+
+
 def _alternatives(node: ast.AST) -> list[ast.AST]:
     return [node.body, node.orelse] if isinstance(node, ast.IfExp) else [node]
 
