@@ -76,6 +76,7 @@ TEMPLATES = (
     worded("Pictures", "{path} is not a file, so no picture; choose a picture file."),
     worded("Pictures", "{path} does not exist; check its name."),
     worded("Pictures", "{path} cannot be read ({reason}); check its rights."),
+    worded("Pictures", "The pasted picture"),
     worded("Pictures", "a folder"),
     worded("Pictures", "not a file"),
     worded("Pictures", "too many pixels"),

@@ -4237,6 +4237,10 @@ Klicken, um sie zurückzunehmen</translation>
         <translation>{path} ist {size} MB groß, mehr als jedes Produktbild; speichern Sie es kleiner.</translation>
     </message>
     <message>
+        <source>{path} is not a file, so no picture; choose a picture file.</source>
+        <translation>{path} ist keine Datei und damit kein Bild; wählen Sie eine Bilddatei.</translation>
+    </message>
+    <message>
         <source>{path} does not exist; check its name.</source>
         <translation>{path} gibt es nicht; prüfen Sie den Namen.</translation>
     </message>
