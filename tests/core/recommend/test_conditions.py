@@ -83,7 +83,7 @@ def test_conditions_hold_together_and_within_what_may_be_recommended_anyway():
 
 
 def test_a_column_that_there_is_not_is_refused_with_those_there_are():
-    with pytest.raises(FashRecError, match=r"no column 'fabric'.*gender"):
+    with pytest.raises(FashRecError, match=r"no column “fabric”.*gender"):
         resolve(Conditions(same=("fabric",)), query(0), Facts())
 
 
