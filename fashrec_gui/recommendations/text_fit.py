@@ -42,14 +42,17 @@ def fitted_lines(
     rest = text[starts[most - 1] :]
     metrics = QFontMetrics(font)
     if keeps_end:
-        elided = _without_middle(rest, metrics, width)
+        elided = without_middle(rest, metrics, width)
     else:
         elided = metrics.elidedText(rest, Qt.TextElideMode.ElideRight, width)
     return (*lines[: most - 1], elided)
 
 
-def _without_middle(text: str, metrics: QFontMetrics, width: int) -> str:
-    """Leave out as few words as will do, in the middle; where no word fits, letters."""
+def without_middle(text: str, metrics: QFontMetrics, width: int) -> str:
+    """Leave as few words as will do out of the middle of a text that is wider than `width` pixels.
+
+    Where even its first and its last word are too wide, letters are left out.
+    """
     words = text.split()
     for left_out in range(1, len(words) - 1):
         kept = len(words) - left_out
@@ -60,6 +63,9 @@ def _without_middle(text: str, metrics: QFontMetrics, width: int) -> str:
         for each in shorter:
             if metrics.horizontalAdvance(each) <= width:
                 return each
+    room = width - metrics.horizontalAdvance(f" {words[-1]}") if words else 0
+    if len(words) > 1 and room > width // 3:
+        return f"{metrics.elidedText(words[0], Qt.TextElideMode.ElideRight, room)} {words[-1]}"
     return metrics.elidedText(text, Qt.TextElideMode.ElideMiddle, width)
 
 

@@ -19,6 +19,7 @@ from fashrec_gui.grid.badges import NO_PICTURE, Badge
 from fashrec_gui.grid.model import ProductModel
 from fashrec_gui.grid.thumbnails import Thumbnails
 from fashrec_gui.one_line import one_line
+from fashrec_gui.recommendations.text_fit import without_middle
 from fashrec_gui.table.columns import NAME, PICTURE, STATE, Column
 from fashrec_gui.theme import RADIUS_SMALL, RELATED, TIGHT, Tokens
 
@@ -128,12 +129,12 @@ class RowPainter:
 def elided(text: str, font: str, width: int) -> str:
     """Fit a text into a width; `font` is `QFont.toString()`.
 
-    It is cut in its middle, since names and ids differ at their ends as often as not.
+    Its middle is left out, since names and ids differ at their ends as often as not.
     """
     metrics, text = _metrics(font), one_line(text)
     if metrics.horizontalAdvance(text) <= width:
         return text
-    return metrics.elidedText(text, Qt.TextElideMode.ElideMiddle, width)
+    return without_middle(text, metrics, width)
 
 
 @lru_cache(maxsize=4)

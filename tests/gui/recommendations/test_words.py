@@ -8,7 +8,12 @@ from core.catalogue.product import Product
 from core.recommend.recommendation import ClassGuess, Classification
 from fashrec_gui.recommendations.guess_bars import percent, shown_guesses
 from fashrec_gui.recommendations.query_card import facts, facts_of
-from fashrec_gui.recommendations.text_fit import fitted_lines, fitted_words, tool_tip
+from fashrec_gui.recommendations.text_fit import (
+    fitted_lines,
+    fitted_words,
+    tool_tip,
+    without_middle,
+)
 from fashrec_gui.recommendations.tile_delegate import score_digits
 
 
@@ -61,6 +66,15 @@ def test_a_name_is_shortened_by_whole_words(qapp: QApplication) -> None:
     first, last = fitted_lines(name, font.toString(), room, 2)
     assert set(f"{first} {last}".split()) <= {*name.split(), "…"}
     assert last.endswith("… Dress")
+
+
+def test_where_two_words_are_too_wide_the_last_one_is_whole(qapp: QApplication) -> None:
+    metrics = QFontMetrics(qapp.font())
+    room = metrics.horizontalAdvance("Pinstriped Dress") - 4
+    shown = without_middle("Pinstriped Pencil Dress", metrics, room)
+    assert shown.startswith("Pinst")
+    assert shown.endswith("… Dress")
+    assert metrics.horizontalAdvance(shown) <= room
 
 
 def test_a_name_without_spaces_is_broken(qapp: QApplication) -> None:
