@@ -25,6 +25,7 @@ from core.workspace.places import cache_dir, demo_catalogue_dir
 from fashrec_gui.catalogue_import.opener import CatalogueOpener, is_indexed
 from fashrec_gui.icons import PROGRAM_SIZES, icon
 from fashrec_gui.language import ENGLISH, install, spoken
+from fashrec_gui.linear_algebra import take_one_thread
 from fashrec_gui.settings import Settings
 from fashrec_gui.tasks import UNEXPECTED, Tasks
 from fashrec_gui.theme import LIGHT, Theme
@@ -52,6 +53,7 @@ DEFAULT_OUTPUT = Path("build") / "run"
 def run(arguments: Sequence[str]) -> int:
     """Open the window, or do without one where there is no display; give the exit status."""
     options = parse(arguments)
+    take_one_thread()
     log_to_file()
     if without_display():
         return _run_unattended(options.out)

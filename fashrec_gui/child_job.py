@@ -16,6 +16,7 @@ from core.jobs import Progress
 from core.progress_lines import EpochDone, read_event
 from core.words import Words
 from fashrec_gui.language import spoken
+from fashrec_gui.linear_algebra import environment_of_children
 from fashrec_gui.yielding import give_way
 
 _log = logging.getLogger(__name__)
@@ -42,6 +43,7 @@ class ChildJob(QObject):
         self._process = QProcess(self)
         self._process.setProgram(argv[0])
         self._process.setArguments(argv[1:])
+        self._process.setProcessEnvironment(environment_of_children())
         self._process.readyReadStandardError.connect(self._read_events)
         self._process.readyReadStandardOutput.connect(self._read_output)
         self._process.finished.connect(self._on_finished)

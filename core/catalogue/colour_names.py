@@ -3,6 +3,8 @@
 import colorsys
 from collections.abc import Mapping
 
+from core.catalogue.labels import plain
+
 _SHADES: Mapping[str, str] = {
     "beige": "#d9c7a3",
     "black": "#1b1b1d",
@@ -75,7 +77,7 @@ def shade_of(name: str, *, whole: bool = False) -> str | None:
 
 def is_several(name: str) -> bool:
     """Tell whether a name stands for several colours at once."""
-    return name.strip().casefold() in _SEVERAL
+    return plain(name) in _SEVERAL
 
 
 def circle_place(name: str) -> tuple[float, ...]:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from core.catalogue.product import Product
 from core.catalogue.report import Problem
+from core.errors import FashRecError
 from core.export.cells import SEPARATOR
 from core.recommend.recommendation import Recommendation, RecommendationList
 from core.words import worded
@@ -56,13 +57,18 @@ class Answered:
 
 
 def ask(engine: "Engine", row: int, options: "ExportOptions") -> Answered:
-    """Ask about one product of the catalogue."""
-    [product] = engine.products.products([row])
+    """Ask about one product of the catalogue, which the question reads; it is not read again."""
     answer, cause = None, ""
-    if product.picture_problem or not product.picture:
+    try:
+        query = engine.query_products([row])
+    except FashRecError:
+        [product] = engine.products.products([row])
+        if product.picture and not product.picture_problem:
+            raise
         cause = product.picture_problem or worded("Exporting", "The product has no picture.")
     else:
-        query = engine.query_products([row])
+        assert query.product is not None, "a question about a product knows it"
+        product = query.product
         answer = engine.recommend(query, options.recommender, options.k, **options.asking)
     return Answered(
         query_id=product.product_id,

@@ -8,6 +8,7 @@ from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
+from core.catalogue.labels import plain
 from core.durable import write_text
 from core.errors import ExportError, FashRecError
 from core.export.columns import FORMS, Column, default_columns
@@ -174,7 +175,7 @@ def preset_named(name: str, presets: tuple[Preset, ...]) -> Preset:
         ExportError: when there is none of that name.
     """
     for preset in presets:
-        if preset.name.casefold() == name.strip().casefold():
+        if plain(preset.name) == plain(name):
             return preset
     names = ", ".join(f"“{preset.name}”" for preset in presets)
     raise ExportError(
@@ -219,7 +220,7 @@ class OwnPresets:
                     "one.",
                 ).filled(path=self._path)
             ) from error
-        return tuple(sorted(presets, key=lambda preset: preset.name.casefold()))
+        return tuple(sorted(presets, key=lambda preset: plain(preset.name)))
 
     def save(self, preset: Preset) -> None:
         """Add a preset, in place of one that has its name.
@@ -230,7 +231,7 @@ class OwnPresets:
         name = preset.name.strip()
         if not name:
             raise ExportError(worded("Exporting", "A preset needs a name."))
-        if any(name.casefold() == each.name.casefold() for each in BUILT_IN):
+        if any(plain(name) == plain(each.name) for each in BUILT_IN):
             raise ExportError(
                 worded(
                     "Exporting", "“{name}” comes with FashRec; give your preset another name."
@@ -247,7 +248,7 @@ class OwnPresets:
         self._write(self._others(name))
 
     def _others(self, name: str) -> list[Preset]:
-        return [each for each in self.all() if each.name.casefold() != name.strip().casefold()]
+        return [each for each in self.all() if plain(each.name) != plain(name)]
 
     def _write(self, presets: list[Preset]) -> None:
         document = {"format": _FORMAT, "presets": [preset_as_json(preset) for preset in presets]}

@@ -164,6 +164,7 @@ class FakeQuery:
     rows: tuple[int, ...]
     classification: Classification
     wishes: tuple["FakeMeaning", ...] = ()
+    product: Product | None = None
 
     @property
     def vector(self) -> np.ndarray:
@@ -259,7 +260,8 @@ class FakeEngine:
         name = self.products.product(usable[0]).name
         if len(usable) > 1:
             name = f"{len(usable)} products"
-        return FakeQuery(name, usable, self._classification(usable[0]))
+        product = self.products.product(usable[0])
+        return FakeQuery(name, usable, self._classification(usable[0]), product=product)
 
     def query_picture(
         self,

@@ -17,6 +17,7 @@ from core.recommend.recommendation import Recommendation, RecommendationList
 class SmallQuery:
     name: str
     rows: tuple[int, ...]
+    product: Product | None = None
 
 
 @dataclass
@@ -74,8 +75,11 @@ class SmallEngine:
         return Path(product.picture) if product.picture and not product.picture_problem else None
 
     def query_products(self, rows: Sequence[int]) -> SmallQuery:
+        if self.picture_path(rows[0]) is None:
+            raise FashRecError("It has no usable picture.")
         self.asked += rows
-        return SmallQuery(self.products.all[rows[0]].name, tuple(rows))
+        product = self.products.all[rows[0]]
+        return SmallQuery(product.name, tuple(rows), product)
 
     def query_picture(self, name: str) -> SmallQuery:
         return SmallQuery(name, ())
