@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from fashrec_gui.grid.badges import BadgeKind
 from fashrec_gui.grid.panel import CatalogueGrid
 from fashrec_gui.jobs import Job
-from fashrec_gui.product_views import GRID
+from fashrec_gui.product_views import GRID, LARGE
 from fashrec_gui.settings import Settings
 from fashrec_gui.tasks import Tasks
 from fashrec_gui.theme import Theme
@@ -53,6 +53,7 @@ class CataloguePlace(QStackedWidget):
         self._strip = strip
         self._engine: Engine | None = None
         self._answer: Answer | None = None
+        self._is_from_map = False  # what is shown large
         self.grid = CatalogueGrid(tasks, settings, theme)
         self.map: MapPage | None = None
         self.addWidget(self.grid)
@@ -60,7 +61,7 @@ class CataloguePlace(QStackedWidget):
         self.grid.failed.connect(self.failed)
         self.grid.searched.connect(self._show_found)
         self.grid.part_left.connect(self._forget_region)
-        self.grid.views.shown.connect(self.tell_view)
+        self.grid.views.shown.connect(self._follow_views)
 
     @property
     def shows_map(self) -> bool:
@@ -92,6 +93,7 @@ class CataloguePlace(QStackedWidget):
 
     def show_map(self, wanted: bool) -> None:
         """Show the map in place of the grid, or the grid again."""
+        self._is_from_map = False
         if wanted == self.shows_map:
             return
         if wanted:
@@ -165,6 +167,7 @@ class CataloguePlace(QStackedWidget):
             page = self.map = self._make_map()
             self.addWidget(page)
             page.asked.connect(self.asked)
+            page.opened.connect(self._open_from_map)
             page.failed.connect(self.failed)
             page.message.connect(self.message)
             page.region_drawn.connect(self._show_region)
@@ -178,6 +181,20 @@ class CataloguePlace(QStackedWidget):
             page.set_engine(self._engine)
             page.show_answer(self._answer)
         return self.map
+
+    def _open_from_map(self, row: int) -> None:
+        self.open_large(row)
+        self._is_from_map = self.grid.views.view == LARGE
+
+    def _follow_views(self, view: str) -> None:
+        """Tell what is in sight; from a product that was opened large on the map, go back there."""
+        if self._is_from_map and view != LARGE and self.map is not None:
+            row = self.grid.views.chosen.current_row
+            self.show_map(True)
+            if row is not None:
+                self.map.view.keys.go_to_row(row)
+        else:
+            self.tell_view()
 
     def tell_view(self) -> None:
         """Say what is in sight, for what shows that elsewhere."""

@@ -120,9 +120,11 @@ class KeyList(QDialog):
         yield (
             self.tr("On the map"),
             [
-                (self.tr("Move the map"), self.tr("Arrow keys or drag")),
+                (self.tr("Go from product to product"), self.tr("Arrow keys")),
+                (self.tr("Open large, and back"), self.tr("Enter or double click")),
+                (self.tr("Recommend for the product"), self.tr("Click or Space")),
+                (self.tr("Move the map"), self.tr("Drag or Shift+arrow keys")),
                 (self.tr("Nearer, farther, all of it"), self.tr("+  −  0  or wheel")),
-                (self.tr("Recommend for the product in the middle"), self.tr("Enter")),
                 (self.tr("Draw around a region"), self.tr("Shift+drag")),
             ],
         )

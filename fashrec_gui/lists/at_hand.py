@@ -38,14 +38,18 @@ def at_hand(
     """Give the products that a key is meant for.
 
     Among recommendations it is the tile that the arrow keys came to, or else the one under the
-    pointer, or else what was asked about; so it is on the map, where nothing is selected. In a list
-    it is what is selected there, and everywhere else what is selected in the catalogue.
+    pointer, or else what was asked about. On the map it is where the keys are, or else what was
+    asked about. In a list it is what is selected there, and everywhere else what is selected in the
+    catalogue.
     """
     holder, answer = QApplication.focusWidget(), recommendations.answer
     if isinstance(holder, ItemView):
         return AtHand(lists.chosen_rows())
     if isinstance(holder, TileList) and answer is not None:
         return _of_tiles(holder, answer)
+    on_map = catalogue.map.view.keys.current_row if catalogue.map is not None else None
+    if on_map is not None and catalogue.shows_map:
+        return AtHand((on_map,))
     is_beside = holder is not None and recommendations.isAncestorOf(holder)
     if answer is not None and (is_beside or catalogue.shows_map):
         return AtHand(answer.question.rows)

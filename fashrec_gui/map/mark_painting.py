@@ -8,26 +8,18 @@ import numpy as np
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen, QPolygonF
 
-from core.catalogue.product import Product
 from fashrec_gui.map.camera import Camera
 from fashrec_gui.map.marks import Marks, Pin
 from fashrec_gui.map.shown_map import ShownMap
 from fashrec_gui.theme import BODY, RADIUS_SMALL, RELATED, SMALL, TIGHT, sized_font, tokens
 
 _ASKED_RADIUS, _RECOMMENDED_RADIUS, _HOVERED_RADIUS = 9.0, 7.0, 7.0
+_CURRENT_RADIUS = 13.0  # beyond the ring of what is asked about
 _PIN_RADIUS = 24.0
 _PIN_HEIGHT = 40.0
 _WIDEST_NAME = 280.0
-_MIDDLE = 8.0
 
 CardOf = Callable[[int], QRectF | None]
-
-
-def caption_of(product: Product) -> tuple[str, ...]:
-    """Give the lines about a product under the pointer."""
-    facts = (product.article_type, product.colour, product.gender)
-    lines = (product.name or product.product_id, " · ".join(filter(None, facts)))
-    return tuple(filter(None, lines))
 
 
 class MarkPainter:
@@ -43,20 +35,21 @@ class MarkPainter:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
 
     def paint(self, marks: Marks, caption: Sequence[str]) -> None:
-        """Paint everything that is marked; `caption` are the lines about the hovered product."""
+        """Paint everything that is marked; `caption` are the lines about what is named."""
         self._outline(marks.region, self._colours.accent, Qt.PenStyle.DashLine)
         self._outline(marks.lasso, self._colours.accent, Qt.PenStyle.SolidLine)
         for point in marks.recommended:
             self._ring(point, _RECOMMENDED_RADIUS, 2.0, self._colours.amber)
         for point in marks.asked:
             self._ring(point, _ASKED_RADIUS, 3.0, self._colours.accent)
-        if marks.with_middle:
-            self._middle()
+        if marks.with_keys and marks.current >= 0:
+            self._ring(marks.current, _CURRENT_RADIUS, 2.0, self._colours.accent)
         if marks.pin is not None:
             self._pin(marks.pin)
         if marks.hovered >= 0:
             self._ring(marks.hovered, _HOVERED_RADIUS, 1.5, self._colours.text)
-            self._caption(marks.hovered, caption)
+        if marks.named >= 0:
+            self._caption(marks.named, caption)
 
     def _seen(self, x: float, y: float) -> QPointF:
         [[right, down]] = self._camera.to_view(np.array([[x, y]], dtype=np.float32))
@@ -88,12 +81,6 @@ class MarkPainter:
         self._painter.setPen(QPen(QColor(ink), 2, style))
         self._painter.setBrush(fill)
         self._painter.drawPolygon(QPolygonF([QPointF(x, y) for x, y in seen]))
-
-    def _middle(self) -> None:
-        x, y = self._camera.width / 2, self._camera.height / 2
-        self._painter.setPen(QPen(QColor(self._colours.accent), 1.5))
-        self._painter.drawLine(QPointF(x - _MIDDLE, y), QPointF(x + _MIDDLE, y))
-        self._painter.drawLine(QPointF(x, y - _MIDDLE), QPointF(x, y + _MIDDLE))
 
     def _pin(self, pin: Pin) -> None:
         """Draw a drop that points to the place, with the picture itself in its head."""

@@ -28,5 +28,14 @@ class Marks:
     pin: Pin | None = None
     region: Sequence[tuple[float, float]] = ()
     lasso: Sequence[tuple[float, float]] = ()
-    with_middle: bool = False
-    """Whether the middle of the view is marked, for those who move it by keys."""
+    current: int = -1
+    """The point that the keys are at."""
+    with_keys: bool = False
+    """Whether it is shown where the keys are."""
+
+    @property
+    def named(self) -> int:
+        """The point whose product is named: that under the pointer, or else where the keys are."""
+        if self.hovered >= 0 or not self.with_keys:
+            return self.hovered
+        return self.current

@@ -41,6 +41,7 @@ class MapPage(QWidget):
     """Shows a catalogue's map, offers to draw it, and marks what is asked about."""
 
     asked = Signal(list)  # catalogue rows
+    opened = Signal(int)  # the catalogue row of a product that is to be shown large
     region_drawn = Signal(list)  # catalogue rows
     grid_wanted = Signal()
     failed = Signal(str)
@@ -97,6 +98,7 @@ class MapPage(QWidget):
         toolbar.fit_wanted.connect(view.fit)
         view.lasso_wanted.connect(toolbar.lasso.setChecked)
         view.asked.connect(self.asked)
+        view.opened.connect(self.opened)
         view.region_drawn.connect(self.region_drawn)
         view.installEventFilter(self)
         self.legend.picked.connect(self._pick)

@@ -55,3 +55,10 @@ class ShownMap:
         """Give the points of some products, without those that have no place."""
         known = (int(self.point_of[row]) for row in rows if 0 <= row < len(self.point_of))
         return [point for point in known if point >= 0]
+
+    def nearest(self, x: float, y: float) -> tuple[int, float]:
+        """Give the point nearest to a place, and how far away it is, in the map's units."""
+        place = np.array((x, y), dtype=np.float32)
+        squares = np.square(self.positions - place).sum(axis=1)
+        best = int(squares.argmin())
+        return best, float(np.sqrt(squares[best]))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
 import numpy as np
 from PySide6.QtCore import QEvent, QPointF, Qt, QTimer, Signal
@@ -18,12 +18,14 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
-from core.catalogue.product import Product
+from fashrec_gui.announcing import announce
 from fashrec_gui.grid.thumbnails import Thumbnails
+from fashrec_gui.map import mark_words
 from fashrec_gui.map.camera import Camera
 from fashrec_gui.map.colouring import Colouring
 from fashrec_gui.map.lasso import extended, within
-from fashrec_gui.map.mark_painting import MarkPainter, caption_of
+from fashrec_gui.map.map_keys import MapKeys
+from fashrec_gui.map.mark_painting import MarkPainter
 from fashrec_gui.map.marks import Marks, Pin
 from fashrec_gui.map.point_layer import PointLayer, dot_radius
 from fashrec_gui.map.shown_map import ShownMap
@@ -33,20 +35,18 @@ from fashrec_gui.theme import tokens
 _CLOSEST = 260.0  # pixels between neighbours, when one is as near as can be
 _STEP = 1.25  # of a turn of the wheel
 _KEY_STEP = 1.5
-_PAN_SHARE = 0.15  # of the view, for an arrow key
 _DRAG_FROM = 4  # pixels; less is a click
 _HIT = 8.0  # pixels around a dot's middle
 _CORNERS_APART = 2.0  # pixels; what the hand does between them is not seen
 _SETTLED_AFTER_MS = 120
 _EDGE = 0.15  # of the view, where what was just pinned would be overlooked
 
-ProductOf = Callable[[int], Product]
-
 
 class MapView(QWidget):
     """Shows a map; a click asks about a product, a lasso tells of a region."""
 
     asked = Signal(list)  # catalogue rows
+    opened = Signal(int)  # the catalogue row of a product that is to be shown large
     region_drawn = Signal(list)  # catalogue rows
     lasso_wanted = Signal(bool)  # the next drag draws a region, or no longer
 
@@ -54,7 +54,7 @@ class MapView(QWidget):
         """Show nothing until there is a map."""
         super().__init__(parent)
         self._map: ShownMap | None = None
-        self._product_of: ProductOf | None = None
+        self._product_of: mark_words.ProductOf | None = None
         self._camera = Camera()
         self._points = PointLayer()
         self._tiles = TileLayer(thumbnails)
@@ -68,12 +68,8 @@ class MapView(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setAccessibleName(self.tr("Map of the catalogue"))
-        self.setAccessibleDescription(
-            self.tr(
-                "Products near each other look alike. Arrow keys move, plus and minus zoom, 0 "
-                "shows everything, Enter asks about the product in the middle."
-            )
-        )
+        self.keys = MapKeys(self)
+        self.tell("")
         self.setMinimumSize(160, 120)
         thumbnails.arrived.connect(self._on_pictures)
 
@@ -100,7 +96,10 @@ class MapView(QWidget):
         return self._tiles.rows_shown(self._map) if self._map is not None else []
 
     def show_map(
-        self, shown: ShownMap | None, colouring: Colouring | None, product_of: ProductOf | None
+        self,
+        shown: ShownMap | None,
+        colouring: Colouring | None,
+        product_of: mark_words.ProductOf | None,
     ) -> None:
         """Show another map, all of it; `product_of` gives the product of a row."""
         self._map, self._product_of = shown, product_of
@@ -125,6 +124,7 @@ class MapView(QWidget):
         if self._map is not None:
             self._marks.asked = self._map.points(asked)
             self._marks.recommended = self._map.points(recommended)
+            self.tell(mark_words.marked_words(self._marks, self._map, self._product_of))
             self.update()
 
     def put_pin(self, pin: Pin | None) -> None:
@@ -177,8 +177,34 @@ class MapView(QWidget):
         self.update()
 
     def zoom(self, steps: float) -> None:
-        """Come nearer to the middle, or go away from it."""
-        self.look(self._camera.zoomed(_KEY_STEP**steps, self.width() / 2, self.height() / 2))
+        """Come nearer to the middle, or to where the keys are, or go away from it."""
+        x, y = self.width() / 2, self.height() / 2
+        if self._map is not None and self.keys.current_row is not None:
+            [[x, y]] = self._camera.to_view(self._map.positions[[self._marks.current]]).tolist()
+        self.look(self._camera.zoomed(_KEY_STEP**steps, x, y))
+
+    def stand_at(self, point: int) -> None:
+        """Show that the keys are at a point, bring it into sight, and say which product that is."""
+        if self._map is not None:
+            self._marks.current, self._marks.with_keys = point, True
+            self._hover(-1)
+            self._bring_into_sight(*self._map.positions[point].tolist())
+            self.tell(mark_words.point_words(point, self._marks, self._map, self._product_of))
+            self.update()
+
+    def tell(self, words: str) -> None:
+        """Describe the map to screen readers: what is new on it, and what the keys do."""
+        announce(self, words, mark_words.keys_words())
+
+    def ask(self, point: int) -> None:
+        """Ask about the product at a point; -1 is none."""
+        if point >= 0 and self._map is not None:
+            self.asked.emit([int(self._map.rows[point])])
+
+    def open_large(self, point: int) -> None:
+        """Ask for the product at a point to be shown large; -1 is none."""
+        if point >= 0 and self._map is not None:
+            self.opened.emit(int(self._map.rows[point]))
 
     def row_at(self, x: float, y: float) -> int | None:
         """Give the catalogue row of the product at a point of the view."""
@@ -221,7 +247,7 @@ class MapView(QWidget):
         with_shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
         if event.button() == Qt.MouseButton.LeftButton and (with_shift or self._lasso_next):
             self._marks.lasso = [self._camera.to_map(self._pressed.x(), self._pressed.y())]
-        self._marks.with_middle = False
+        self._marks.with_keys = False
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         place = event.position()
@@ -252,40 +278,27 @@ class MapView(QWidget):
         if lasso and self._dragging:
             self._take_region(lasso)
         elif not self._dragging and event.button() == Qt.MouseButton.LeftButton:
-            self._ask(self._point_at(event.position().x(), event.position().y()))
+            self.ask(self._point_at(event.position().x(), event.position().y()))
         self.update()
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        if event.button() == Qt.MouseButton.LeftButton and not self._lasso_next:
+            self.open_large(self._point_at(event.position().x(), event.position().y()))
 
     def leaveEvent(self, event: QEvent) -> None:
         self._hover(-1)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        across, down = self.width() * _PAN_SHARE, self.height() * _PAN_SHARE
-        moves = {
-            Qt.Key.Key_Left: (across, 0.0),
-            Qt.Key.Key_Right: (-across, 0.0),
-            Qt.Key.Key_Up: (0.0, down),
-            Qt.Key.Key_Down: (0.0, -down),
-        }
-        key = Qt.Key(event.key())
-        if key in moves:
-            self.look(self._camera.moved(*moves[key]))
-        elif key in (Qt.Key.Key_Plus, Qt.Key.Key_Equal):
-            self.zoom(1)
-        elif key in (Qt.Key.Key_Minus, Qt.Key.Key_Underscore):
-            self.zoom(-1)
-        elif key in (Qt.Key.Key_0, Qt.Key.Key_Home):
-            self.fit()
-        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self._ask(self._nearest(self.width() / 2, self.height() / 2, np.inf))
-            return
-        else:
+        if not self.keys.take(event):
             super().keyPressEvent(event)
-            return
-        self._marks.with_middle = True
-        self._hover(self._nearest(self.width() / 2, self.height() / 2, np.inf))
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        if event.reason() in (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason):
+            self.keys.begin()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
-        self._marks.with_middle = False
+        self._marks.with_keys = False
         super().focusOutEvent(event)
         self.update()
 
@@ -304,17 +317,9 @@ class MapView(QWidget):
         point = self._tiles.at(x, y)
         if point >= 0 or self._map is None:
             return point
-        dot = dot_radius(self._map, self._camera)
-        return self._nearest(x, y, max(_HIT, dot + 2))
-
-    def _nearest(self, x: float, y: float, reach: float) -> int:
-        """Give the point nearest to a place of the view, no farther than `reach` pixels; or -1."""
-        if self._map is None:
-            return -1
-        place = np.array(self._camera.to_map(x, y), dtype=np.float32)
-        squares = np.square(self._map.positions - place).sum(axis=1)
-        best = int(squares.argmin())
-        return best if np.sqrt(squares[best]) * self._camera.scale <= reach else -1
+        reach = max(_HIT, dot_radius(self._map, self._camera) + 2)
+        point, distance = self._map.nearest(*self._camera.to_map(x, y))
+        return point if distance * self._camera.scale <= reach else -1
 
     def _hover(self, point: int) -> None:
         if point != self._marks.hovered:
@@ -325,15 +330,11 @@ class MapView(QWidget):
             self.update()
 
     def _caption(self) -> tuple[str, ...]:
-        """Give the lines about the product under the pointer."""
-        point = self._marks.hovered
+        """Give the lines about the product that is named."""
+        point = self._marks.named
         if point < 0 or self._map is None or self._product_of is None:
             return ()
-        return caption_of(self._product_of(int(self._map.rows[point])))
-
-    def _ask(self, point: int) -> None:
-        if point >= 0 and self._map is not None:
-            self.asked.emit([int(self._map.rows[point])])
+        return mark_words.caption_of(self._product_of(int(self._map.rows[point])))
 
     def _take_region(self, lasso: Sequence[tuple[float, float]]) -> None:
         self.draw_lasso_next(False)

@@ -6,6 +6,7 @@ import numpy as np
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -114,3 +115,21 @@ def test_escape_ends_the_lasso_then_leaves_the_region(window: MainWindow) -> Non
     page.view.region_drawn.emit([3, 5])
     window.keys.escape.trigger()
     assert window.grid.part == ""
+
+
+def test_a_product_opened_large_on_the_map_is_left_for_the_map(window: MainWindow) -> None:
+    page = window.place.map
+    assert page is not None
+    page.view.opened.emit(11)
+    assert window.grid.views.view == "large"
+    assert not window.place.shows_map
+    window.grid.views.large.setFocus()
+    QTest.keyClick(window.grid.views.large, Qt.Key.Key_Right)
+    window.keys.escape.trigger()
+    assert window.place.shows_map
+    assert window.keys.show_map.isChecked()
+    assert page.view.keys.current_row == 12  # the one looked at last
+    page.view.opened.emit(11)
+    window.keys.show_grid.trigger()
+    assert window.grid.isVisible()
+    assert not window.place.shows_map

@@ -1,5 +1,6 @@
 """Lists in the whole window: keys, menus, badges, undo."""
 
+import numpy as np
 import pytest
 from PySide6.QtCore import QEvent, QItemSelection, QPoint, QPointF, Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
@@ -8,6 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QMenu
 
 from core.lists.product_list import Collected
 from core.lists.product_lists import ProductLists
+from core.mapping.catalogue_map import CatalogueMap, save_map
 from core.userdata.user_data import UserData
 from fashrec_gui.dragged_products import taken_products
 from fashrec_gui.lists.at_hand import AtHand
@@ -89,6 +91,20 @@ def test_a_product_that_is_shown_large_is_collected(qtbot, window, kept):
     press(window, Qt.Key.Key_Right)
     press(window, Qt.Key.Key_L)
     assert kept() == ["10005", "10006"]
+
+
+def test_the_product_that_the_keys_are_at_on_the_map_is_collected(qtbot, window, shop, kept):
+    positions = np.random.default_rng(0).uniform(-1, 1, (60, 2)).astype(np.float32)
+    shop.products_with_picture = lambda: np.arange(60)
+    object.__setattr__(shop.manifest, "fingerprint", "first")
+    save_map(shop, CatalogueMap("look-alikes", positions))
+    window.place.show_map(True)
+    view = window.place.map.view
+    qtbot.waitUntil(lambda: view.shown is not None)
+    view.setFocus()
+    view.keys.go_to_row(17)
+    press(window, Qt.Key.Key_L)
+    assert kept() == ["10017"]
 
 
 def test_rows_of_the_table_are_collected(window, kept):

@@ -94,26 +94,6 @@ def test_the_wheel_zooms_at_the_pointer(view: MapView) -> None:
     assert (where(view, 20) - before).manhattanLength() <= 2
 
 
-def test_keys_move_zoom_and_show_everything_again(view: MapView) -> None:
-    whole = view.camera
-    QTest.keyClick(view, Qt.Key.Key_Plus)
-    assert view.camera.scale > whole.scale
-    x = where(view, 27).x()
-    QTest.keyClick(view, Qt.Key.Key_Right)
-    assert where(view, 27).x() < x
-    QTest.keyClick(view, Qt.Key.Key_Minus)
-    assert view.camera.scale == pytest.approx(whole.scale)
-    QTest.keyClick(view, Qt.Key.Key_0)
-    assert view.camera == whole
-
-
-def test_enter_asks_about_the_product_in_the_middle(view: MapView, asked: list[list[int]]) -> None:
-    assert view.shown is not None
-    view.look(view.camera.centred(*view.shown.drawn.positions[33].tolist()))
-    QTest.keyClick(view, Qt.Key.Key_Return)
-    assert asked == [[33]]
-
-
 def test_the_product_under_the_pointer_is_named(view: MapView) -> None:
     QTest.mouseMove(view, where(view, 12))
     assert view._caption()[0].endswith("Casual Shoes 12")
