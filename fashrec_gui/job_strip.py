@@ -177,9 +177,18 @@ class JobList(QFrame):
 
 
 def show_fraction(bar: QProgressBar, progress: Progress) -> None:
-    """Fill a bar by how much is done; let it run while that is not known."""
+    """Fill a bar by how much is done; it is empty while that is not known."""
     if progress.total:
         bar.setRange(0, _STEPS)
         bar.setValue(progress.done * _STEPS // progress.total)
     else:
-        bar.setRange(0, 0)
+        show_unknown(bar)
+
+
+def show_unknown(bar: QProgressBar) -> None:
+    """Show a bar of work of which nobody knows how much it is; the words beside it say what it is.
+
+    It is still: a bar that runs to and fro would do so for minutes, whatever the system asks for.
+    """
+    bar.setRange(0, 1)
+    bar.setValue(0)

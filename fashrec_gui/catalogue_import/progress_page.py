@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QProgressBar, QWidget
 
 from core.jobs import Progress
-from fashrec_gui.job_strip import show_fraction
+from fashrec_gui.job_strip import show_fraction, show_unknown
 from fashrec_gui.placard import Placard, fit_height
 from fashrec_gui.progress_words import counted, stage_words
 from fashrec_gui.theme import Theme
@@ -44,7 +44,7 @@ class ProgressPage(Placard):
         self._words.setText(" ")
         self._notes.setText("")
         fit_height(self._notes)
-        self._bar.setRange(0, 0)
+        show_unknown(self._bar)
         self._cancel.setEnabled(True)
         self._cancel.setText(self.tr("Cancel"))
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QLabel, QProgressBar, QWidget
 
-from fashrec_gui.job_strip import show_fraction
+from fashrec_gui.job_strip import show_fraction, show_unknown
 from fashrec_gui.placard import Placard
 from fashrec_gui.progress_words import counted, stage_words
 from fashrec_gui.theme import Theme
@@ -84,7 +84,7 @@ class EmptyPage(Placard):
         self.say(self.tr("Drawing the map"), _what_for())
         self._stage.setText(self.tr("Starting…"))
         self._words.setText(" ")
-        self._bar.setRange(0, 0)
+        show_unknown(self._bar)
         self.cancel_button.setEnabled(True)
         self.cancel_button.setText(self.tr("Cancel"))
         self._show_running(True)

@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
 
 from core.jobs import Progress
-from fashrec_gui.job_strip import show_fraction
+from fashrec_gui.job_strip import show_fraction, show_unknown
 from fashrec_gui.progress_words import counted, stage_words
 from fashrec_gui.theme import EDGE, GROUP, RELATED
 
@@ -43,7 +43,7 @@ class MakingStrip(QFrame):
         """Show a report that has just been begun."""
         self._stage.setText(self.tr("Starting…"))
         self._words.setText("")
-        self._bar.setRange(0, 0)
+        show_unknown(self._bar)
         self._cancel.setEnabled(True)
         self._cancel.setText(self.tr("Cancel"))
         self.show()

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QV
 
 from core.jobs import Progress
 from core.progress_lines import EpochDone
-from fashrec_gui.job_strip import show_fraction
+from fashrec_gui.job_strip import show_fraction, show_unknown
 from fashrec_gui.progress_words import counted, stage_words
 from fashrec_gui.theme import EDGE, GROUP, RELATED
 from fashrec_gui.training.curves import CurvesView
@@ -71,7 +71,7 @@ class RunningPage(QWidget):
         self._counts.setText("")
         self._notes.setText("")
         self._notes.hide()
-        self._bar.setRange(0, 0)
+        show_unknown(self._bar)
         self._cancel.setEnabled(True)
         self._cancel.setText(self.tr("Cancel"))
         self.show_epochs(epochs)

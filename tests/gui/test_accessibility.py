@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterator
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -19,17 +20,24 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QPlainTextEdit,
+    QProgressBar,
     QScrollArea,
     QScrollBar,
     QSizePolicy,
+    QTabBar,
     QTableView,
     QTextEdit,
     QWidget,
 )
 from pytestqt.qtbot import QtBot
 
+import fashrec_gui
+from core.catalogue.report import Problem
+from core.jobs import Progress
 from fashrec_gui.app import make_application
+from fashrec_gui.catalogue_import.report_dialog import ReportDialog
 from fashrec_gui.export.dialog import ExportDialog
+from fashrec_gui.job_strip import show_fraction
 from fashrec_gui.key_list import KeyList
 from fashrec_gui.main_window import MainWindow
 from fashrec_gui.report.window import ReportWindow
@@ -75,10 +83,50 @@ DIALOGS: dict[str, Make] = {
     "the training": lambda window, tasks, settings, theme, engine: TrainingWindow(
         tasks, theme, window
     ),
+    "the import report": lambda window, *_: ReportDialog("Spring", 60, PROBLEMS, window),
+    "a product open large": lambda window, *_: large(window),
     "the reports": lambda window, tasks, settings, theme, engine: ReportWindow(
         tasks, theme, window
     ),
 }
+
+
+PROBLEMS = [Problem(5, "123", "images/123.jpg", "the picture is cut off", "left out")]
+
+
+def large(window: MainWindow) -> QWidget:
+    window.grid.views.open_large(1)
+    assert window.grid.views.large is not None
+    return window.grid.views.large
+
+
+SMALLEST_TARGET = 20  # pixels, either way
+
+
+def too_small(root: QWidget) -> Iterator[str]:
+    """Give what can be clicked and is hard to hit; a word that is a link is as high as its line."""
+    for each in root.findChildren(QAbstractButton):
+        inner = each.parent()
+        if (
+            not each.isVisible()
+            or each.objectName().startswith("qt_")
+            or isinstance(inner, (QLineEdit, QTabBar))
+        ):
+            continue
+        if min(each.width(), each.height()) < SMALLEST_TARGET:
+            words = each.accessibleName() or each.text() or each.toolTip()
+            yield f"{type(each).__name__} “{words}”: {each.width()} × {each.height()}"
+
+
+@pytest.mark.parametrize("name", DIALOGS)
+def test_everything_that_is_clicked_can_be_hit(
+    window: MainWindow, tasks: Tasks, settings: Settings, theme: Theme, engine: Any, name: str
+) -> None:
+    shown = DIALOGS[name](window, tasks, settings, theme, engine)
+    if isinstance(shown, QDialog):
+        shown.show()
+    QApplication.processEvents()
+    assert "; ".join(sorted(too_small(shown))) == ""
 
 
 def is_bare(button: QAbstractButton) -> bool:
@@ -217,6 +265,34 @@ def test_menus_lists_and_tips_do_not_move(monkeypatch: pytest.MonkeyPatch) -> No
         Qt.UIEffect.UI_AnimateTooltip,
         Qt.UIEffect.UI_FadeTooltip,
     } <= off
+
+
+def test_nothing_moves_by_itself() -> None:
+    """What would have to ask whether the system wants less motion is not there at all."""
+    movers = re.compile(
+        r"Q(Property|Variant|Sequential|Parallel|Pause)\w*Animation|QTimeLine|QMovie"
+        r"|setAnimated\(True|AnimatedDocks|setRange\(0, 0\)|setEffectEnabled\(\w+, True"
+    )
+    room = Path(fashrec_gui.__file__).parent
+    found = [
+        f"{file.name}: {met[0]}"
+        for file in sorted(room.rglob("*.py"))
+        if (met := movers.search(file.read_text(encoding="utf-8")))
+    ]
+    assert found == []
+
+
+def test_a_bar_stands_still_while_nobody_knows_how_much_is_done(qtbot: QtBot, theme: Theme) -> None:
+    bar = QProgressBar()
+    qtbot.addWidget(bar)
+    bar.resize(200, 4)
+    bar.show()
+    show_fraction(bar, Progress("reading", 3))
+    before = bar.grab().toImage()
+    qtbot.wait(250)
+    assert bar.grab().toImage() == before
+    show_fraction(bar, Progress("reading", 3, 4))
+    assert bar.grab().toImage() != before
 
 
 @pytest.fixture
