@@ -2703,12 +2703,20 @@ Klicken, um sie zurückzunehmen</translation>
         <translation>Auf der Karte</translation>
     </message>
     <message>
-        <source>Move the map</source>
-        <translation>Die Karte verschieben</translation>
+        <source>Go from product to product</source>
+        <translation>Von Produkt zu Produkt gehen</translation>
     </message>
     <message>
-        <source>Arrow keys or drag</source>
-        <translation>Pfeiltasten oder ziehen</translation>
+        <source>Enter or double click</source>
+        <translation>Eingabetaste oder Doppelklick</translation>
+    </message>
+    <message>
+        <source>Recommend for the product</source>
+        <translation>Zum Produkt empfehlen</translation>
+    </message>
+    <message>
+        <source>Move the map</source>
+        <translation>Die Karte verschieben</translation>
     </message>
     <message>
         <source>Nearer, farther, all of it</source>
@@ -2717,10 +2725,6 @@ Klicken, um sie zurückzunehmen</translation>
     <message>
         <source>+  −  0  or wheel</source>
         <translation>+  −  0  oder Mausrad</translation>
-    </message>
-    <message>
-        <source>Recommend for the product in the middle</source>
-        <translation>Für das Produkt in der Mitte empfehlen</translation>
     </message>
     <message>
         <source>Draw around a region</source>
@@ -3508,9 +3512,34 @@ Klicken, um sie zurückzunehmen</translation>
         <source>Map of the catalogue</source>
         <translation>Karte des Katalogs</translation>
     </message>
+</context>
+<context>
+    <name>Marked</name>
     <message>
-        <source>Products near each other look alike. Arrow keys move, plus and minus zoom, 0 shows everything, Enter asks about the product in the middle.</source>
-        <translation>Nah beieinander liegt, was sich ähnelt. Pfeiltasten verschieben, Plus und Minus zoomen, 0 zeigt alles, die Eingabetaste fragt nach dem Produkt in der Mitte.</translation>
+        <source>asked about</source>
+        <translation>danach wird gefragt</translation>
+    </message>
+    <message>
+        <source>recommended</source>
+        <translation>empfohlen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln products asked about</source>
+        <translation>
+            <numerusform>%Ln Produkt, nach dem gefragt wird</numerusform>
+            <numerusform>%Ln Produkte, nach denen gefragt wird</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln recommended products are marked</source>
+        <translation>
+            <numerusform>%Ln empfohlenes Produkt ist markiert</numerusform>
+            <numerusform>%Ln empfohlene Produkte sind markiert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Products near each other look alike. Arrow keys go from product to product, Space recommends for it, Enter opens it large, plus and minus zoom, 0 shows everything.</source>
+        <translation>Was beieinanderliegt, sieht sich ähnlich. Die Pfeiltasten gehen von Produkt zu Produkt, die Leertaste empfiehlt dazu, die Eingabetaste öffnet es groß, Plus und Minus zoomen, 0 zeigt alles.</translation>
     </message>
 </context>
 <context>

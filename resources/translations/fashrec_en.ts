@@ -291,6 +291,23 @@
     </message>
 </context>
 <context>
+    <name>Marked</name>
+    <message numerus="yes">
+        <source>%Ln products asked about</source>
+        <translation>
+            <numerusform>%Ln product asked about</numerusform>
+            <numerusform>%Ln products asked about</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln recommended products are marked</source>
+        <translation>
+            <numerusform>%Ln recommended product is marked</numerusform>
+            <numerusform>%Ln recommended products are marked</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Menu</name>
     <message numerus="yes">
         <source>Recommend for these %Ln together</source>
