@@ -690,20 +690,20 @@ Klicken, um sie zurückzunehmen</translation>
     <name>Collected</name>
     <message>
         <source>It is in {list} already. Shift+L takes it out.</source>
-        <translation>Es ist schon in {list}. Umschalt+L nimmt es heraus.</translation>
+        <translation>Es ist schon in „{list}“. Umschalt+L nimmt es heraus.</translation>
     </message>
     <message numerus="yes">
         <source>All %Ln are in {list} already. Shift+L takes them out.</source>
         <translation>
-            <numerusform>%Ln ist schon in {list}. Umschalt+L nimmt es heraus.</numerusform>
-            <numerusform>Alle %Ln sind schon in {list}. Umschalt+L nimmt sie heraus.</numerusform>
+            <numerusform>%Ln ist schon in „{list}“. Umschalt+L nimmt es heraus.</numerusform>
+            <numerusform>Alle %Ln sind schon in „{list}“. Umschalt+L nimmt sie heraus.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Added %Ln products to {list}.</source>
         <translation>
-            <numerusform>%Ln Produkt zu {list} hinzugefügt.</numerusform>
-            <numerusform>%Ln Produkte zu {list} hinzugefügt.</numerusform>
+            <numerusform>%Ln Produkt zu „{list}“ hinzugefügt.</numerusform>
+            <numerusform>%Ln Produkte zu „{list}“ hinzugefügt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1872,7 +1872,7 @@ Klicken, um sie zurückzunehmen</translation>
     </message>
     <message>
         <source>The names</source>
-        <translation>Den Namen</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Column “{column}”</source>
@@ -2991,71 +2991,71 @@ Klicken, um sie zurückzunehmen</translation>
     <name>ListSteps</name>
     <message>
         <source>Sort {list} by name</source>
-        <translation>{list} nach Name sortieren</translation>
+        <translation>„{list}“ nach Name sortieren</translation>
     </message>
     <message>
         <source>Sort {list} by id</source>
-        <translation>{list} nach Nummer sortieren</translation>
+        <translation>„{list}“ nach Nummer sortieren</translation>
     </message>
     <message>
         <source>Sort {list} by article type</source>
-        <translation>{list} nach Artikeltyp sortieren</translation>
+        <translation>„{list}“ nach Artikeltyp sortieren</translation>
     </message>
     <message>
         <source>Sort {list} by colour</source>
-        <translation>{list} nach Farbe sortieren</translation>
+        <translation>„{list}“ nach Farbe sortieren</translation>
     </message>
     <message>
         <source>Sort {list} by score</source>
-        <translation>{list} nach Wertung sortieren</translation>
+        <translation>„{list}“ nach Wertung sortieren</translation>
     </message>
     <message>
         <source>Sort {list} by time it was added</source>
-        <translation>{list} nach Zeitpunkt des Hinzufügens sortieren</translation>
+        <translation>„{list}“ nach Zeitpunkt des Hinzufügens sortieren</translation>
     </message>
     <message>
         <source>New list {list}</source>
-        <translation>Neue Liste {list}</translation>
+        <translation>Neue Liste „{list}“</translation>
     </message>
     <message>
         <source>Rename {list} to {name}</source>
-        <translation>{list} in {name} umbenennen</translation>
+        <translation>„{list}“ in „{name}“ umbenennen</translation>
     </message>
     <message>
         <source>Comment on {list}</source>
-        <translation>{list} kommentieren</translation>
+        <translation>„{list}“ kommentieren</translation>
     </message>
     <message>
         <source>Duplicate {list}</source>
-        <translation>{list} duplizieren</translation>
+        <translation>„{list}“ duplizieren</translation>
     </message>
     <message>
         <source>Delete the list {list}</source>
-        <translation>Liste {list} löschen</translation>
+        <translation>Liste „{list}“ löschen</translation>
     </message>
     <message>
         <source>Add {products} to {list}</source>
-        <translation>{products} zu {list} hinzufügen</translation>
+        <translation>{products} zu „{list}“ hinzufügen</translation>
     </message>
     <message>
         <source>Add {products} to the new list {list}</source>
-        <translation>{products} zur neuen Liste {list} hinzufügen</translation>
+        <translation>{products} zur neuen Liste „{list}“ hinzufügen</translation>
     </message>
     <message>
         <source>Remove {products} from {list}</source>
-        <translation>{products} aus {list} nehmen</translation>
+        <translation>{products} aus „{list}“ nehmen</translation>
     </message>
     <message>
         <source>Sort {list} by {order}</source>
-        <translation>{list} nach {order} sortieren</translation>
+        <translation>„{list}“ nach {order} sortieren</translation>
     </message>
     <message>
         <source>Comment on {product} in {list}</source>
-        <translation>{product} in {list} kommentieren</translation>
+        <translation>„{product}“ in „{list}“ kommentieren</translation>
     </message>
     <message>
         <source>Move {products} in {list}</source>
-        <translation>{products} in {list} verschieben</translation>
+        <translation>{products} in „{list}“ verschieben</translation>
     </message>
 </context>
 <context>
@@ -3133,7 +3133,7 @@ Klicken, um sie zurückzunehmen</translation>
     </message>
     <message>
         <source>In {list}</source>
-        <translation>In {list}</translation>
+        <translation>In „{list}“</translation>
     </message>
     <message>
         <source>Show the folder</source>
@@ -3217,7 +3217,7 @@ Klicken, um sie zurückzunehmen</translation>
     </message>
     <message>
         <source>Export {list}</source>
-        <translation>{list} exportieren</translation>
+        <translation>„{list}“ exportieren</translation>
     </message>
     <message>
         <source>Tables</source>
@@ -3226,8 +3226,8 @@ Klicken, um sie zurückzunehmen</translation>
     <message numerus="yes">
         <source>Wrote %Ln products of {list} to {file}.</source>
         <translation>
-            <numerusform>%Ln Produkt aus {list} nach {file} geschrieben.</numerusform>
-            <numerusform>%Ln Produkte aus {list} nach {file} geschrieben.</numerusform>
+            <numerusform>%Ln Produkt aus „{list}“ nach {file} geschrieben.</numerusform>
+            <numerusform>%Ln Produkte aus „{list}“ nach {file} geschrieben.</numerusform>
         </translation>
     </message>
 </context>
@@ -4701,7 +4701,7 @@ Klicken, um sie zurückzunehmen</translation>
     </message>
     <message>
         <source>seen as {article_type}</source>
-        <translation>gesehen als {article_type}</translation>
+        <translation>laut Bild {article_type}</translation>
     </message>
     <message>
         <source>other category: {category}</source>
@@ -6211,15 +6211,15 @@ Klicken, um sie zurückzunehmen</translation>
     <name>Shelf</name>
     <message>
         <source>New list: {list}.</source>
-        <translation>Neue Liste: {list}.</translation>
+        <translation>Neue Liste: „{list}“.</translation>
     </message>
     <message>
         <source>Made a copy of {list}.</source>
-        <translation>Kopie von {list} angelegt.</translation>
+        <translation>Kopie von „{list}“ angelegt.</translation>
     </message>
     <message>
         <source>Deleted {list}. Ctrl+Z brings it back.</source>
-        <translation>{list} gelöscht. Strg+Z holt sie zurück.</translation>
+        <translation>„{list}“ gelöscht. Strg+Z holt sie zurück.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln products are too many for a list: select {most} or fewer.</source>
@@ -6235,17 +6235,17 @@ Klicken, um sie zurückzunehmen</translation>
     <message numerus="yes">
         <source>Took %Ln products out of {list}.</source>
         <translation>
-            <numerusform>%Ln Produkt aus {list} genommen.</numerusform>
-            <numerusform>%Ln Produkte aus {list} genommen.</numerusform>
+            <numerusform>%Ln Produkt aus „{list}“ genommen.</numerusform>
+            <numerusform>%Ln Produkte aus „{list}“ genommen.</numerusform>
         </translation>
     </message>
     <message>
         <source>It is not in {list}.</source>
-        <translation>Es ist nicht in {list}.</translation>
+        <translation>Es ist nicht in „{list}“.</translation>
     </message>
     <message>
         <source>They are not in {list}.</source>
-        <translation>Sie sind nicht in {list}.</translation>
+        <translation>Sie sind nicht in „{list}“.</translation>
     </message>
     <message>
         <source>Sorted by {order}. Ctrl+Z brings the order back.</source>

@@ -140,7 +140,7 @@ def test_reasons_are_said_in_the_windows_language_with_their_values(speak: Any) 
     speak("de")
     reason = worded("Reasons", "seen as {article_type}").filled(article_type="Dresses")
     assert reason == "seen as Dresses"
-    assert spoken(reason) == "gesehen als Dresses"
+    assert spoken(reason) == "laut Bild Dresses"
     assert spoken("a sentence that nobody worded") == "a sentence that nobody worded"
 
 
@@ -156,7 +156,7 @@ def test_numbers_and_words_within_words_are_said_as_the_language_does(speak: Any
     step = worded("ListSteps", "Add {products} to {list}")
     step = step.filled(products=counted_products(1234), list="Sommer")
     assert step == "Add 1,234 products to Sommer"
-    assert spoken(Words.from_json(step.as_json())) == "1.234 Produkte zu Sommer hinzufügen"
+    assert spoken(Words.from_json(step.as_json())) == "1.234 Produkte zu „Sommer“ hinzufügen"
 
 
 def test_a_step_to_undo_is_said_in_the_language_of_the_day(speak: Any, tmp_path: Path) -> None:
@@ -165,7 +165,7 @@ def test_a_step_to_undo_is_said_in_the_language_of_the_day(speak: Any, tmp_path:
     desk.set_workspace(tmp_path)
     desk.change(lambda data: ProductLists(data).create("Sommer"))
     assert desk.undo_label == "New list Sommer"
-    assert spoken(desk.undo_label) == "Neue Liste Sommer"
+    assert spoken(desk.undo_label) == "Neue Liste „Sommer“"
 
 
 def test_braces_in_a_name_are_no_places() -> None:
