@@ -247,12 +247,25 @@ class ProductStore:
                         path=self._path
                     )
                 )
-            connection = sqlite3.connect(
-                address(self._path), uri=True, factory=_Connection, check_same_thread=False
-            )
+            connection = self._connect()
             self._connections.add(connection)
         self._local.connection = connection
         return connection
+
+    def _connect(self) -> _Connection:
+        try:
+            return sqlite3.connect(
+                address(self._path), uri=True, factory=_Connection, check_same_thread=False
+            )
+        except sqlite3.OperationalError as error:
+            if self._path.is_file():
+                raise
+            raise WorkspaceError(
+                worded(
+                    "Workspace",
+                    "{path} is not there any more: open the catalogue again from where it is now.",
+                ).filled(path=self._path)
+            ) from error
 
     def _check(self) -> None:
         if self._one("PRAGMA application_id") != APPLICATION:

@@ -7436,6 +7436,10 @@ Eingabetaste für mehr davon; mit einem „-“ davor für weniger.</translation
         <translation>{path} ist geschlossen: Öffnen Sie den Arbeitsbereich neu.</translation>
     </message>
     <message>
+        <source>{path} is not there any more: open the catalogue again from where it is now.</source>
+        <translation>{path} ist nicht mehr da: Öffnen Sie den Katalog von dort, wo er jetzt ist.</translation>
+    </message>
+    <message>
         <source>{path} is no product store: index the catalogue again.</source>
         <translation>{path} ist kein Produktspeicher: Lesen Sie den Katalog neu ein.</translation>
     </message>

@@ -1,5 +1,6 @@
 """Products are kept whole and found by row, id and words."""
 
+import os
 import sqlite3
 import threading
 from concurrent.futures import ThreadPoolExecutor
@@ -227,6 +228,26 @@ def test_many_threads_read_at_once(store: ProductStore) -> None:
 
     with ThreadPoolExecutor(8) as pool:
         assert all(pool.map(ask, range(400)))
+
+
+@pytest.mark.skipif(os.name == "nt", reason="what is open cannot be moved there")
+def test_a_store_that_was_moved_away_says_so_in_every_other_thread(
+    store: ProductStore, path: Path
+) -> None:
+    path.rename(path.with_name("elsewhere"))
+    errors: list[Exception] = []
+
+    def ask() -> None:
+        try:
+            store.search("puma")
+        except WorkspaceError as error:
+            errors.append(error)
+
+    thread = threading.Thread(target=ask)
+    thread.start()
+    thread.join()
+
+    assert "is not there any more" in str(errors[0])
 
 
 def test_a_closed_store_says_so_in_every_thread(store: ProductStore) -> None:
