@@ -15,6 +15,7 @@ from fashrec_gui.theme import Theme
 VERSION = 1
 """Of what `state` gives; a state of another version is as good as none."""
 _DESIGNED_FOR = 1440  # the window's width, in pixels, at which panels have the width they ask for
+_WIDEST = 1.35  # times a panel's size; what room there is then is the catalogue's
 _NARROWEST = 240  # of the catalogue
 
 
@@ -180,7 +181,7 @@ class Workbench(QMainWindow):
                 if (each.area == bottom) == (orientation == Qt.Orientation.Vertical)
                 and not each.dock.isHidden()
             ]
-            share = min(1.0, self.width() / _DESIGNED_FOR)
+            share = min(_WIDEST, self.width() / _DESIGNED_FOR)
             sizes = [
                 max(each.dock.minimumSizeHint().width(), round(each.size * share))
                 if orientation == Qt.Orientation.Horizontal

@@ -115,4 +115,4 @@ def _paint_line(
     if with_swatch:
         start = left + metrics.horizontalAdvance(shown) + RELATED
         swatch = QRectF(start, line.center().y() - _SWATCH / 2, _SWATCH, _SWATCH)
-        paint_swatch(painter, swatch, guess.value, faint=not likely)
+        paint_swatch(painter, swatch, guess.value)  # a faint one would be another colour

@@ -79,3 +79,12 @@ def test_the_gallery_shows_every_scene_with_words(tmp_path: Path) -> None:
     page = (tmp_path / PAGE).read_text(encoding="utf-8")
     for each in all_scenes():
         assert f"![{each.caption}]({each.file_name})" in page
+
+
+def test_every_scene_has_its_picture_and_every_picture_its_scene() -> None:
+    made = {each.name for each in PICTURES.glob("*.png")}
+    assert made == {each.file_name for each in all_scenes()}
+
+
+def test_the_pictures_are_small() -> None:
+    assert sum(each.stat().st_size for each in PICTURES.iterdir()) < 5_500_000

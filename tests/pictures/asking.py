@@ -19,16 +19,16 @@ def _wait_for_picture(user: Merchandiser) -> None:
     user.wait(lambda: panel.is_at_rest and panel.query is not None and not panel.query.rows)
 
 
-@scene("new-picture", themes=BOTH, sizes=(LAPTOP,))
+@scene("new-picture", themes=BOTH, sizes=(_TALL,))
 def new_picture(stage: Stage) -> None:
     """A supplier's photo that was dropped: its type, gender, colour, season and usage, predicted"""
     user = stage.open()
     user.drop(supplier_photo(user, PEACH_TOP, stage.folder))
     _wait_for_picture(user)
-    stage.take(user)
+    stage.take(user, user.window.panel)
 
 
-@scene("already-there", themes=BOTH, sizes=(_TALL,))
+@scene("already-there", sizes=(_TALL,))
 def already_there(stage: Stage) -> None:
     """A picture that may be in the catalogue already, beside the product that it looks like"""
     user = stage.open()
@@ -44,14 +44,14 @@ def already_there(stage: Stage) -> None:
     stage.take(user, user.window.panel)
 
 
-@scene("part", themes=BOTH, sizes=(LAPTOP,))
+@scene("part", sizes=(LAPTOP,))
 def part(stage: Stage) -> None:
     """A part of a picture, drawn around to ask about it alone"""
     user = stage.open()
     user.ask_about(SKATER_DRESS)
     user.click("Ask about a part…")
     overlay = user.find_starting("Part of the picture", "part")
-    user.drag_across(overlay, overlay.rect().adjusted(250, 60, -250, -overlay.height() // 2))
+    user.drag_across(overlay, overlay.rect().adjusted(180, 60, -180, -480))
     stage.take(user, overlay.window())
 
 
@@ -77,13 +77,13 @@ def refined(stage: Stage) -> None:
     stage.take(user, user.window.panel)
 
 
-@scene("blend", themes=BOTH, sizes=((1720, 1000),))
+@scene("blend", sizes=(_TALL,))
 def blend(stage: Stage) -> None:
     """The blend beside look-alikes, with what both of them found"""
     user = stage.open()
     user.ask_about(SKATER_DRESS)
     user.choose_behind("Same type, the left list: choose another recommender", "Blend")
-    stage.take(user)
+    stage.take(user, user.window.panel)
 
 
 @scene("several", sizes=(_TALL,))

@@ -1,6 +1,6 @@
 """Deciding by rules, and collecting in lists."""
 
-from PySide6.QtWidgets import QListView, QMenu
+from PySide6.QtWidgets import QListView, QMenu, QScrollBar
 
 from tests.pictures.main_window import CREAM_SCARF, LAPTOP, SKATER_DRESS
 from tests.pictures.scene import BOTH, scene
@@ -24,7 +24,9 @@ def rules(stage: Stage) -> None:
     """One recommendation pinned to the first place, another one excluded"""
     user = stage.open()
     _pin_and_exclude(user)
-    stage.take(user)
+    for bar in user.window.panel.findChildren(QScrollBar):
+        bar.setValue(0)
+    stage.take(user, user.window.panel)
 
 
 @scene("rule-editor", themes=BOTH)
@@ -42,7 +44,7 @@ def editor(stage: Stage) -> None:
     )
 
 
-@scene("pin", themes=BOTH)
+@scene("pin")
 def pin(stage: Stage) -> None:
     """A product to be pinned, with its place"""
     user = stage.open()
@@ -66,7 +68,7 @@ def desk(stage: Stage) -> None:
     stage.take(user, user.others[-1])
 
 
-@scene("rules-compared", themes=BOTH)
+@scene("rules-compared")
 def compared(stage: Stage) -> None:
     """A list with the rules beside the same list without them"""
     user = stage.open()
@@ -76,7 +78,7 @@ def compared(stage: Stage) -> None:
     stage.take(user, user.others[-1])
 
 
-@scene("list", themes=BOTH, sizes=(LAPTOP,))
+@scene("list", sizes=(LAPTOP,))
 def product_list(stage: Stage) -> None:
     """A list of products, in an order, with a comment on it"""
     user = stage.open()
@@ -87,7 +89,7 @@ def product_list(stage: Stage) -> None:
     stage.take(user)
 
 
-@scene("add-to-list", themes=BOTH, sizes=(LAPTOP,))
+@scene("add-to-list", sizes=(LAPTOP,))
 def add_to_list(stage: Stage) -> None:
     """The menu of a recommendation, with the lists that it can go into"""
     user = stage.open()

@@ -47,7 +47,7 @@ def shopify(stage: Stage) -> None:
     user.opening(lambda: user.press("Ctrl+E"), choose)
 
 
-@scene("export-lookbook", themes=BOTH)
+@scene("export-lookbook")
 def lookbook(stage: Stage) -> None:
     """Export of a list as a lookbook, with its first page"""
     user = stage.open()

@@ -1,7 +1,7 @@
 """The main window: browsing, and asking about a product."""
 
 from PySide6.QtCore import QPoint
-from PySide6.QtWidgets import QComboBox
+from PySide6.QtWidgets import QComboBox, QScrollBar
 
 from fashrec_gui.map.page import MapPage
 from tests.pictures.scene import BOTH, scene
@@ -21,7 +21,7 @@ def window(stage: Stage) -> None:
     stage.take(user)
 
 
-@scene("filtered", themes=BOTH, sizes=(LAPTOP,))
+@scene("filtered", sizes=(LAPTOP,))
 def filtered(stage: Stage) -> None:
     """What there is for women in navy blue, found by two filters, which are kept as a search"""
     user = stage.open()
@@ -29,6 +29,8 @@ def filtered(stage: Stage) -> None:
     user.wait(lambda: 0 < len(user.shown_ids()) < 100)
     user.opening(lambda: user.click("Save this search…"), lambda: name_it("Navy for women"))
     user.click_item(user.window.grid.view, user.window.grid.model.index(1, 0))
+    for bar in user.window.filters.findChildren(QScrollBar):
+        bar.setValue(0)
     stage.take(user)
 
 
@@ -41,7 +43,7 @@ def table(stage: Stage) -> None:
     stage.take(user)
 
 
-@scene("condensed", themes=BOTH, sizes=((820, 600),))
+@scene("condensed", sizes=((820, 600),))
 def condensed(stage: Stage) -> None:
     """The window as small as it gets"""
     user = stage.open()
@@ -49,7 +51,7 @@ def condensed(stage: Stage) -> None:
     stage.take(user)
 
 
-@scene("large", themes=BOTH, sizes=(LAPTOP,))
+@scene("large", sizes=(LAPTOP,))
 def large(stage: Stage) -> None:
     """One product, large, with all that the catalogue says about it"""
     user = stage.open()
@@ -77,7 +79,7 @@ def map_near(stage: Stage) -> None:
     assert view.shown is not None
     point = view.shown.points([user.engine.products.row_of(SKATER_DRESS)])[0]
     view.look(view.camera.centred(*view.shown.positions[point]))
-    user.press("Ctrl++", 6)
+    user.press("Ctrl++", 4)
     stage.take(user)
 
 

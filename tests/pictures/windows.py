@@ -6,7 +6,7 @@ from tests.pictures.scene import BOTH, scene
 from tests.pictures.stage import Stage
 
 
-@scene("keys", themes=BOTH)
+@scene("keys")
 def keys(stage: Stage) -> None:
     """The list of keys"""
     user = stage.open()
@@ -36,7 +36,7 @@ def catalogue_menu(stage: Stage) -> None:
     )
 
 
-@scene("import-report", themes=BOTH)
+@scene("import-report")
 def import_report(stage: Stage) -> None:
     """What was wrong in a catalogue, with the cause and what was done"""
     user = stage.open(Engine.open(stage.flawed))

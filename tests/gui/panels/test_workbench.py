@@ -41,6 +41,16 @@ def test_panels_start_where_they_belong_and_as_wide_as_they_ask(qtbot: QtBot, ma
     assert (bench.is_shown("answers"), bench.is_shown("rules")) == (True, False)
 
 
+def test_panels_are_wider_in_a_wide_window_but_most_of_it_is_the_catalogues(
+    qtbot: QtBot, make: Make
+) -> None:
+    bench = make(shown=False)
+    bench.resize(2560, 1400)
+    bench.show()
+    qtbot.waitUntil(lambda: bench.dock("answers").width() > 600)
+    assert bench.dock("answers").width() + bench.dock("filters").width() < 2560 / 2
+
+
 def test_an_action_shows_and_closes_its_panel(make: Make) -> None:
     bench = make()
     action = bench.actions_of_panels[1]
