@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -49,7 +49,9 @@ class HeaderBar(QFrame):
         self._recent = QMenu(self.tr("Open recent"), self)
         self.languages = LanguageMenu(language, self)
         self._panels = QMenu(self.tr("View"), self)
-        self.catalogue.setMenu(self._make_menu(actions))
+        menu = self._make_menu(actions)
+        menu.installEventFilter(self)
+        self.catalogue.setMenu(menu)
         self.search = SearchField(theme)
         self.sort = SortButton(theme)
         self.switch = ViewSwitch(actions.show_grid, actions.show_table, actions.show_map, theme)
@@ -76,6 +78,13 @@ class HeaderBar(QFrame):
         theme.changed.connect(self._tint)
         self._tint()
         self.show_catalogue("")
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Open the menu below the beginning of the name: Qt takes the other end, where the arrow
+        is, and the menu would hang over the window's edge."""
+        if event.type() == QEvent.Type.Show and isinstance(watched, QMenu):
+            watched.move(self.catalogue.mapToGlobal(QPoint(0, self.catalogue.height())))
+        return False
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Say by icons alone what there is no room to say in words."""

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 from PIL import Image
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent, QGuiApplication, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QLineEdit, QSlider, QWidget
@@ -36,6 +36,14 @@ def open_window(window: MainWindow, engine: Any) -> MainWindow:
     engine.warning = ""
     window.opener.opened.emit(engine)
     return window
+
+
+def test_the_catalogues_menu_opens_below_the_beginning_of_its_name(window: MainWindow) -> None:
+    name = window.header.catalogue
+    menu = name.menu()
+    menu.popup(name.mapToGlobal(name.rect().bottomRight()))
+    assert menu.pos() == name.mapToGlobal(name.rect().bottomLeft() + QPoint(0, 1))
+    menu.close()
 
 
 def click_product(window: MainWindow, position: int) -> None:

@@ -87,4 +87,4 @@ def test_every_scene_has_its_picture_and_every_picture_its_scene() -> None:
 
 
 def test_the_pictures_are_small() -> None:
-    assert sum(each.stat().st_size for each in PICTURES.iterdir()) < 5_500_000
+    assert sum(each.stat().st_size for each in PICTURES.iterdir()) < 5_000_000

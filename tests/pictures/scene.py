@@ -64,7 +64,8 @@ def scene(
             )
             if whole in SCENES:
                 raise ValueError(f"There is a scene {whole} already; name this one otherwise.")
-            shown = f"{caption}, dark" if theme == DARK else caption
+            shown = f"{caption}, at {size[0]} × {size[1]}" if len(sizes) > 1 else caption
+            shown += ", dark" if theme == DARK else ""
             SCENES[whole] = Scene(whole, shown, area, theme, size, language, set_up)
         return set_up
 

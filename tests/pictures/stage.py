@@ -58,13 +58,9 @@ class Stage:
             shutil.copytree(workspace, own, copy_function=os.link)
         return own
 
-    def take(
-        self, user: Merchandiser, what: QWidget | None = None, *, at_rest: bool = True
-    ) -> None:
-        """Take the picture of the window, or of a part, a dialog or a menu; once all is at rest,
-        unless something is to be seen going on."""
-        if at_rest:
-            user.rest()
+    def take(self, user: Merchandiser, what: QWidget | None = None) -> None:
+        """Take the picture, once all is at rest: of the window, or of a part, dialog or menu."""
+        user.rest()
         widget = what or user.window
         picture = widget.grab()
         self.picture = picture if isinstance(widget, MainWindow) else framed(picture, widget)
