@@ -21,6 +21,8 @@ READING = worded("Stages", "Reading the catalogue")
 _LISTING = worded("Stages", "Listing the pictures")
 _STEP = 1000  # rows that are read together
 _MOST_SHARED = 1 << 16  # different texts that are kept for sharing
+_MOST_NAMED = 12  # columns in a sentence; a file that is no table may have thousands
+_LONGEST_NAMED = 30  # characters of a column's name in a sentence
 
 
 class _SharedTexts(dict[str, str]):
@@ -51,13 +53,13 @@ class TableReader:
         self._root = table.path.parent
         self._columns = recognise(table.header)
         if "product_id" not in self._columns:
-            columns = ", ".join(f"“{column}”" for column in table.header[:30])
+            columns = _named(table.header)
             raise CatalogueError(
                 worded(
                     "Catalogue",
                     "{path} has no column with product ids (its columns are "
                     "{columns}): name the column of the ids “id” or “sku” in the first "
-                    "line, or tell the right delimiter and encoding.",
+                    "line, and save the table as CSV in UTF-8.",
                 ).filled(path=table.path, columns=columns)
             )
         used = set(self._columns.values())
@@ -252,3 +254,13 @@ class TableReader:
                 for found in index.refused
                 if found.path not in told
             )
+
+
+def _named(header: Sequence[str]) -> str:
+    """Name the columns of a table in a sentence of reasonable length."""
+    names = [
+        name if len(name) <= _LONGEST_NAMED else f"{name[:_LONGEST_NAMED]}…"
+        for name in header[:_MOST_NAMED]
+    ]
+    more = ", …" if len(header) > _MOST_NAMED else ""
+    return ", ".join(f"“{name}”" for name in names) + more

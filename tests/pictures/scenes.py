@@ -2,7 +2,16 @@
 
 from types import ModuleType
 
-from tests.pictures import asking, deciding, handing_over, judging, main_window, windows
+from tests.pictures import (
+    asking,
+    deciding,
+    empty,
+    errors,
+    handing_over,
+    judging,
+    main_window,
+    windows,
+)
 from tests.pictures.scene import SCENES, Scene, area_of
 
 _MODULES: dict[ModuleType, str] = {
@@ -12,6 +21,8 @@ _MODULES: dict[ModuleType, str] = {
     handing_over: "Handing over",
     judging: "Judging",
     windows: "Keys, commands, the import report",
+    empty: "Nothing there yet",
+    errors: "What went wrong",
 }
 AREAS = {area_of(module.__name__): title for module, title in _MODULES.items()}
 """Titles of the areas."""

@@ -55,7 +55,9 @@ class Stage:
     def _own(self, workspace: Path) -> Path:
         own = self.folder / workspace.name
         if not own.is_dir():
-            shutil.copytree(workspace, own, copy_function=os.link)
+            # What a user made is not taken over: written to, a link would change the demo's own.
+            made = shutil.ignore_patterns("user.sqlite*")
+            shutil.copytree(workspace, own, copy_function=os.link, ignore=made)
         return own
 
     def take(self, user: Merchandiser, what: QWidget | None = None) -> None:

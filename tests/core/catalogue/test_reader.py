@@ -369,6 +369,14 @@ class TestWhatIsNoCatalogue:
     def test_a_table_of_a_header_only(self, make_catalogue: Any) -> None:
         assert "a header and no rows" in self._refusal(make_catalogue("id,name\n"))
 
+    def test_what_is_no_table_is_refused_in_a_short_sentence(self, tmp_path: Path) -> None:
+        table = tmp_path / "styles.csv"
+        (tmp_path / "images").mkdir()
+        table.write_bytes(b"\x00\xff\xfe\x80" * 5000)
+        assert len(self._refusal(table)) < 800
+        table.write_text(",".join(f"column {number}" for number in range(3000)) + "\n1\n")
+        assert len(self._refusal(table)) < 800
+
     def test_a_table_whose_ids_are_all_empty(self, make_catalogue: Any) -> None:
         assert "no row with an id" in self._refusal(make_catalogue("id,name\n,Tie\n"))
 
