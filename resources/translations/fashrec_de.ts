@@ -415,8 +415,8 @@
         <translation>{path} lässt sich nicht an „{delimiter}“ trennen: Möglich sind Komma, Semikolon, Tabulator oder |.</translation>
     </message>
     <message>
-        <source>{path} has no column with product ids (its columns are {columns}): name the column of the ids “id” or “sku” in the first line, or tell the right delimiter and encoding.</source>
-        <translation>{path} hat keine Spalte mit Produktnummern (die Spalten sind {columns}): Nennen Sie die Spalte in der ersten Zeile „id“ oder „sku“, oder geben Sie Trennzeichen und Kodierung richtig an.</translation>
+        <source>{path} has no column with product ids (its columns are {columns}): name the column of the ids “id” or “sku” in the first line, and save the table as CSV in UTF-8.</source>
+        <translation>{path} hat keine Spalte mit Produktnummern (die Spalten heißen {columns}): Nennen Sie die Spalte der Nummern in der ersten Zeile „id“ oder „sku“, und speichern Sie die Tabelle als CSV in UTF-8.</translation>
     </message>
     <message>
         <source>{path} has a header and no rows: choose a table with a line for each product.</source>
