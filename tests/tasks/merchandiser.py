@@ -4,9 +4,9 @@ Controls are found by the names that a screen reader reads out. What the window 
 background is waited for, as a person would.
 """
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import Protocol, TypeVar
+from typing import Protocol
 from unittest.mock import patch
 
 from PySide6.QtCore import (
@@ -34,164 +34,35 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QApplication,
     QComboBox,
-    QLabel,
     QLineEdit,
     QListView,
     QMenu,
-    QPlainTextEdit,
     QWidget,
 )
 
-from core.engine import Engine
-from core.recommend.recommendation import RecommendationList
-from fashrec_gui.main_window import MainWindow
 from fashrec_gui.products import dragging
-from fashrec_gui.tasks import Tasks
+from tests.tasks.onlooker import PATIENCE_MS, Onlooker
 
-_PATIENCE_MS = 30_000  # a busy computer starts a child process slowly
-_MOVING_MS = 200  # what moves into its place has arrived
 _MOST_TABS = 60
 _PLAIN = Qt.KeyboardModifier.NoModifier
 _LEFT = Qt.MouseButton.LeftButton
 
-W = TypeVar("W", bound=QWidget)
 
-
-class Merchandiser:
-    """Drives one main window; `pictures`, where given, is the folder that pictures are left in."""
-
-    def __init__(self, window: MainWindow, tasks: Tasks, pictures: Path | None) -> None:
-        self.window = window
-        self._tasks = tasks
-        self._pictures = pictures
-
-    # Seeing
-
-    @property
-    def engine(self) -> Engine:
-        assert self.window.engine is not None
-        return self.window.engine
-
-    def wait(
-        self, seen: Callable[[], object], what: str = "", patience_ms: int = _PATIENCE_MS
-    ) -> None:
-        """Wait until something is so; fail, saying what was waited for, when it does not come."""
-        assert _comes_about(seen, patience_ms), what or "it did not come about"
-
-    @property
-    def others(self) -> list[QWidget]:
-        """The dialogs, menus and windows that are in sight beside the main one."""
-        return [
-            widget
-            for widget in QApplication.topLevelWidgets()
-            if widget.isVisible() and widget is not self.window and widget.width() > 1
-        ]
-
-    @property
-    def front(self) -> QWidget:
-        """What lies above all else: the menu or dialog that was opened last, or the window."""
-        popup, modal = QApplication.activePopupWidget(), QApplication.activeModalWidget()
-        return popup or modal or QApplication.activeWindow() or self.window
-
-    def rest(self) -> None:
-        """Wait until nothing is being done and nothing moves any more."""
-        panel, thumbnails = self.window.panel, self.window.grid.thumbnails
-        QTest.qWait(20)
-        self.wait(
-            lambda: panel.is_at_rest and thumbnails.is_idle and self._tasks.is_idle,
-            "the window came to rest",
-        )
-        QTest.qWait(_MOVING_MS)
-
-    def look(self, name: str) -> None:
-        """Let everything come to rest and keep a picture of all that is on the screen."""
-        self.rest()
-        if self._pictures is None:
-            return
-        self._pictures.mkdir(parents=True, exist_ok=True)
-        whole = self.window.grab()
-        for number, other in enumerate(self.others):
-            other.grab().save(str(self._pictures / f"{name}-{number + 1}.png"))
-        whole.save(str(self._pictures / f"{name}.png"))
-
-    def texts(self, within: QWidget | None = None) -> list[str]:
-        """Give what can be read in sight: labels, buttons, fields."""
-        return [text for widget in self._in_sight(within) for text in _texts_of(widget) if text]
-
-    def reads(self, text: str) -> bool:
-        """Tell whether a text stands somewhere in sight."""
-        return any(text.casefold() in each.casefold() for each in self.texts())
-
-    def wait_to_read(self, text: str) -> None:
-        self.wait(lambda: self.reads(text), f"“{text}” came into sight, not only {self.texts()}")
-
-    def shown_ids(self) -> list[str]:
-        """Give the ids of the products that the catalogue's place shows, in their order."""
-        rows = list(self.window.grid.model.rows)
-        return [product.product_id for product in self.engine.products.products(rows)]
-
-    def selected_ids(self) -> list[str]:
-        """Give the ids of the selected products, in the order they are shown."""
-        rows = self.window.grid.views.chosen.rows
-        return [product.product_id for product in self.engine.products.products(rows)]
-
-    def answer(self, recommender: str) -> RecommendationList:
-        """Give the list in the panel that a recommender made, once it is there."""
-        panel = self.window.panel
-        self.wait(
-            lambda: panel.is_at_rest and panel.answer and recommender in panel.answer.lists,
-            f"a list of {recommender} appeared",
-        )
-        assert panel.answer is not None
-        return panel.answer.lists[recommender]
-
-    def recommended_ids(self, recommender: str) -> list[str]:
-        return [each.product.product_id for each in self.answer(recommender).recommendations]
-
-    def find(self, name: str, kind: type[W] = QWidget) -> W:  # type: ignore[assignment]
-        """Find a control in sight by the name that it is read out by, or its text."""
-        wanted = name.casefold()
-        found: list[W] = []
-
-        def look_around() -> bool:
-            found.clear()
-            found.extend(
-                widget
-                for widget in self._in_sight(None)
-                if isinstance(widget, kind) and wanted in map(str.casefold, _names_of(widget))
-            )
-            return bool(found)
-
-        assert _comes_about(look_around), f"there is no {name!r} in sight"
-        return found[-1]
-
-    def find_starting(self, *beginnings: str) -> QWidget:
-        """Find a control in sight whose name has one of some words in it."""
-        found: list[QWidget] = []
-
-        def look_around() -> bool:
-            found.extend(
-                widget
-                for widget in self._in_sight(None)
-                if any(each in widget.accessibleName() for each in beginnings)
-            )
-            return bool(found)
-
-        assert _comes_about(look_around), f"there is no {beginnings[0]!r} in sight"
-        return found[-1]
+class Merchandiser(Onlooker):
+    """Drives one main window."""
 
     # Keys and mouse
 
     def press(self, keys: str, times: int = 1) -> None:
         """Press keys, such as "Ctrl+F", where the keys go now."""
         for _ in range(times):
-            QTest.keySequence(self._takes_keys(), QKeySequence(keys))
+            QTest.keySequence(self.takes_keys, QKeySequence(keys))
             QApplication.processEvents()
 
     def type(self, text: str) -> None:
         """Type a text where the keys go now."""
         for letter in text:
-            QTest.keyClicks(self._takes_keys(), letter)
+            QTest.keyClicks(self.takes_keys, letter)
 
     def click(self, control: str | QWidget, modifier: Qt.KeyboardModifier = _PLAIN) -> None:
         """Click a control, in its middle (a box to tick at its beginning)."""
@@ -256,7 +127,7 @@ class Merchandiser:
     def tab_to(self, name: str) -> None:
         """Go on by Tab, from control to control, until the keys go to the one of a name."""
         passed: list[QWidget] = []
-        while (now := self._takes_keys()).accessibleName() != name:
+        while (now := self.takes_keys).accessibleName() != name:
             assert len(passed) < _MOST_TABS, f"Tab leads to {name}, not only to {passed}"
             assert now not in passed, f"Tab leads on from {now}"
             passed.append(now)
@@ -305,7 +176,7 @@ class Merchandiser:
         """
         failures: list[BaseException] = []
         finished: list[bool] = []
-        patience = QDeadlineTimer(_PATIENCE_MS)
+        patience = QDeadlineTimer(PATIENCE_MS)
         timer = QTimer(interval=20)
         before = self.others
 
@@ -325,7 +196,7 @@ class Merchandiser:
         timer.timeout.connect(look)
         timer.start()
         begin()
-        self.wait(lambda: finished, "what opened was done with", 2 * _PATIENCE_MS)
+        self.wait(lambda: finished, "what opened was done with", 2 * PATIENCE_MS)
         if not self.others:
             self.window.activateWindow()
             QTest.qWait(20)
@@ -382,21 +253,6 @@ class Merchandiser:
         QTest.mouseRelease(widget, _LEFT, _PLAIN, way[-1])
         QApplication.processEvents()
 
-    # Inside
-
-    def _takes_keys(self) -> QWidget:
-        top = QApplication.activePopupWidget() or QApplication.activeModalWidget()
-        focused = QApplication.focusWidget()
-        if top is not None and (focused is None or focused.window() is not top):
-            return top.focusWidget() or top
-        return focused or self.window
-
-    def _in_sight(self, within: QWidget | None) -> Iterator[QWidget]:
-        for top in [within] if within is not None else [self.window, *self.others]:
-            for widget in [top, *top.findChildren(QWidget)]:
-                if widget.isVisible():
-                    yield widget
-
 
 def _takes_drops(place: QWidget) -> tuple[QWidget, QPoint]:
     """Give what takes a drop in the middle of a place, and where that is in it."""
@@ -417,15 +273,6 @@ def _let_go(mime: QMimeData, place: QWidget, at: QPoint) -> None:
     QApplication.sendEvent(place, QDropEvent(QPointF(at), actions, mime, _LEFT, _PLAIN))
 
 
-def _comes_about(seen: Callable[[], object], patience_ms: int = _PATIENCE_MS) -> bool:
-    patience = QDeadlineTimer(patience_ms)
-    while not seen():
-        if patience.hasExpired():
-            return False
-        QTest.qWait(10)
-    return True
-
-
 def _found_in(view: QAbstractItemView, text: str) -> QModelIndex | None:
     """Find an item by the text that it is shown with, at any level."""
     model = view.model()
@@ -438,28 +285,6 @@ def _found_in(view: QAbstractItemView, text: str) -> QModelIndex | None:
                 return index
             waiting.append(index)
     return None
-
-
-def _names_of(widget: QWidget) -> list[str]:
-    names = [widget.accessibleName()]
-    if isinstance(widget, QAbstractButton | QLabel):
-        names.append(widget.text().replace("&", ""))
-    return names
-
-
-def _texts_of(widget: QWidget) -> list[str]:
-    texts = []
-    if isinstance(widget, QAbstractButton | QLabel | QLineEdit):
-        texts.append(widget.text())
-    if isinstance(widget, QLineEdit):
-        texts.append(widget.placeholderText())
-    if isinstance(widget, QPlainTextEdit):
-        texts.append(widget.toPlainText())
-    if isinstance(widget, QComboBox):
-        texts.append(widget.currentText())
-    texts.append(widget.accessibleName())
-    texts.append(widget.accessibleDescription())
-    return texts
 
 
 def _close_everything() -> None:

@@ -20,7 +20,6 @@ from tests.tasks.merchandiser import Merchandiser, Open
 from tests.tasks.small_shop import SmallShop
 
 SKATER_DRESS, PEACH_TOP, CREAM_SCARF = "10501", "10201", "12111"
-_INDEXED_MS = 90_000  # a child process prepares the networks first
 WHY = "For the summer page, until the sale"
 
 
@@ -197,7 +196,7 @@ def test_a_rule_outlives_new_pictures_in_a_renamed_folder(start: Open, small: Sm
     (small.catalogue / "images").rename(small.catalogue / "photos")
     before = user.engine
     user.press("F5")
-    user.wait(lambda: user.engine is not before, "the catalogue was read again", _INDEXED_MS)
+    user.wait(lambda: user.engine is not before, "the catalogue was read again")
     user.ask_about(SKATER_DRESS)
     listed = user.recommended_ids("look-alikes")
     assert len(listed) == 10

@@ -31,6 +31,7 @@ def export(
 
     user.opening(lambda: user.press("Ctrl+E"), write)
     user.wait(target.is_file, "the file is written")
+    user.wait_to_read(f"to {target.name}.")
 
 
 def lines_of(file: Path, encoding: str = "utf-8-sig") -> list[dict[str, str]]:
