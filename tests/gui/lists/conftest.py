@@ -73,3 +73,8 @@ def summer(room, lists, desk, settle):
     room.shelf.collect(range(6))
     settle()
     return list_id
+
+
+@pytest.fixture
+def panel(room):
+    return room.panel
