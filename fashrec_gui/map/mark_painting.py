@@ -15,6 +15,7 @@ from fashrec_gui.theme import BODY, RADIUS_SMALL, RELATED, SMALL, TIGHT, sized_f
 
 _ASKED_RADIUS, _RECOMMENDED_RADIUS, _HOVERED_RADIUS = 9.0, 7.0, 7.0
 _CURRENT_RADIUS = 13.0  # beyond the ring of what is asked about
+_BEYOND = 4.0
 _PIN_RADIUS = 24.0
 _PIN_HEIGHT = 40.0
 _WIDEST_NAME = 280.0
@@ -43,7 +44,7 @@ class MarkPainter:
         for point in marks.asked:
             self._ring(point, _ASKED_RADIUS, 3.0, self._colours.accent)
         if marks.with_keys and marks.current >= 0:
-            self._ring(marks.current, _CURRENT_RADIUS, 2.0, self._colours.accent)
+            self._ring(marks.current, _CURRENT_RADIUS, 2.0, self._colours.accent, _BEYOND)
         if marks.pin is not None:
             self._pin(marks.pin)
         if marks.hovered >= 0:
@@ -58,8 +59,11 @@ class MarkPainter:
     def _place_of(self, point: int) -> QPointF:
         return self._seen(*self._shown.positions[point].tolist())
 
-    def _ring(self, point: int, radius: float, width: float, ink: str) -> None:
-        """Ring a dot or a card, with the ground between so that it is seen on any colour."""
+    def _ring(self, point: int, radius: float, width: float, ink: str, beyond: float = 0.0) -> None:
+        """Ring a dot or a card, with the ground between so that it is seen on any colour.
+
+        `radius` is that around a dot, `beyond` how far it keeps from another ring around a card.
+        """
         painter, card = self._painter, self._card_of(point)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         for wide, colour in ((width + 2, self._colours.window), (width, ink)):
@@ -67,7 +71,8 @@ class MarkPainter:
             if card is None:
                 painter.drawEllipse(self._place_of(point), radius, radius)
             else:
-                grown = card.adjusted(-width, -width, width, width)
+                by = width + beyond
+                grown = card.adjusted(-by, -by, by, by)
                 painter.drawRoundedRect(grown, RADIUS_SMALL, RADIUS_SMALL)
 
     def _outline(
