@@ -65,7 +65,8 @@ def without_middle(text: str, metrics: QFontMetrics, width: int) -> str:
                 return each
     room = width - metrics.horizontalAdvance(f" {words[-1]}") if words else 0
     if len(words) > 1 and room > width // 3:
-        return f"{metrics.elidedText(words[0], Qt.TextElideMode.ElideRight, room)} {words[-1]}"
+        first = metrics.elidedText(f"{words[0]}…", Qt.TextElideMode.ElideRight, room)
+        return f"{first} {words[-1]}"
     return metrics.elidedText(text, Qt.TextElideMode.ElideMiddle, width)
 
 

@@ -75,6 +75,9 @@ def test_where_two_words_are_too_wide_the_last_one_is_whole(qapp: QApplication) 
     assert shown.startswith("Pinst")
     assert shown.endswith("… Dress")
     assert metrics.horizontalAdvance(shown) <= room
+    for spare in range(-30, 12):
+        shown = without_middle("Pinstriped Pencil Dress", metrics, room + spare)
+        assert "…" in shown, "what is left out is seen to be"
 
 
 def test_a_name_without_spaces_is_broken(qapp: QApplication) -> None:
