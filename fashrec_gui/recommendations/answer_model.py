@@ -34,6 +34,8 @@ PICTURE_ROLE = Qt.ItemDataRole.UserRole + 1
 SHARED_ROLE = Qt.ItemDataRole.UserRole + 2
 CHANGE_ROLE = Qt.ItemDataRole.UserRole + 20
 """What rules have done to a product: a `core.rules.changes.Change`, None for nothing."""
+NO_PICTURE_ROLE = Qt.ItemDataRole.UserRole + 21
+"""Whether there is no picture of a product that can be shown, rather than none yet."""
 LISTED_ROLE = Qt.ItemDataRole.UserRole + 3
 
 AnyIndex = QModelIndex | QPersistentModelIndex
@@ -103,6 +105,11 @@ class AnswerModel(QAbstractListModel):
         if last >= 0:
             self.dataChanged.emit(self.index(0), self.index(last), [role])
 
+    def _picture(self, each: Recommendation) -> QPixmap | None:
+        """Give a product's picture; None while it is not there, and where it is none."""
+        picture = self._pictures.get(each.row)
+        return picture if picture is not None and not picture.isNull() else None
+
     def rowCount(self, parent: AnyIndex = _NO_INDEX) -> int:
         """How many products were recommended."""
         return 0 if parent.isValid() else len(self._recommendations)
@@ -117,7 +124,10 @@ class AnswerModel(QAbstractListModel):
         if role == RECOMMENDATION_ROLE:
             return each
         if role == PICTURE_ROLE:
-            return self._pictures.get(each.row)
+            return self._picture(each)
+        if role == NO_PICTURE_ROLE:
+            is_tried = each.row in self._pictures and self._picture(each) is None
+            return is_tried or bool(each.product.picture_problem)
         if role == SHARED_ROLE:
             return bool(self._also.get(each.row))
         if role == CHANGE_ROLE:

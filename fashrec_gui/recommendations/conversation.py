@@ -317,7 +317,8 @@ class Conversation(QObject):
 
         def done(images: dict[int, Any]) -> None:
             self._tried.update(turn)
-            self.pictures_came.emit(images)
+            unreadable = {row: QImage() for row in turn}
+            self.pictures_came.emit({**unreadable, **images})
             self._load_more_pictures()
 
         self._tasks.run(

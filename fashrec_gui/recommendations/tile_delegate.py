@@ -12,6 +12,7 @@ from fashrec_gui.language import number, spoken
 from fashrec_gui.recommendations.answer_model import (
     CHANGE_ROLE,
     LISTED_ROLE,
+    NO_PICTURE_ROLE,
     PICTURE_ROLE,
     RECOMMENDATION_ROLE,
     SHARED_ROLE,
@@ -89,7 +90,7 @@ class TileDelegate(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         painter.setFont(_small(option.font))
         _paint_card(painter, QRectF(card), under_pointer)
-        _paint_picture(painter, QRectF(card), index.data(PICTURE_ROLE), recommendation)
+        _paint_picture(painter, QRectF(card), index.data(PICTURE_ROLE), index.data(NO_PICTURE_ROLE))
         if index.data(SHARED_ROLE):
             _paint_shared_mark(painter, card)
         if index.data(LISTED_ROLE):
@@ -172,7 +173,7 @@ def _paint_card(painter: QPainter, card: QRectF, under_pointer: bool) -> None:
 
 
 def _paint_picture(
-    painter: QPainter, card: QRectF, picture: QPixmap | None, recommendation: Recommendation
+    painter: QPainter, card: QRectF, picture: QPixmap | None, has_none: bool
 ) -> None:
     margin = _PICTURE_MARGIN
     room = card.adjusted(margin, margin, -margin, -margin)
@@ -183,7 +184,7 @@ def _paint_picture(
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(QColor(colours.placeholder))
     painter.drawRoundedRect(room, RADIUS - 2, RADIUS - 2)
-    if recommendation.product.picture_problem:
+    if has_none:
         mark = icons.pixmap(
             "picture-off", colours.card_muted, 20, painter.device().devicePixelRatio()
         )

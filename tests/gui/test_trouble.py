@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from core.userdata.user_data import Table, UserData
 from fashrec_gui.desk import Desk
 from fashrec_gui.message_bar import MessageBar
+from fashrec_gui.rules.strip import RulesStrip
 from fashrec_gui.theme import Theme
 from fashrec_gui.trouble import TroubleTeller
 
@@ -94,3 +95,16 @@ def test_a_damaged_file_is_set_aside_only_when_the_user_says_so(
     assert aside.name in messages.sentence
     assert aside.read_bytes() == GARBAGE
     assert desk.change(plant) == "rose"
+
+
+def test_lists_are_without_rules_that_cannot_be_read(qtbot: QtBot, theme: Theme) -> None:
+    strip = RulesStrip(theme)
+    qtbot.addWidget(strip)
+    switched: list[bool] = []
+    strip.switched.connect(switched.append)
+    strip.show_trouble("The rules cannot be read.")
+    strip.show_trouble("The rules cannot be read.")
+    assert not strip.is_on
+    strip.show_trouble("")
+    assert strip.is_on
+    assert switched == [False, True]

@@ -19,7 +19,7 @@ _CHILD_MS = 120_000  # a child process has begun and has told what is wrong
 def table(stage: Stage) -> None:
     """A folder whose table has no ids"""
     user = stage.start()
-    _open(user, _shop(stage.folder, "article;colour;price\nDress;Red;49\n"))
+    _open(user, _shop(stage.folder, "type;colour;price\nDress;Red;49\n"))
     _wait_for(user, "no column with product ids")
     _take_at(stage, user)
 

@@ -7,7 +7,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QTabBar
 from pytestqt.qtbot import QtBot
 
-from fashrec_gui.recommendations.answer_model import PICTURE_ROLE, RECOMMENDATION_ROLE
+from fashrec_gui.recommendations.answer_model import (
+    NO_PICTURE_ROLE,
+    PICTURE_ROLE,
+    RECOMMENDATION_ROLE,
+)
 from fashrec_gui.recommendations.panel import RecommendationPanel
 from fashrec_gui.recommendations.recommender_button import RecommenderButton
 from fashrec_gui.recommendations.recommender_names import BLEND, LOOK_ALIKES, SAME_TYPE
@@ -157,6 +161,18 @@ def test_under_tabs_a_product_of_several_lists_says_of_which(
     assert told[9] == "Also in Blend"
     legends = [each.text for each in panel.findChildren(SharedLegend) if each.isVisible()]
     assert legends == ["10 shared"]
+
+
+def test_tiles_whose_pictures_were_moved_away_say_so(
+    panel: RecommendationPanel, ask: Any, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("fashrec_gui.recommendations.question._tile_images", lambda *_: {})
+    monkeypatch.setattr("fashrec_gui.recommendations.conversation.product_images", lambda *_: {})
+    ask.products(3)
+    model = ask.shown(SAME_TYPE).model()
+    tiles = [model.index(row, 0) for row in range(model.rowCount())]
+    qtbot.waitUntil(lambda: all(tile.data(NO_PICTURE_ROLE) for tile in tiles))
+    assert all(tile.data(PICTURE_ROLE) is None for tile in tiles)
 
 
 def test_every_list_gets_its_pictures(
