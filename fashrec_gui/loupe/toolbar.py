@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from fashrec_gui import icons
-from fashrec_gui.language import number
+from fashrec_gui.language import number, share
 from fashrec_gui.theme import GROUP, RELATED, TIGHT, Theme, text_px
 
 _ICON = 16
@@ -53,7 +53,7 @@ class LoupeToolbar(QFrame):
         self.nearer = _button(self.tr("Nearer (+)"))
         self.fit = _button(self.tr("The whole picture (0)"))
         self.fit.setCheckable(True)
-        self.actual = QPushButton("100 %")
+        self.actual = QPushButton(share(1))
         self.actual.setProperty("role", "quiet")
         self.actual.setToolTip(self.tr("Each pixel of the picture as one of the screen (1)"))
         self.crop = _button(self.tr("Ask about a part of the picture (C)"))
@@ -101,7 +101,7 @@ class LoupeToolbar(QFrame):
 
     def show_scale(self, scale: float, *, is_fitted: bool, is_farthest: bool) -> None:
         """Show how large the picture is, 0 while it is not there."""
-        self._scale.setText(f"{number(scale * 100)} %" if scale else "")
+        self._scale.setText(share(scale) if scale else "")
         self.fit.setChecked(is_fitted)
         for button in (self.farther, self.nearer, self.fit, self.actual, self.crop):
             button.setEnabled(scale > 0)
