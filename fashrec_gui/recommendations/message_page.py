@@ -61,7 +61,7 @@ class MessagePage(QWidget):
             self.say(
                 "hanger",
                 self.tr("Recommendations"),
-                self.tr("Open a catalogue, and they will appear here."),
+                self.tr("As soon as a catalogue is open, they appear here."),
             )
             return
         self.say(

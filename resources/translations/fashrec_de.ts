@@ -3613,8 +3613,8 @@ Klicken, um sie zurückzunehmen</translation>
         <translation>Empfehlungen</translation>
     </message>
     <message>
-        <source>Open a catalogue, and they will appear here.</source>
-        <translation>Öffnen Sie einen Katalog, dann erscheinen sie hier.</translation>
+        <source>As soon as a catalogue is open, they appear here.</source>
+        <translation>Sobald ein Katalog geöffnet ist, erscheinen sie hier.</translation>
     </message>
     <message>
         <source>What goes with it, what is like it</source>
