@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 from fashrec_gui.actions import Actions, Group, key_words, plain_name
 from fashrec_gui.theme import EDGE, GROUP, RELATED, TIGHT
 
-_SIZE = (760, 620)
+_SIZE = (760, 720)
 
 
 def group_title(group: Group) -> str:
