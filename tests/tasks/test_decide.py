@@ -54,7 +54,8 @@ def test_25_bury_all_caps(user: Merchandiser) -> None:
     shown = [str(rules.model().index(0, at).data()) for at in range(rules.model().columnCount())]
     assert any("Bury all Caps" in text for text in shown), shown
     user.look("25-the-rules-desk")
-    user.press("Escape")
+    user.click("Close")
+    user.wait(lambda: not rules.isVisible(), "the desk is closed")
     user.wait(lambda: sum(places_of(user, "Caps")) > sum(before), "caps went down, or out")
     assert all(now >= then for now, then in zip(places_of(user, "Caps"), before, strict=True))
     user.wait_to_read("buried")
