@@ -2,7 +2,7 @@
 
 import sqlite3
 from collections.abc import Iterator
-from contextlib import closing, contextmanager
+from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -100,13 +100,16 @@ class UserFile:
         while aside.exists():
             number += 1
             aside = self.path.with_name(f"{stem}-{number}{self.path.suffix}")
+        moved: list[tuple[Path, Path]] = []
         try:
-            for end in _LOGS:
-                log = self.path.with_name(self.path.name + end)
-                if log.exists():
-                    log.rename(aside.with_name(aside.name + end))
-            self.path.rename(aside)
+            for end in (*_LOGS, ""):  # the file last: without its log it would lack what that holds
+                there = self.path.with_name(self.path.name + end)
+                if there.exists():
+                    moved.append((there, there.rename(aside.with_name(aside.name + end))))
         except OSError as error:
+            for there, beside in reversed(moved):
+                with suppress(OSError):
+                    beside.rename(there)
             raise self._unwritable(error) from error
         return aside
 
@@ -186,8 +189,8 @@ class UserFile:
 
 
 def _code(error: Exception) -> int:
-    """Give SQLite's kind of error, without what it adds to that; -1 for any other error."""
-    return getattr(error, "sqlite_errorcode", -1) & 0xFF
+    """Give SQLite's kind of error, without what it adds to that; 0 for any other error."""
+    return getattr(error, "sqlite_errorcode", sqlite3.SQLITE_OK) & 0xFF
 
 
 def _marks(database: sqlite3.Connection) -> tuple[int, int, bool]:

@@ -92,3 +92,27 @@ def test_what_is_set_aside_is_whole_and_nothing_is_overwritten(tmp_path: Path) -
         with closing(sqlite3.connect(aside)) as database:
             found = database.execute("SELECT name FROM plants ORDER BY name").fetchall()
         assert [name for (name,) in found] == names
+
+
+def test_a_file_that_cannot_be_set_aside_keeps_its_log(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    data = UserData(tmp_path, AT_ONCE)
+    plant(data, "rose")
+    rename = Path.rename
+
+    def in_use(path: Path, target: Path) -> Path:
+        if path == data.path:
+            raise PermissionError(13, "Permission denied")
+        return rename(path, target)
+
+    with closing(sqlite3.connect(data.path)) as other:  # a log stays while somebody reads
+        other.execute("SELECT * FROM plants").fetchall()
+        plant(data, "fern")
+        before = sorted(path.name for path in tmp_path.iterdir())
+        monkeypatch.setattr(Path, "rename", in_use)
+        with pytest.raises(UserDataError, match="Permission denied"):
+            data.set_aside()
+        assert "user.sqlite-wal" in before
+        assert sorted(path.name for path in tmp_path.iterdir()) == before
+    assert plants(data) == ["fern", "rose"]
