@@ -8,6 +8,7 @@ from core.catalogue.demo import draw_demo
 from core.cli.output import Answer, Output, in_words
 from core.workspace.build import BuildOptions, BuildResult, build_workspace
 from core.workspace.layout import PRODUCTS, Layout
+from core.workspace.manifest import read_manifest
 from core.workspace.places import default_workspace
 
 _SHOWN_PROBLEMS = 10
@@ -26,9 +27,7 @@ def index(options: argparse.Namespace, output: Output) -> Answer:
     )
     result = build_workspace(options.catalogue, workspace, chosen, output.report)
     manifest = result.manifest
-    layout = Layout(workspace)
-    products = layout.generation(layout.current_name() or "") / PRODUCTS
-    prepare_browsing(products, layout.browsing, manifest.files[PRODUCTS].blake3, output.report)
+    _prepare_browsing(Layout(workspace), output)
     counts = {
         "products": manifest.products,
         "pictures": manifest.pictures,
@@ -38,6 +37,13 @@ def index(options: argparse.Namespace, output: Output) -> Answer:
     }
     document = {"workspace": str(workspace), "manifest": manifest.as_json(), "counts": counts}
     return Answer(document, _index_in_words(result))
+
+
+def _prepare_browsing(layout: Layout, output: Output) -> None:
+    """Keep what the newest generation is browsed by, which another build may have made since."""
+    newest = layout.generation(layout.current_name() or "")
+    mark = read_manifest(newest).files[PRODUCTS].blake3
+    prepare_browsing(newest / PRODUCTS, layout.browsing, mark, output.report)
 
 
 def _index_in_words(result: BuildResult) -> str:

@@ -2,9 +2,11 @@
 
 import json
 
+import numpy as np
 import pytest
 
 from core.browsing import large
+from core.cli import building
 from core.engine import Engine
 from core.errors import ModelError
 from core.jobs import Progress
@@ -202,3 +204,25 @@ def test_what_a_large_catalogue_is_browsed_by_is_there_before_it_is_opened(
     run("index", shop, "--workspace", workspace, *LITE, "--classifier", classifier)
     kept = {path.name for path in workspace.glob("*.npz")}
     assert kept == {"browsing.npz", "order_name.npz", "order_product_id.npz"}
+
+
+def test_what_is_kept_is_of_the_newest_state_whoever_made_it(
+    run, shop, workspace, classifier, monkeypatch
+):
+    build = building.build_workspace
+
+    def overtaken(source, workspace, options, report):
+        result = build(source, workspace, options, report)
+        table = source / "styles.csv"
+        first, *others = table.read_text().splitlines()
+        table.write_text("\n".join([first, *reversed(others)]))
+        build(source, workspace, options, report)
+        return result
+
+    monkeypatch.setattr(large, "_LARGE", 24)
+    monkeypatch.setattr(building, "build_workspace", overtaken)
+    run("index", shop, "--workspace", workspace, *LITE, "--classifier", classifier)
+    with np.load(workspace / "order_name.npz") as kept:
+        about = json.loads(kept["about"].tobytes())
+    manifest = Engine.open(workspace).manifest
+    assert about["mark"] == manifest.files["products.sqlite"].blake3
