@@ -4,7 +4,6 @@ What was computed before is used again, what is computed now goes to a journal f
 generation takes over only when all its files are whole: at any moment the last good one stays.
 """
 
-import errno
 import os
 import shutil
 import time
@@ -13,7 +12,6 @@ from contextlib import contextmanager, suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-import filelock
 import numpy as np
 
 from core.catalogue.product import Product
@@ -55,6 +53,7 @@ from core.workspace.reuse import (
     source_from_generation,
     source_from_journal,
 )
+from core.workspace.writing import only_builder, writing
 
 _KEPT_GENERATIONS = 2
 _CHANGED_MODELS = worded(
@@ -115,7 +114,7 @@ def build_workspace(
             # What the user named, so that an update reads the same and calls it by the same name.
             source=Path(os.path.abspath(source)),  # noqa: PTH100 - links stay as they were named
         )
-    with _writing(workspace), _only_builder(layout):
+    with writing(workspace), only_builder(layout):
         previous = _previous(layout, report)
         with _timed(stages, worded("Stages", "Recognising pictures")):
             reading = recognise_pictures(catalogue, previous.folder if previous else None)
@@ -313,48 +312,3 @@ def _timed(stages: dict[str, float], stage: str) -> Iterator[None]:
     started = time.perf_counter()
     yield
     stages[stage] = round(time.perf_counter() - started, 3)
-
-
-@contextmanager
-def _only_builder(layout: Layout) -> Iterator[None]:
-    """Keep a second build out of the workspace; the lock is free again after a kill."""
-    lock = filelock.FileLock(layout.lock)
-    try:
-        lock.acquire(timeout=0)
-    except filelock.Timeout as error:
-        raise WorkspaceError(
-            worded(
-                "Workspace",
-                "Another FashRec is indexing into {workspace}; wait until it has "
-                "finished, or cancel it there.",
-            ).filled(workspace=layout.workspace)
-        ) from error
-    try:
-        yield
-    finally:
-        lock.release()
-
-
-@contextmanager
-def _writing(workspace: Path) -> Iterator[None]:
-    """Turn what the system says about writing into a sentence."""
-    try:
-        workspace.mkdir(parents=True, exist_ok=True)
-        yield
-    except OSError as error:
-        # Annoy tells the cause in its text alone.
-        if error.errno == errno.ENOSPC or os.strerror(errno.ENOSPC) in str(error):
-            raise WorkspaceError(
-                worded(
-                    "Workspace",
-                    "The disk with {workspace} is full; make room and index again, it "
-                    "goes on from where it was.",
-                ).filled(workspace=workspace)
-            ) from error
-        raise WorkspaceError(
-            worded(
-                "Workspace",
-                "The workspace {workspace} cannot be written ({reason}); check its "
-                "rights or choose another with --workspace.",
-            ).filled(workspace=workspace, reason=reason_of(error))
-        ) from error
