@@ -86,13 +86,6 @@ def _queries(engine: Engine, options: argparse.Namespace) -> list[Query]:
     ]
 
 
-def _part_of_product(engine: Engine, row: int, region: Region) -> Query:
-    path = engine.picture_path(row)
-    if path is None:
-        return engine.query_products([row])  # which says why there is no picture
-    return engine.query_picture(path, path.name, region=region, origin=row)
-
-
 def _document(
     engine: Engine, query: Query, answer: RecommendationList, query_ms: float
 ) -> dict[str, Any]:

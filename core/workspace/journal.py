@@ -16,7 +16,6 @@ from numpy.typing import NDArray
 from core.workspace.pictures import PICTURE_KEYS
 
 TOP_CLASSES = 5
-_CHECK_BLOCK = 4096
 
 
 @dataclass(frozen=True, slots=True)

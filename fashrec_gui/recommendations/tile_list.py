@@ -30,7 +30,6 @@ from fashrec_gui.recommendations.tile_delegate import GAP, TileDelegate
 
 _NARROWEST_TILE = 92
 _NONE = QModelIndex()
-_KEYBOARD_REASONS = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
 _STORY_KEYS = (Qt.Key.Key_I, Qt.Key.Key_F2)
 _ASK_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
 

@@ -200,8 +200,10 @@ class TableHeader(QHeaderView):
     def _applying(self) -> Iterator[None]:
         """Lay columns out without taking it for the user's doing."""
         was, self._is_applying = self._is_applying, True
-        yield
-        self._is_applying = was
+        try:
+            yield
+        finally:
+            self._is_applying = was
 
     def _fit_name(self) -> None:
         """Give the names the room that is left, unless the user has sized their column."""

@@ -86,17 +86,6 @@ _WOMENS = (
     "Blue/White/Yellow:floral*0.7",
 )
 
-_LEATHERS = (
-    "Black/Grey/White",
-    "Brown/Tan/Beige",
-    "Tan/Brown/Brown",
-    "Coffee Brown/Black/Black",
-    "Burgundy/Black/Black",
-    "Navy Blue/Tan/White",
-    "Grey/Charcoal/White",
-    "Beige/Brown/Cream",
-)
-
 _DENIMS = (
     "Indigo/Mustard",
     "Mid Denim/Mustard",
