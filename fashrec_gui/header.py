@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -80,10 +80,16 @@ class HeaderBar(QFrame):
         self.show_catalogue("")
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Open the menu below the beginning of the name: Qt takes the other end, where the arrow
-        is, and the menu would hang over the window's edge."""
+        """Open the menu below the beginning of the name, where the screen has room for it.
+
+        Qt takes the other end, where the arrow is, and the menu would hang over the window's edge.
+        """
         if event.type() == QEvent.Type.Show and isinstance(watched, QMenu):
-            watched.move(self.catalogue.mapToGlobal(QPoint(0, self.catalogue.height())))
+            below = QRect(
+                self.catalogue.mapToGlobal(QPoint(0, self.catalogue.height())), watched.size()
+            )
+            if self.catalogue.screen().availableGeometry().contains(below):
+                watched.move(below.topLeft())
         return False
 
     def resizeEvent(self, event: QResizeEvent) -> None:

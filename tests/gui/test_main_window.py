@@ -46,6 +46,17 @@ def test_the_catalogues_menu_opens_below_the_beginning_of_its_name(window: MainW
     menu.close()
 
 
+def test_the_catalogues_menu_stays_on_the_screen_when_the_window_is_low(
+    window: MainWindow,
+) -> None:
+    name, screen = window.header.catalogue, window.screen().availableGeometry()
+    window.move(window.x(), screen.bottom() - 100)
+    menu = name.menu()
+    menu.popup(name.mapToGlobal(name.rect().bottomRight()))
+    assert menu.y() + menu.height() <= screen.bottom() + 1
+    menu.close()
+
+
 def click_product(window: MainWindow, position: int) -> None:
     view = window.grid.view
     place = view.visualRect(window.grid.model.index(position, 0)).center()
