@@ -54,20 +54,31 @@ def without_middle(text: str, metrics: QFontMetrics, width: int) -> str:
     Where even its first and its last word are too wide, letters are left out.
     """
     words = text.split()
-    for left_out in range(1, len(words) - 1):
-        kept = len(words) - left_out
-        shorter = [
-            f"{' '.join(words[:begin])} … {' '.join(words[begin + left_out :])}"
-            for begin in range((kept + 1) // 2, 0, -1)
-        ]
-        for each in shorter:
-            if metrics.horizontalAdvance(each) <= width:
-                return each
+    first, last = _advances(words, metrics, width), _advances(words[::-1], metrics, width)
+    for kept in range(min(len(words) - 1, len(first) + len(last)), 1, -1):
+        for begin in range(min((kept + 1) // 2, len(first)), 0, -1):
+            end = kept - begin
+            if end > len(last) or first[begin - 1] + last[end - 1] > width:
+                continue
+            shorter = f"{' '.join(words[:begin])} … {' '.join(words[-end:])}"
+            if metrics.horizontalAdvance(shorter) <= width:
+                return shorter
     room = width - metrics.horizontalAdvance(f" {words[-1]}") if words else 0
     if len(words) > 1 and room > width // 3:
         first = metrics.elidedText(f"{words[0]}…", Qt.TextElideMode.ElideRight, room)
         return f"{first} {words[-1]}"
     return metrics.elidedText(text, Qt.TextElideMode.ElideMiddle, width)
+
+
+def _advances(words: Sequence[str], metrics: QFontMetrics, width: int) -> list[int]:
+    """Give how wide the first word is, the first two and so on, as long as they fit."""
+    found: list[int] = []
+    for count in range(1, len(words) + 1):
+        wide = metrics.horizontalAdvance(" ".join(words[:count]))
+        if wide > width:
+            break
+        found.append(wide)
+    return found
 
 
 def fitted_words(words: Sequence[str], font: QFont, width: int, most: int) -> list[str]:

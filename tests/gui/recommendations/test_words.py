@@ -119,3 +119,19 @@ def test_a_reason_too_long_for_the_last_line_loses_its_end(qapp: QApplication) -
 
 def test_a_tool_tip_shows_marks_as_they_are() -> None:
     assert tool_tip(["<b>Top</b> & co", "", "2"]) == "<qt>&lt;b&gt;Top&lt;/b&gt; &amp; co<br>2</qt>"
+
+
+def test_a_name_of_thousands_of_words_is_shortened_at_once(qapp: QApplication) -> None:
+    metrics, measured = QFontMetrics(QFont()), []
+
+    class Counted(QFontMetrics):
+        def horizontalAdvance(self, text: str) -> int:
+            measured.append(text)
+            return metrics.horizontalAdvance(text)
+
+    name = " ".join(f"word{number}" for number in range(3000))
+    shown = without_middle(name, Counted(QFont()), 400)
+    assert shown.startswith("word0 word1 ")
+    assert " … " in shown
+    assert shown.endswith(" word2999")
+    assert len(measured) < 100
