@@ -46,9 +46,11 @@ class CommentEditor(QPlainTextEdit):
         self.insertPlainText(" ".join(source.text().split()))
 
     def _take_text(self) -> None:
-        if len(self.toPlainText()) > LONGEST_COMMENT:
+        text = self.toPlainText()
+        if len(text) > LONGEST_COMMENT:
             cursor = self.textCursor()
-            cursor.setPosition(LONGEST_COMMENT)
+            # Qt counts a sign beyond the first plane, as an emoji, as two.
+            cursor.setPosition(len(text[:LONGEST_COMMENT].encode("utf-16-le")) // 2)
             end, keep = QTextCursor.MoveOperation.End, QTextCursor.MoveMode.KeepAnchor
             cursor.movePosition(end, keep)
             cursor.removeSelectedText()

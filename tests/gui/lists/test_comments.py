@@ -5,6 +5,7 @@ from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from core.lists.names import LONGEST_COMMENT
 from fashrec_gui.lists.comment_editor import CommentEditor
 from tests.gui.lists.hands import choose, press
 
@@ -62,6 +63,15 @@ def test_several_lines_are_pasted_as_one_comment(panel, qtbot, lists, settle, su
     QTest.keyClick(field, Qt.Key.Key_Escape)
     settle()
     assert lists.items(summer)[3].comment == "Large, on the left"
+
+
+def test_a_comment_of_emojis_is_cut_between_two_of_them(panel, summer):
+    choose(panel, 3)
+    panel.view.setFocus()
+    press(panel, Qt.Key.Key_F2)
+    field = panel.view.findChild(CommentEditor)
+    field.setPlainText("👗" * (LONGEST_COMMENT + 3))
+    assert field.toPlainText() == "👗" * LONGEST_COMMENT
 
 
 def test_the_list_has_a_comment_of_its_own(panel, lists, desk, settle, summer):
