@@ -77,6 +77,16 @@ def number(value: float, decimals: int = 0) -> str:
     return _locale.toString(float(value), "f", decimals)
 
 
+def thousands() -> str:
+    """Give what the language writes between thousands and hundreds."""
+    return _locale.groupSeparator()
+
+
+def language_tag() -> str:
+    """Give the language as other programs name it: "en", "de", "de-AT"."""
+    return _locale.bcp47Name()
+
+
 def share(value: float, decimals: int = 0) -> str:
     """Write a share as a percentage: 85% in English, 85 % in German."""
     written = number(value * 100, decimals)

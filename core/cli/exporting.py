@@ -14,7 +14,7 @@ from core.export.catalogue_columns import catalogue_columns
 from core.export.columns import parse_column
 from core.export.handles import handle_column
 from core.export.lists import export_lists
-from core.export.lookbook.look import GRID, Look
+from core.export.lookbook.look import GRID
 from core.export.options import FORMATS, PDF, SUFFIXES, ExportOptions, ExportResult
 from core.export.presets import BUILT_IN, OwnPresets, preset_named
 from core.lists.product_lists import ProductLists
@@ -23,7 +23,7 @@ from core.userdata.user_data import UserData
 
 _SAID = ("recommender", "k", "profile", "form", "measure", "bridge", "encoding", "format", "rules")
 
-_LOOK = ("title", "paper", "landscape", "arrangement", "across", "price")
+_LOOK = ("title", "paper", "landscape", "arrangement", "across", "price", "wording")
 _ARGUMENTS = {"price": "prices"}
 
 
@@ -90,22 +90,24 @@ def _chosen(options: argparse.Namespace, engine: Engine) -> ExportOptions:
         chosen = replace(chosen, columns=())  # the preset's columns belong to its own form
     if chosen.needs_handles:
         chosen = replace(chosen, handles=_handles(options.handles, engine))
-    return replace(chosen, look=_look(options, chosen, engine), **refining.chosen(options))
+    return replace(_made_up(options, chosen, engine), **refining.chosen(options))
 
 
-def _look(options: argparse.Namespace, chosen: ExportOptions, engine: Engine) -> Look:
+def _made_up(options: argparse.Namespace, chosen: ExportOptions, engine: Engine) -> ExportOptions:
+    """Add what the arguments say of a lookbook's pages."""
     said = {name: getattr(options, name) for name in _LOOK if getattr(options, name) is not None}
     if chosen.format != PDF:
         if said:
             raise ExportError(
                 f"“--{_ARGUMENTS.get(min(said), min(said))}” is of a lookbook: add --format pdf."
             )
-        return chosen.look
+        return chosen
     columns = catalogue_columns(engine.products)
     if said.get("price"):  # "" for none
         _check_column(said["price"], columns, engine)
     usual = {"price": price_column(columns), "title": options.list or ""}
-    return replace(chosen.look, **{**usual, **said})
+    wording = said.pop("wording", chosen.wording)
+    return replace(chosen, look=replace(chosen.look, **{**usual, **said}), wording=wording)
 
 
 def _format_of(path: Path) -> str:

@@ -21,6 +21,7 @@ from core.cli.ruling import add_rules_parser
 from core.export.columns import FORMS
 from core.export.encodings import ENCODINGS
 from core.export.lookbook.look import ARRANGEMENTS, PAPERS
+from core.export.lookbook.wording import Wording
 from core.export.options import FORMATS, ExportOptions
 from core.export.profiles import PROFILES
 from core.recommend.bridge import NEUTRAL
@@ -92,6 +93,13 @@ def _share(text: str) -> float:
     if not 0 <= value <= 1:
         raise argparse.ArgumentTypeError(f"{text} is not from 0 to 1")
     return value
+
+
+def _wording(text: str) -> Wording:
+    try:
+        return Wording.from_text(text)
+    except ValueError as error:
+        raise argparse.ArgumentTypeError(f"{text} is no wording of a lookbook") from error
 
 
 def _index(commands: "_Commands") -> argparse.ArgumentParser:
@@ -224,6 +232,12 @@ def _look_options(command: argparse.ArgumentParser) -> None:
     look.add_argument("--across", type=_positive, metavar="N", help="products side by side")
     look.add_argument(
         "--prices", dest="price", metavar="COLUMN", help="the catalogue's column of prices"
+    )
+    look.add_argument(
+        "--wording",
+        type=_wording,
+        metavar="JSON",
+        help="what its pages say in another language, as the window hands it on",
     )
 
 

@@ -10,6 +10,7 @@ from core.export.columns import FORMS, Column, check_columns, default_columns
 from core.export.encodings import AUTOMATIC
 from core.export.handles import FROM_NAMES
 from core.export.lookbook.look import Look, check_look
+from core.export.lookbook.wording import ENGLISH, Wording
 from core.export.profiles import profile_named, unknown
 from core.recommend.bridge import NEUTRAL, OTHERS_ONLY, SAME_ONLY
 from core.recommend.conditions import NO_CONDITIONS, Conditions
@@ -36,7 +37,7 @@ class ExportOptions:
     they are made of the names. `measure` is "cosine" or "euclidean"; `bridge` is from 0 to 1, in
     the middle of which it does nothing (`core.recommend.bridge`). `rules` lets the merchandiser's
     rules have their say. `diversity`, `cut_off`, `fold` and `conditions` are as
-    `Engine.recommend` takes them. `look` is of a lookbook alone.
+    `Engine.recommend` takes them. `look` and `wording` are of a lookbook alone.
     """
 
     recommender: str = "look-alikes"
@@ -56,6 +57,7 @@ class ExportOptions:
     fold: bool = False
     conditions: Conditions = NO_CONDITIONS
     look: Look = field(default_factory=Look)
+    wording: Wording = ENGLISH
 
     @property
     def asking(self) -> dict[str, Any]:

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from core.export.columns import column_argument
 from core.export.lookbook.look import Look
+from core.export.lookbook.wording import ENGLISH, Wording
 from core.export.options import CSV, PDF, ExportOptions
 from core.recommend.conditions import Conditions
 from fashrec_gui.export.request import ExportRequest
@@ -55,7 +56,7 @@ def _meeting(conditions: Conditions) -> list[str]:
 
 def _writing(options: ExportOptions) -> list[str]:
     if options.format == PDF:
-        return ["--format", PDF, *_looking(options.look)]
+        return ["--format", PDF, *_looking(options.look, options.wording)]
     given = ["--format", options.format, "--form", options.form]
     if options.format == CSV:
         given += ["--profile", options.profile]
@@ -70,9 +71,10 @@ def _writing(options: ExportOptions) -> list[str]:
     return given
 
 
-def _looking(look: Look) -> list[str]:
+def _looking(look: Look, wording: Wording) -> list[str]:
     given = ["--paper", look.paper, "--arrangement", look.arrangement, "--across", str(look.across)]
     # Joined by an equals sign: a title or a column may begin like an option.
     given.append(f"--title={look.title}")
     given.append(f"--prices={look.price}")
+    given += ["--wording", wording.as_text()] if wording != ENGLISH else []
     return [*given, "--landscape"] if look.landscape else given

@@ -9,7 +9,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from core.export.lookbook.wording import ENGLISH
 from core.export.options import ExportOptions
+from fashrec_gui.language import language_tag, spoken, thousands
 
 if TYPE_CHECKING:
     from core.recommend.query import Query
@@ -52,8 +54,9 @@ class ExportRequest:
         return tuple(self.file_of(recommender) for recommender in self.recommenders)
 
     def options(self, recommender: str) -> ExportOptions:
-        """Give the options of one recommender's file."""
-        return replace(self.chosen, recommender=recommender)
+        """Give the options of one recommender's file; a lookbook speaks the window's language."""
+        wording = ENGLISH.said(spoken, language_tag(), thousands())
+        return replace(self.chosen, recommender=recommender, wording=wording)
 
 
 def file_of(path: Path, recommender: str, recommenders: tuple[str, ...]) -> Path:

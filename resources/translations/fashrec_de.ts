@@ -3279,6 +3279,29 @@ Klicken, um sie zurückzunehmen</translation>
     </message>
 </context>
 <context>
+    <name>Lookbook</name>
+    <message>
+        <source>Recommended</source>
+        <translation>Empfehlungen</translation>
+    </message>
+    <message>
+        <source>{name} – continued</source>
+        <translation>{name} – Fortsetzung</translation>
+    </message>
+    <message>
+        <source>1 product</source>
+        <translation>1 Produkt</translation>
+    </message>
+    <message>
+        <source>{count} products</source>
+        <translation>{count} Produkte</translation>
+    </message>
+    <message>
+        <source>{day} {month} {year}</source>
+        <translation>{day}. {month} {year}</translation>
+    </message>
+</context>
+<context>
     <name>LoupePage</name>
     <message>
         <source>Try again</source>
@@ -3871,8 +3894,52 @@ Klicken, um sie zurückzunehmen</translation>
         <translation>Apr.</translation>
     </message>
     <message>
+        <source>January</source>
+        <translation>Januar</translation>
+    </message>
+    <message>
+        <source>February</source>
+        <translation>Februar</translation>
+    </message>
+    <message>
+        <source>March</source>
+        <translation>März</translation>
+    </message>
+    <message>
+        <source>April</source>
+        <translation>April</translation>
+    </message>
+    <message>
         <source>May</source>
         <translation>Mai</translation>
+    </message>
+    <message>
+        <source>June</source>
+        <translation>Juni</translation>
+    </message>
+    <message>
+        <source>July</source>
+        <translation>Juli</translation>
+    </message>
+    <message>
+        <source>August</source>
+        <translation>August</translation>
+    </message>
+    <message>
+        <source>September</source>
+        <translation>September</translation>
+    </message>
+    <message>
+        <source>October</source>
+        <translation>Oktober</translation>
+    </message>
+    <message>
+        <source>November</source>
+        <translation>November</translation>
+    </message>
+    <message>
+        <source>December</source>
+        <translation>Dezember</translation>
     </message>
     <message>
         <source>Jun</source>

@@ -16,7 +16,9 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from core.catalogue.problem_words import recognised
+from core.cli.parser import build_parser
 from core.errors import FashRecError, PictureError, reason_of
+from core.export.options import ExportOptions
 from core.jobs import Progress
 from core.lists.product_lists import ProductLists
 from core.lists.words import counted as counted_products
@@ -27,6 +29,8 @@ from core.vision.decode import decode_picture
 from core.words import Words, worded
 from fashrec_gui import language
 from fashrec_gui.desk import Desk
+from fashrec_gui.export.arguments import arguments
+from fashrec_gui.export.request import ExportRequest
 from fashrec_gui.key_list import KeyList
 from fashrec_gui.language import FOLDER, LANGUAGES, install, number, spoken, spoken_again
 from fashrec_gui.main_window import MainWindow
@@ -157,6 +161,21 @@ def test_numbers_and_words_within_words_are_said_as_the_language_does(speak: Any
     step = step.filled(products=counted_products(1234), list="Sommer")
     assert step == "Add 1,234 products to Sommer"
     assert spoken(Words.from_json(step.as_json())) == "1.234 Produkte zu „Sommer“ hinzufügen"
+
+
+def test_a_lookbook_speaks_the_windows_language(speak: Any, tmp_path: Path) -> None:
+    speak("de")
+    request = ExportRequest(
+        "catalogue", ("blend",), tmp_path / "x.pdf", ExportOptions(format="pdf")
+    )
+    given = arguments(request, tmp_path, "blend", ["--all"])
+    for wording in (request.options("blend").wording, build_parser().parse_args(given).wording):
+        assert wording.recommended == "Empfehlungen"
+        assert wording.going_on("Kleid") == "Kleid – Fortsetzung"
+        assert wording.products(1) == "1 Produkt"
+        assert wording.products(12480) == "12.480 Produkte"
+        assert wording.on(date(2026, 3, 9)) == "9. März 2026"
+        assert wording.language == "de"
 
 
 def test_a_step_to_undo_is_said_in_the_language_of_the_day(speak: Any, tmp_path: Path) -> None:

@@ -13,7 +13,7 @@ from core.export.ahead import done_ahead
 from core.export.answered import Answered, ask
 from core.export.destination import whole_file
 from core.export.lookbook.layout import Layout, Shown
-from core.export.lookbook.look import GRID, Cover, Look
+from core.export.lookbook.look import GRID, Cover
 from core.export.lookbook.pages import Page
 from core.export.lookbook.prints import print_of
 from core.jobs import Report, StageMeter
@@ -59,21 +59,21 @@ def write_lookbook(
         ExportError: when there is nothing to show, or `out` cannot be written.
         Cancelled: when `report` asks for the work to end.
     """
-    look, counts = options.look, _Counts()
-    if look.arrangement == GRID:
-        pages = Layout(look, _cover(engine, look, total)).of_products(
+    counts = _Counts()
+    if options.look.arrangement == GRID:
+        pages = _layout(engine, options, total).of_products(
             _counted_in(_products(engine, rows), counts)
         )
-        return _write(engine, pages, out, look, report, total, counts)
+        return _write(engine, pages, out, options, report, total, counts)
 
     def answer(row: int) -> Answered:
         return ask(engine, row, options)
 
     with closing(done_ahead(answer, rows)) as answers:
-        pages = Layout(look, _cover(engine, look, total)).of_queries(
+        pages = _layout(engine, options, total).of_queries(
             _answered(answers, options.k, counts), options.k
         )
-        return _write(engine, pages, out, look, report, total, counts)
+        return _write(engine, pages, out, options, report, total, counts)
 
 
 def write_answers(
@@ -88,7 +88,7 @@ def write_answers(
     """Write a lookbook of answers that are there; a grid has the products recommended in them."""
     counts = _Counts()
     pages = _pages_of_answers(engine, answers, options, total or 1, counts)
-    return _write(engine, pages, out, options.look, report, total, counts)
+    return _write(engine, pages, out, options, report, total, counts)
 
 
 def first_page(
@@ -99,12 +99,11 @@ def first_page(
     total: int,
 ) -> Page:
     """Lay out the first page alone: of `answers`, or of `rows` when they are shown as a grid."""
-    look = options.look
     if answers is None:
-        pages = Layout(look, _cover(engine, look, total)).of_products(_products(engine, rows))
+        pages = _layout(engine, options, total).of_products(_products(engine, rows))
     else:
         pages = _pages_of_answers(engine, answers, options, total, _Counts())
-    return next(pages, Page(*look.page_size))
+    return next(pages, Page(*options.look.page_size))
 
 
 def _pages_of_answers(
@@ -114,12 +113,12 @@ def _pages_of_answers(
     total: int,
     counts: _Counts,
 ) -> Iterator[Page]:
-    look, k = options.look, options.k
+    k = options.k
     found = _answered(answers, k, counts)
-    if look.arrangement != GRID:
-        return Layout(look, _cover(engine, look, total)).of_queries(found, k)
+    if options.look.arrangement != GRID:
+        return _layout(engine, options, total).of_queries(found, k)
     shown = [Shown(each.product, each.row) for one in found for each in one.first(k)]
-    return Layout(look, _cover(engine, look, len(shown))).of_products(shown)
+    return _layout(engine, options, len(shown)).of_products(shown)
 
 
 def _answered(answers: Iterable[Answered], k: int, counts: _Counts) -> Iterator[Answered]:
@@ -156,17 +155,18 @@ def _counted_in(products: Iterable[Shown], counts: _Counts) -> Iterator[Shown]:
         yield each
 
 
-def _cover(engine: "Engine", look: Look, total: int | None) -> Cover:
-    name, title = engine.manifest.name, look.title.strip()
-    count = "" if total is None else f"{total:,} product{'' if total == 1 else 's'}"
-    return Cover(title or name, name if title else "", date.today(), count)
+def _layout(engine: "Engine", options: "ExportOptions", total: int | None) -> Layout:
+    name, title = engine.manifest.name, options.look.title.strip()
+    count = "" if total is None else options.wording.products(total)
+    cover = Cover(title or name, name if title else "", date.today(), count)
+    return Layout(options.look, cover, options.wording)
 
 
 def _write(
     engine: "Engine",
     pages: Iterator[Page],
     out: Path,
-    look: Look,
+    options: "ExportOptions",
     report: Report,
     total: int | None,
     counts: _Counts,
@@ -178,8 +178,9 @@ def _write(
         return page, {photo: print_of(engine, photo) for photo in page.photos}
 
     meter = StageMeter(report, STAGE, total)
+    look, language = options.look, options.wording.language
     title = look.title.strip() or engine.manifest.name
-    with whole_file(out) as file, closing(Book(look, title)) as made:
+    with whole_file(out) as file, closing(Book(look, title, language)) as made:
         with closing(done_ahead(printed, pages)) as ready:
             for page, prints in ready:
                 made.add(page, prints)

@@ -9,6 +9,7 @@ from core.export.answered import Answered
 from core.export.lookbook.look import Cover, Look
 from core.export.lookbook.measure import lines_of
 from core.export.lookbook.pages import Page, Photo, Rule, Words
+from core.export.lookbook.wording import ENGLISH, Wording
 
 _MARGIN = 15.0
 _COVER_TOP = 40.0
@@ -37,10 +38,12 @@ class Shown:
 class Layout:
     """Lays out pages one after the other."""
 
-    def __init__(self, look: Look, cover: Cover) -> None:
+    def __init__(self, look: Look, cover: Cover, wording: Wording = ENGLISH) -> None:
         """Start before the first page."""
         self._look = look
         self._cover = cover
+        self._wording = wording
+        self._day = wording.on(cover.day)
         self._width, self._height = look.page_size
         self._number = 0
         self._size = 7.5 if look.across >= _SMALL_FROM else 8.5
@@ -58,15 +61,14 @@ class Layout:
                 below = top
             shown = [Shown(found.product, found.row) for found in each.first(k)]
             if shown:
-                page.items.append(
-                    Words(left, below + 3.5, "Recommended", 9.0, bold=True, colour="ink")
-                )
+                words = self._wording.recommended
+                page.items.append(Words(left, below + 3.5, words, 9.0, bold=True, colour="ink"))
             rest = self._grid(page, shown, left, below + 8.0, wide)
             while rest:
                 yield page
                 page, top = self._new_page()
-                words = lines_of(f"{each.query_name} – continued", wide, 9.0)
-                page.items.append(Words(_MARGIN, top + 3.5, words[0], 9.0, colour="muted"))
+                [line, *_] = lines_of(self._wording.going_on(each.query_name), wide, 9.0)
+                page.items.append(Words(_MARGIN, top + 3.5, line, 9.0, colour="muted"))
                 rest = self._grid(page, rest, _MARGIN, top + 8.0, self._width - 2 * _MARGIN)
             yield page
 
@@ -90,7 +92,7 @@ class Layout:
         wide = self._width - 2 * _MARGIN
         if self._number == 1:
             [title, *_] = lines_of(cover.title, wide, 22.0, bold=True) or [""]
-            about = " · ".join(filter(None, (cover.catalogue, cover.day_in_words, cover.count)))
+            about = " · ".join(filter(None, (cover.catalogue, self._day, cover.count)))
             [line, *_] = lines_of(about, wide, 10.0) or [""]
             page.items += [
                 Words(_MARGIN, 22.0, title, 22.0, bold=True),
@@ -106,7 +108,7 @@ class Layout:
                 Rule(_MARGIN, 17.0, wide),
             ]
         page.items += [
-            Words(_MARGIN, foot, cover.day_in_words, 7.5, colour="muted"),
+            Words(_MARGIN, foot, self._day, 7.5, colour="muted"),
             Words(right, foot, str(self._number), 7.5, colour="muted", align="right"),
         ]
         return page, _COVER_TOP if self._number == 1 else _TOP

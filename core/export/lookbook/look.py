@@ -47,17 +47,6 @@ class Cover:
     day: date
     count: str = ""
 
-    @property
-    def day_in_words(self) -> str:
-        """The day as "23 November 2026", whatever the computer's language."""
-        return f"{self.day.day} {_MONTHS[self.day.month - 1]} {self.day.year}"
-
-
-_MONTHS = (
-    *("January", "February", "March", "April", "May", "June"),
-    *("July", "August", "September", "October", "November", "December"),
-)
-
 
 def check_look(look: Look) -> None:
     """Check that the choices make sense.

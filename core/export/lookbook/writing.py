@@ -27,8 +27,8 @@ Prints = dict[Photo, tuple[bytes, int, int] | None]
 class Book:
     """A PDF that is written page by page and given as bytes at the end."""
 
-    def __init__(self, look: Look, title: str) -> None:
-        """Start without pages."""
+    def __init__(self, look: Look, title: str, language: str) -> None:
+        """Start without pages; `language` is told to what reads the file aloud."""
         width, height = look.page_size
         self._pdf = FPDF(unit="mm", format=(min(width, height), max(width, height)))
         self._orientation: Any = "landscape" if look.landscape else "portrait"
@@ -40,6 +40,7 @@ class Book:
         pdf.c_margin = 0
         pdf.set_title(_plain(title))
         pdf.set_creator("FashRec")
+        pdf.set_lang(language)
         for family in (LATIN, DEVANAGARI):
             for style in ("", "B"):
                 pdf.add_font(family, style, font_file(family, bold=bool(style)))

@@ -5,6 +5,7 @@ import io
 import json
 import shutil
 
+import pypdf
 import pytest
 
 from core.engine import Engine
@@ -182,6 +183,30 @@ def test_a_lookbook_is_written_by_its_suffix(run, indexed, tmp_path):
     assert said.status == 0
     assert said.out.startswith("2 products in")
     assert (tmp_path / "book.pdf").read_bytes().startswith(b"%PDF")
+
+
+def test_the_pages_of_a_lookbook_say_what_they_are_given(run, indexed, tmp_path):
+    book = tmp_path / "book.pdf"
+    asked = ("export", indexed, "--out", book, "--product", "104", "109")
+
+    run(*asked)
+    english = pypdf.PdfReader(book).pages[0].extract_text()
+    said = run(*asked, "--wording", '{"recommended": "Empfehlungen"}')
+
+    assert said.status == 0
+    assert "Recommended" in english and "2 products" in english
+    german = pypdf.PdfReader(book).pages[0].extract_text()
+    assert "Empfehlungen" in german and "Recommended" not in german
+
+
+def test_what_is_no_wording_of_a_lookbook_is_refused(run, indexed, tmp_path):
+    for text in ("Empfehlungen", "[]", '{"months": ["Januar"]}', '{"day": "{tag}"}', '{"x": ""}'):
+        said = run(
+            *("export", indexed, "--out", tmp_path / "b.pdf", "--all", "--wording", text),
+        )
+
+        assert said.status == 2
+        assert "is no wording of a lookbook" in said.err
 
 
 def test_what_belongs_to_a_lookbook_alone_is_refused_elsewhere(run, indexed, tmp_path):

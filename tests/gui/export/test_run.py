@@ -90,6 +90,11 @@ def test_a_lookbooks_look_is_handed_over(tmp_path: Path) -> None:
     assert read.rules is False
 
 
+def test_an_english_lookbook_needs_no_wording(tmp_path: Path) -> None:
+    request = request_for(tmp_path / "x.pdf", "catalogue", format="pdf")
+    assert "--wording" not in arguments(request, Path("/w"), "look-alikes", ["--all"])
+
+
 def test_how_the_panel_makes_its_lists_is_handed_over(tmp_path: Path) -> None:
     conditions = Conditions(("gender", "season"), 0.25, True)
     request = request_for(

@@ -2,7 +2,7 @@
 
 import errno
 import os
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import pypdf
@@ -14,6 +14,7 @@ from core.errors import ExportError
 from core.export.lists import ExportOptions, export_answers, export_lists
 from core.export.lookbook import book
 from core.export.lookbook.look import Look
+from core.export.lookbook.wording import Wording
 from core.jobs import Cancelled, Progress
 
 
@@ -60,6 +61,20 @@ def test_a_page_for_each_query_with_text_that_can_be_selected(engine, out):
     assert "=1+1" in second
     assert pdf.metadata.title == "Für Zoé"
     assert (result.queries, result.recommendations, result.notes) == (2, 4, [])
+
+
+def test_the_first_page_counts_as_the_language_does(engine, out):
+    wording = Wording("de-AT", one_product="1 Produkt", some_products="{count} Stück")
+
+    export_lists(engine, [0], out, replace(options(), wording=wording), total=1)
+
+    pdf = pypdf.PdfReader(out)
+    assert "· 1 Produkt" in pdf.pages[0].extract_text()
+    assert pdf.root_object["/Lang"] == "de-AT"
+    export_lists(engine, [0], out, options(arrangement="grid"), total=1234)
+    pdf = pypdf.PdfReader(out)
+    assert "· 1,234 products" in pdf.pages[0].extract_text()
+    assert pdf.root_object["/Lang"] == "en"
 
 
 def test_a_line_wholly_in_another_script_leaves_the_next_one_as_it_is(engine, out):

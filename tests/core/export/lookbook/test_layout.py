@@ -11,6 +11,7 @@ from core.export.lookbook.layout import Layout, Shown
 from core.export.lookbook.look import Cover, Look, check_look
 from core.export.lookbook.measure import lines_of, text_width
 from core.export.lookbook.pages import Page
+from core.export.lookbook.wording import Wording
 from core.recommend.recommendation import Recommendation, RecommendationList
 
 COVER = Cover("Spring edit", "Catalogue 2026", date(2026, 3, 9), "12 products")
@@ -49,6 +50,21 @@ def test_the_first_page_says_what_it_is_of_when_and_how_much():
     assert texts(page)[:2] == ["Spring edit", "Catalogue 2026 · 9 March 2026 · 12 products"]
     assert {"Product 0", "id-0", "Shirts · Blue", "Recommended"} <= set(texts(page))
     assert [photo.row for photo in page.photos] == [0, 1, 2, 3, 4]
+
+
+def test_the_pages_speak_the_language_they_are_given():
+    german = Wording(
+        recommended="Empfehlungen",
+        continued="{name} – Fortsetzung",
+        day="{day}. {month} {year}",
+        months=("Jänner", "Feber", "März", *"AMJJASOND"),
+    )
+    pages = list(Layout(Look(across=1), COVER, german).of_queries([answered(4)], 10))
+
+    said = {text for page in pages for text in texts(page)}
+    assert "Catalogue 2026 · 9. März 2026 · 12 products" in said
+    assert {"Empfehlungen", "Product 0 – Fortsetzung", "9. März 2026"} <= said
+    assert not [text for text in said if "Recommended" in text or "March" in text]
 
 
 @pytest.mark.parametrize("paper", ["A4", "Letter"])
