@@ -103,7 +103,7 @@ def answered(
         effects = ruling.effects(ranking.rows, ranking.unruled, request.k)
     total = round((time.perf_counter() - started) * 1000, 3)
     notes = (
-        recommender.note(collection, request),
+        recommender.note(collection, request, ranking.rows),
         _ENDED if ranking.reranked.ended else "",
         *resolved.notes,
     )

@@ -80,8 +80,8 @@ class Recommender(Protocol):
     ) -> list[tuple[str, ...]]:
         """Say of each product why it is in the list."""
 
-    def note(self, collection: Collection, request: Request) -> str:
-        """Say what the user should know about the list, "" when nothing."""
+    def note(self, collection: Collection, request: Request, rows: NDArray[np.int64]) -> str:
+        """Say what the user should know about the list of these rows, "" when nothing."""
 
 
 class LookAlikes:
@@ -131,7 +131,7 @@ class LookAlikes:
         reasons = Reasons(query)
         return [reasons.of_look_alike(product, look) for product, look in pairs]
 
-    def note(self, collection: Collection, request: Request) -> str:
+    def note(self, collection: Collection, request: Request, rows: NDArray[np.int64]) -> str:
         """Say what counts as the same type where that matters and is not sure."""
         return _note_of_bridge(collection, request)
 
@@ -177,11 +177,16 @@ class SameType:
         reasons = Reasons(query)
         return [reasons.of_same_type(product, name) for product, name in pairs]
 
-    def note(self, collection: Collection, request: Request) -> str:
-        """Say so when the candidates come from several classes."""
-        if len(likely_classes(collection, request.query)) < 2:
+    def note(self, collection: Collection, request: Request, rows: NDArray[np.int64]) -> str:
+        """Say so when the candidates come from several classes, or when there are none."""
+        likely = len(likely_classes(collection, request.query))
+        # What a filter or a rule leaves out is told of where they are.
+        is_alone = not len(rows) and request.within is None and request.adjustments is None
+        if not likely or (likely == 1 and not is_alone):
             return ""
         names = names_of_likely_types(collection, request.query)
+        if is_alone:
+            return worded("Notes", "No other product is seen as {names}.").filled(names=names)
         unsure = worded("Notes", "Not sure of the {kind}: products seen as {names}.")
         return unsure.filled(kind=_kind(collection), names=names)
 
@@ -231,7 +236,7 @@ class Blend:
         reasons = Reasons(query)
         return [reasons.of_blend(product, look) for product, look in pairs]
 
-    def note(self, collection: Collection, request: Request) -> str:
+    def note(self, collection: Collection, request: Request, rows: NDArray[np.int64]) -> str:
         """Say what counts as the same type where that matters and is not sure."""
         return _note_of_bridge(collection, request)
 
@@ -295,9 +300,9 @@ def rank(recommender: Recommender, collection: Collection, request: Request) -> 
     unruled = None
     if request.adjustments is not None:
         without = replace(request, adjustments=None)
-        plain = rerank(collection, without, found, scores[: len(found)]).rows
+        as_found = rerank(collection, without, found, scores[: len(found)]).rows
         further = by_score(collection, replace(without, k=max(request.k, REACH)), rows, scores)
-        unruled = np.concatenate((plain, further[~np.isin(further, plain)]))
+        unruled = np.concatenate((as_found, further[~np.isin(further, as_found)]))
     marks.append(time.perf_counter())
     stages = ("candidates", "scoring", "reranking")
     timing = {

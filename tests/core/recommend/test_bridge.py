@@ -129,9 +129,23 @@ def test_an_unsure_query_is_of_several_types_and_it_is_said(shop_collection, ask
 
     assert names_of_likely_types(shop_collection, query) == "Blues or Reds"
     assert of_likely_types(shop_collection, query)[:6].tolist() == [True, False, True] * 2
-    note = RECOMMENDERS["blend"].note(shop_collection, Request(query, 5, bridge=0.8))
+    note = RECOMMENDERS["blend"].note(shop_collection, Request(query, 5, bridge=0.8), ROWS)
     assert note == "Not sure of the type: Blues or Reds counts as the same."
-    assert RECOMMENDERS["blend"].note(shop_collection, Request(query, 5, bridge=0.5)) == ""
+    assert RECOMMENDERS["blend"].note(shop_collection, Request(query, 5, bridge=0.5), ROWS) == ""
+
+
+def test_of_a_query_whose_type_no_other_product_has_it_is_said(shop_collection, asked):
+    query = replace(
+        asked(0),
+        classes=np.array([2, -1, -1, -1, -1], dtype=np.int16),
+        probabilities=np.array([1, 0, 0, 0, 0], dtype=np.float32),
+    )
+    same_type = RECOMMENDERS["same-type"]
+
+    alone = same_type.note(shop_collection, Request(query, 5), ROWS[:0])
+    assert alone == "No other product is seen as Blues."
+    assert same_type.note(shop_collection, Request(query, 5), ROWS) == ""
+    assert same_type.note(shop_collection, Request(query, 5, within=ROWS), ROWS[:0]) == ""
 
 
 def test_it_is_said_when_the_bridge_goes_by_another_type_than_the_catalogues(
@@ -141,7 +155,7 @@ def test_it_is_said_when_the_bridge_goes_by_another_type_than_the_catalogues(
     elsewhere = replace(query, product=replace(query.product, article_type="Corals"))
     blend = RECOMMENDERS["blend"]
 
-    assert blend.note(shop_collection, Request(query, 5, bridge=0.0)) == ""
-    note = blend.note(shop_collection, Request(elsewhere, 5, bridge=0.0))
+    assert blend.note(shop_collection, Request(query, 5, bridge=0.0), ROWS) == ""
+    note = blend.note(shop_collection, Request(elsewhere, 5, bridge=0.0), ROWS)
     assert note == "Seen as Reds, which counts as the same type here."
-    assert blend.note(shop_collection, Request(elsewhere, 5)) == ""
+    assert blend.note(shop_collection, Request(elsewhere, 5), ROWS) == ""
