@@ -18,8 +18,11 @@ from core.rules.rulebook import RuleBook
 from core.rules.store import read_rules
 from core.rules.targets import Targets
 from core.userdata.user_data import UserData
+from core.userdata.user_file import Patience
 
 _FRESH_S = 0.1  # a file system may tell the times of two changes apart only when they lie so far
+
+_PATIENCE = Patience(reading=1.0)  # every answer waits for the rules
 
 _State = tuple[tuple[int, int], ...]
 
@@ -45,7 +48,7 @@ class LiveRules:
     def __init__(self, workspace: Path, targets: Targets) -> None:
         """Read nothing yet."""
         self.targets = targets
-        self._data = UserData(workspace)
+        self._data = UserData(workspace, _PATIENCE)
         self._lock = threading.Lock()
         self._state: _State | None = None
         self._version = -1

@@ -3992,6 +3992,10 @@ Klicken, um sie zurückzunehmen</translation>
         <translation>{some} oder {last}</translation>
     </message>
     <message>
+        <source>No other product is seen as {names}.</source>
+        <translation>Kein anderes Produkt wird als {names} gesehen.</translation>
+    </message>
+    <message>
         <source>Not sure of the {kind}: products seen as {names}.</source>
         <translation>{kind} nicht sicher: Produkte, die als {names} gesehen werden.</translation>
     </message>
