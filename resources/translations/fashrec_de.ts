@@ -2016,6 +2016,10 @@ Klicken, um sie zurückzunehmen</translation>
         <source>Category</source>
         <translation>Kategorie</translation>
     </message>
+    <message>
+        <source>“{text}”</source>
+        <translation>„{text}“</translation>
+    </message>
 </context>
 <context>
     <name>FindField</name>

@@ -15,6 +15,7 @@ from PySide6.QtCore import QLocale, QObject
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from core.browsing.filter import Filter
 from core.catalogue.problem_words import recognised
 from core.cli.parser import build_parser
 from core.errors import FashRecError, PictureError, reason_of
@@ -31,6 +32,7 @@ from fashrec_gui import language
 from fashrec_gui.desk import Desk
 from fashrec_gui.export.arguments import arguments
 from fashrec_gui.export.request import ExportRequest
+from fashrec_gui.filters.words import filter_in_words
 from fashrec_gui.key_list import KeyList
 from fashrec_gui.language import FOLDER, LANGUAGES, install, number, spoken, spoken_again
 from fashrec_gui.main_window import MainWindow
@@ -218,6 +220,12 @@ def test_what_is_loaded_was_made_of_the_translations_as_they_are(tmp_path: Path)
         assert (tmp_path / name).read_bytes() == (FOLDER / name).read_bytes(), (
             "run `make translations`"
         )
+
+
+def test_what_was_searched_for_stands_in_the_languages_quotation_marks(speak: Any) -> None:
+    assert filter_in_words(Filter(text="red")) == "“red”"
+    speak("de")
+    assert filter_in_words(Filter(text="red")) == "„red“"
 
 
 def test_whatever_is_said_is_said_in_german_too(tmp_path: Path) -> None:
