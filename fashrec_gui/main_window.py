@@ -103,7 +103,7 @@ class MainWindow(QMainWindow):
         connect_rules(self)
         connect_views(self)
         connect_dialogs(self)
-        connect_asking(self, settings)
+        connect_asking(self, settings, tasks)
         connect_browsing(self)
         place_window(self, settings.geometry.value)
         self._show_engine()

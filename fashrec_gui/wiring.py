@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from core.browsing.order_names import CATALOGUE, column_of, column_order
+from fashrec_gui.catalogue_import.whereabouts import Whereabouts
 from fashrec_gui.job_following import follow_report, follow_training
 from fashrec_gui.products.chosen import MOST_WISHED
 from fashrec_gui.products.dropping import ProductDrops
@@ -18,11 +19,12 @@ if TYPE_CHECKING:
     from fashrec_gui.main_window import MainWindow
     from fashrec_gui.recommendations.panel import RecommendationPanel
     from fashrec_gui.settings import Settings
+    from fashrec_gui.tasks import Tasks
 
 translate = QCoreApplication.translate
 
 
-def connect_asking(window: MainWindow, settings: Settings) -> None:
+def connect_asking(window: MainWindow, settings: Settings, tasks: Tasks) -> None:
     """Let what is clicked, dropped, pasted and searched be asked about, and answers be shown."""
     search, place, grid, panel = window.header.search, window.place, window.grid, window.panel
     side, say = settings.thumbnail_size, window.status.say
@@ -33,6 +35,7 @@ def connect_asking(window: MainWindow, settings: Settings) -> None:
     window.desk.failed.connect(window.messages.fail)
     window.desk.message.connect(window.status.say)
     TroubleTeller(window.desk, window.messages, window)
+    Whereabouts(tasks, window.opener, window.messages, window.grid.thumbnails, window)
     place.message.connect(window.status.say)
     grid.refused.connect(window.messages.notice)
     doing = window.doing

@@ -97,18 +97,14 @@ class CatalogueOpener(QObject):
         """Open a catalogue by its folder or CSV file."""
         workspace = default_workspace(source)
         if is_indexed(source):
-            self._show(Import(source, workspace, update=True), self._update_soon)
+            self._show(Import(source, workspace, update=True), self._update_if_there)
         else:
             self.index(Import(source, workspace, update=False))
 
     def open_workspace(self, workspace: Path, source: Path | None = None) -> None:
         """Open an indexed catalogue by its workspace; `source`, if known, mends a damaged one."""
-
-        def update(job: Import) -> None:
-            if job.source.exists():
-                self._update_soon(job)
-
-        self._show(Import(source, workspace, update=True) if source else None, update, workspace)
+        job = Import(source, workspace, update=True) if source else None
+        self._show(job, self._update_if_there, workspace)
 
     def index(self, job: Import) -> None:
         """Import a catalogue in a child process, then open it if it has changed.
@@ -141,6 +137,11 @@ class CatalogueOpener(QObject):
         """End the import; what it has finished is kept for the next time."""
         if self._child is not None:
             self._child.cancel()
+
+    def _update_if_there(self, job: Import) -> None:
+        """Look for changes, unless the catalogue has gone; the demo is drawn again."""
+        if is_demo(job.source) or job.source.exists():
+            self._update_soon(job)
 
     def _update_soon(self, job: Import) -> None:
         """Look for changes once the first screen has had its time: that takes a whole core."""

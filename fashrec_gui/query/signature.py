@@ -89,6 +89,11 @@ def why_not_a_picture(path: Path) -> str:
             "Signature",
             "“{name}” is a {kind} file, which can't be read here: save it as JPEG or PNG.",
         )
+        if kind == "SVG":  # it is spelt out: “an S…”
+            words = translate(
+                "Signature",
+                "“{name}” is an {kind} file, which can't be read here: save it as JPEG or PNG.",
+            )
         return words.format(name=name, kind=kind)
     if not head:
         words = translate("Signature", "“{name}” is empty: save the picture again and drop that.")

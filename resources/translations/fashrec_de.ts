@@ -478,6 +478,10 @@
         <source>{path} is no text table: choose the CSV file of the catalogue, or name its encoding.</source>
         <translation>{path} ist keine Texttabelle: Wählen Sie die CSV-Datei des Katalogs oder nennen Sie ihre Kodierung.</translation>
     </message>
+    <message>
+        <source>{folder} does not hold the pictures of “{catalogue}”; choose the folder that holds what was in {before}.</source>
+        <translation>{folder} enthält nicht die Bilder von „{catalogue}“; wählen Sie den Ordner mit dem, was in {before} lag.</translation>
+    </message>
 </context>
 <context>
     <name>CatalogueGrid</name>
@@ -6365,6 +6369,10 @@ Klicken, um sie zurückzunehmen</translation>
         <translation>„{name}“ ist eine {kind}-Datei, die sich hier nicht lesen lässt: Speichern Sie sie als JPEG oder PNG.</translation>
     </message>
     <message>
+        <source>“{name}” is an {kind} file, which can&apos;t be read here: save it as JPEG or PNG.</source>
+        <translation>„{name}“ ist eine {kind}-Datei, die sich hier nicht lesen lässt: Speichern Sie sie als JPEG oder PNG.</translation>
+    </message>
+    <message>
         <source>“{name}” is empty: save the picture again and drop that.</source>
         <translation>„{name}“ ist leer: Speichern Sie das Bild noch einmal und legen Sie das ab.</translation>
     </message>
@@ -7426,6 +7434,21 @@ Klicken, um sie zurückzunehmen</translation>
     <message>
         <source>Opened before</source>
         <translation>Zuletzt geöffnet</translation>
+    </message>
+</context>
+<context>
+    <name>Whereabouts</name>
+    <message>
+        <source>The folder of “{catalogue}” is not at {folder} any more: it was moved, renamed or deleted, or its disk is not connected. Choose where it is now.</source>
+        <translation>Der Ordner von „{catalogue}“ liegt nicht mehr unter {folder}: Er wurde verschoben, umbenannt oder gelöscht, oder sein Laufwerk ist nicht verbunden. Wählen Sie, wo er jetzt liegt.</translation>
+    </message>
+    <message>
+        <source>Choose the folder…</source>
+        <translation>Ordner wählen …</translation>
+    </message>
+    <message>
+        <source>Where is “{catalogue}” now?</source>
+        <translation>Wo liegt „{catalogue}“ jetzt?</translation>
     </message>
 </context>
 <context>

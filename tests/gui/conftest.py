@@ -197,7 +197,7 @@ class FakeEngine:
     workspace: Path = Path("/workspaces/spring-2012")
     manifest: FakeManifest = field(default_factory=FakeManifest)
     thumbnails: FakeThumbnails = field(default_factory=FakeThumbnails)
-    catalogue_root: Path = Path("/catalogues/spring-2012")
+    catalogue_root: Path = Path(__file__).parent  # a folder that is there
     catalogue_source: Path = Path("/catalogues/spring-2012/styles.csv")
     recommenders: tuple[str, ...] = ("same-type", "look-alikes", "blend")
     warning: str = ""

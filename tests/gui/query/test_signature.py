@@ -51,3 +51,9 @@ def test_each_refusal_says_what_to_do(tmp_path: Path) -> None:
     assert "empty" in why_not_a_picture(empty)
     assert "save it as JPEG or PNG" in why_not_a_picture(phone)
     assert "still there" in why_not_a_picture(tmp_path / "gone.jpg")
+
+
+def test_a_drawing_is_called_an_svg_file(tmp_path: Path) -> None:
+    logo = tmp_path / "logo.svg"
+    logo.write_text("<svg xmlns='http://www.w3.org/2000/svg'/>")
+    assert "“logo.svg” is an SVG file" in why_not_a_picture(logo)
