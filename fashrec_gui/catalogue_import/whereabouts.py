@@ -51,6 +51,7 @@ class Whereabouts(QObject):
         self._engine: Engine | None = None
         self._told = ""
         opener.opened.connect(self._take)
+        opener.failed.connect(self._on_failed)
         thumbnails.arrived.connect(self._on_arrived)
         QGuiApplication.instance().applicationStateChanged.connect(self._on_state)
 
@@ -61,6 +62,12 @@ class Whereabouts(QObject):
 
     def _on_arrived(self, rows: set[int]) -> None:
         if not self._told and any(self._thumbnails.problem(row) for row in rows):
+            self._look()
+
+    def _on_failed(self, _sentence: str, job: Import | None) -> None:
+        """Say it again where indexing has said of the folder only that it is not there."""
+        if self._engine is not None and job is not None and job.workspace == self._engine.workspace:
+            self._told = ""
             self._look()
 
     def _on_state(self, state: Qt.ApplicationState) -> None:

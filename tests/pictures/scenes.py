@@ -7,6 +7,7 @@ from tests.pictures import (
     deciding,
     empty,
     errors,
+    going_on,
     handing_over,
     judging,
     main_window,
@@ -23,6 +24,7 @@ _MODULES: dict[ModuleType, str] = {
     windows: "Keys, commands, the import report",
     empty: "Nothing there yet",
     errors: "What went wrong",
+    going_on: "What stopped on the way",
 }
 AREAS = {area_of(module.__name__): title for module, title in _MODULES.items()}
 """Titles of the areas."""

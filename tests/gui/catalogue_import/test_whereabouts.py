@@ -67,6 +67,16 @@ def test_a_folder_that_is_back_is_told_of_no_longer(
     qtbot.waitUntil(lambda: window.messages.sentence == "")
 
 
+def test_the_way_out_is_offered_again_when_looking_for_changes_has_failed(
+    qtbot: QtBot, window: MainWindow, engine: Any
+) -> None:
+    there = lose(qtbot, window, engine)
+    window.opener.failed.emit("There is none.", Import(there, engine.workspace, update=True))
+    assert window.messages.sentence == "There is none."
+    qtbot.waitUntil(lambda: window.messages.button.text() == "Choose the folder…")
+    assert "is not at" in window.messages.sentence
+
+
 def test_the_folder_is_read_where_it_is_now_into_the_same_workspace(
     qtbot: QtBot, window: MainWindow, engine: Any, monkeypatch: pytest.MonkeyPatch
 ) -> None:
