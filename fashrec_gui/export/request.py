@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from core.export.lookbook.look import GRID
 from core.export.lookbook.wording import ENGLISH
-from core.export.options import ExportOptions
+from core.export.options import PDF, ExportOptions
 from fashrec_gui.language import language_tag, spoken, thousands
 
 if TYPE_CHECKING:
@@ -52,6 +53,12 @@ class ExportRequest:
     def files(self) -> tuple[Path, ...]:
         """All files, in the order they are written."""
         return tuple(self.file_of(recommender) for recommender in self.recommenders)
+
+    @property
+    def shows_products(self) -> bool:
+        """Whether it is a lookbook of products alone, without recommendations for them."""
+        is_grid = self.chosen.format == PDF and self.chosen.look.arrangement == GRID
+        return is_grid and self.scope != CURRENT
 
     def options(self, recommender: str) -> ExportOptions:
         """Give the options of one recommender's file; a lookbook speaks the window's language."""

@@ -30,13 +30,17 @@ _TASK = "export"
 
 @dataclass(frozen=True, slots=True)
 class ExportOutcome:
-    """What was written: the files, the queries asked, the recommendations, the queries without."""
+    """What was written: the files, the queries asked, the recommendations, the queries without.
+
+    `shows_products` says that it is products alone, without recommendations for them.
+    """
 
     files: tuple[Path, ...]
     queries: int = 0
     recommendations: int = 0
     skipped: int = 0
     notes: tuple[str, ...] = ()
+    shows_products: bool = False
 
     def plus(
         self, path: Path, counts: tuple[int, int, int], notes: Sequence[str] = ()
@@ -49,6 +53,7 @@ class ExportOutcome:
             self.recommendations + recommendations,
             max(self.skipped, skipped),
             tuple(dict.fromkeys((*self.notes, *notes))),
+            self.shows_products,
         )
 
     @property
@@ -56,7 +61,12 @@ class ExportOutcome:
         """What to tell the user."""
         names = in_words([path.name for path in self.files])
         told = _Told()
-        said = [told.wrote(self.recommendations).format(files=names)]
+        wrote = (
+            told.wrote_products(self.queries)
+            if self.shows_products
+            else told.wrote(self.recommendations)
+        )
+        said = [wrote.format(files=names)]
         if self.skipped:
             said.append(told.skipped(self.skipped))
         return " ".join((*said, *map(spoken, self.notes)))
@@ -83,7 +93,7 @@ class ExportJob(QObject):
         self._engine = engine
         self._tasks = tasks
         self._waiting = list(request.recommenders)
-        self._outcome = ExportOutcome(())
+        self._outcome = ExportOutcome((), shows_products=request.shows_products)
         self._child: ChildJob | None = None
         self._ids: Path | None = None
         self._over = False
@@ -244,6 +254,9 @@ class _Told(QObject):
 
     def wrote(self, count: int) -> str:
         return self.tr("Wrote %Ln recommendations to {files}.", "", count)
+
+    def wrote_products(self, count: int) -> str:
+        return self.tr("Wrote %Ln products to {files}.", "", count)
 
     def skipped(self, count: int) -> str:
         return self.tr("%Ln products had none.", "", count)

@@ -7917,6 +7917,13 @@ Eingabetaste für mehr davon; mit einem „-“ davor für weniger.</translation
         </translation>
     </message>
     <message numerus="yes">
+        <source>Wrote %Ln products to {files}.</source>
+        <translation>
+            <numerusform>%Ln Produkt nach {files} geschrieben.</numerusform>
+            <numerusform>%Ln Produkte nach {files} geschrieben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln products had none.</source>
         <translation>
             <numerusform>%Ln Produkt hatte keine.</numerusform>

@@ -588,6 +588,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Wrote %Ln products to {files}.</source>
+        <translation>
+            <numerusform>Wrote %Ln product to {files}.</numerusform>
+            <numerusform>Wrote %Ln products to {files}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln products had none.</source>
         <translation>
             <numerusform>%Ln product had none.</numerusform>

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from core.cli import refining
 from core.cli.parser import build_parser
 from core.export.columns import Column, parse_column
-from core.export.lookbook.look import Look
+from core.export.lookbook.look import GRID, Look
 from core.export.options import ExportOptions
 from core.jobs import Progress
 from core.recommend.conditions import Conditions
@@ -142,6 +142,16 @@ def test_what_whoever_takes_the_file_should_know_is_said(tmp_path: Path) -> None
     outcome = ExportOutcome(()).plus(tmp_path / "a.csv", (1, 2, 0), ["A note."])
     outcome = outcome.plus(tmp_path / "b.csv", (1, 2, 0), ["A note."])
     assert outcome.sentence == "Wrote 4 recommendations to a.csv and b.csv. A note."
+
+
+@pytest.mark.parametrize(("scope", "shows_products"), [("list", True), ("current", False)])
+def test_a_grid_of_products_is_told_by_its_products(
+    tmp_path: Path, scope: str, shows_products: bool
+) -> None:
+    request = request_for(tmp_path / "a.pdf", scope, format="pdf", look=Look(arrangement=GRID))
+    assert request.shows_products == shows_products
+    outcome = ExportOutcome((), shows_products=True).plus(tmp_path / "a.pdf", (57, 0, 0))
+    assert outcome.sentence == "Wrote 57 products to a.pdf."
 
 
 def test_the_whole_catalogue_goes_through_a_child_process(
