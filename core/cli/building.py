@@ -27,7 +27,9 @@ def index(options: argparse.Namespace, output: Output) -> Answer:
     )
     result = build_workspace(options.catalogue, workspace, chosen, output.report)
     manifest = result.manifest
-    _prepare_browsing(Layout(workspace), output)
+    if result.computed > result.reused:
+        # Nobody shall wait for it when some products came: it is worked out when it is wanted.
+        _prepare_browsing(Layout(workspace), output)
     counts = {
         "products": manifest.products,
         "pictures": manifest.pictures,

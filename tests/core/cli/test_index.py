@@ -206,6 +206,18 @@ def test_what_a_large_catalogue_is_browsed_by_is_there_before_it_is_opened(
     assert kept == {"browsing.npz", "order_name.npz", "order_product_id.npz"}
 
 
+def test_what_some_products_more_change_for_browsing_is_left_until_it_is_wanted(
+    run, shop, workspace, classifier, monkeypatch
+):
+    monkeypatch.setattr(large, "_LARGE", 24)
+    run("index", shop, "--workspace", workspace, *LITE, "--classifier", classifier)
+    before = (workspace / "order_name.npz").read_bytes()
+    table = shop / "styles.csv"
+    table.write_text(table.read_text().replace("Reds 1", "Zeds 1"))
+    run("index", shop, "--workspace", workspace, *LITE, "--classifier", classifier)
+    assert (workspace / "order_name.npz").read_bytes() == before
+
+
 def test_what_is_kept_is_of_the_newest_state_whoever_made_it(
     run, shop, workspace, classifier, monkeypatch
 ):
