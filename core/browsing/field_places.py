@@ -1,12 +1,8 @@
 """The place of each product in the order by a text of its own, as its name or its id.
 
-Of a large catalogue it is kept in a file, since reading and comparing all texts takes seconds. The
-file is a cache: it is made again where it is absent, damaged or of another catalogue.
+Of a large catalogue it is kept in a cache, since reading and comparing all texts takes seconds.
 """
 
-import json
-import logging
-import zipfile
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Protocol
@@ -14,11 +10,9 @@ from typing import Protocol
 import numpy as np
 from numpy.typing import NDArray
 
+from core.browsing.cache_file import read_cache, write_cache
 from core.browsing.large import is_large
 from core.browsing.natural_places import natural_places
-from core.durable import replacing
-
-_log = logging.getLogger(__name__)
 
 Places = NDArray[np.int32]
 
@@ -29,6 +23,7 @@ _VERSION = 1
 """To be raised when texts are compared otherwise."""
 
 _BLOCK = 8192
+_PLACES = "places"
 
 
 class Texts(Protocol):
@@ -60,29 +55,14 @@ def kept_field_places(products: Texts, field: str, path: Path, mark: str) -> Pla
     if not is_large(len(products)):
         return field_places(products, field)
     about = {"version": _VERSION, "mark": mark, "field": field}
-    kept = _load(path, about, len(products))
+    kept = read_cache(path, about)
     if kept is not None:
-        return kept
-    places = field_places(products, field)
-    try:
-        with replacing(path) as file:
-            told = np.frombuffer(json.dumps(about).encode(), dtype=np.uint8)
-            np.savez(file, about=told, places=places)
-    except OSError as error:
-        _log.warning("%s cannot be written: %s", path, error)
-    return places
-
-
-def _load(path: Path, about: object, products: int) -> Places | None:
-    """Read what was kept; None unless it is whole (each array has its checksum) and the same's."""
-    try:
-        with path.open("rb") as file, np.load(file, allow_pickle=False) as arrays:
-            if json.loads(arrays["about"].tobytes()) != about:
-                return None
-            places: Places = arrays["places"]
-    except (OSError, ValueError, KeyError, TypeError, EOFError, zipfile.BadZipFile):
-        return None
-    return places if places.dtype == np.int32 and places.shape == (products,) else None
+        places = kept[1].get(_PLACES)
+        if places is not None and places.dtype == np.int32 and places.shape == (len(products),):
+            return places
+    made = field_places(products, field)
+    write_cache(path, about, {_PLACES: made})
+    return made
 
 
 def _blocks(products: Texts, field: str) -> Iterator[list[str]]:

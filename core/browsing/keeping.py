@@ -1,26 +1,16 @@
-"""Columns of a large catalogue kept in a file, since reading them takes seconds.
+"""Columns of a large catalogue kept in a cache, since reading them takes seconds."""
 
-The file is a cache: it is made again where it is absent, damaged or of another catalogue.
-"""
-
-import json
-import logging
-import zipfile
 from pathlib import Path
-from typing import Any
 
-import numpy as np
-
+from core.browsing.cache_file import DAMAGED, read_cache, write_cache
 from core.browsing.columns import Column, ColumnTable
 from core.browsing.large import is_large
 from core.browsing.reading import TextColumns, read_columns
-from core.durable import replacing
 
-_log = logging.getLogger(__name__)
 _VERSION = 1
 """To be raised when columns are read otherwise."""
 
-_ABOUT, _CELLS, _CODES = "about", "cell_of", "codes"
+_CELLS, _CODES = "cell_of", "codes"
 
 
 def columns_of(products: TextColumns, path: Path, mark: str) -> ColumnTable:
@@ -35,10 +25,7 @@ def columns_of(products: TextColumns, path: Path, mark: str) -> ColumnTable:
     if kept is not None:
         return kept
     table = read_columns(products)
-    try:
-        _save(path, mark, table)
-    except OSError as error:
-        _log.warning("%s cannot be written: %s", path, error)
+    _save(path, mark, table)
     return table
 
 
@@ -50,28 +37,23 @@ def _save(path: Path, mark: str, table: ColumnTable) -> None:
         "cells": table.cells,
         "columns": [[column.name, list(column.values), column.nested] for column in columns],
     }
-    arrays: dict[str, Any] = {
-        _ABOUT: np.frombuffer(json.dumps(about).encode(), dtype=np.uint8),
-        _CELLS: table.cell_of,
-    }
-    arrays.update((f"{_CODES}{number}", column.codes) for number, column in enumerate(columns))
-    with replacing(path) as file:
-        np.savez(file, **arrays)
+    codes = {f"{_CODES}{number}": column.codes for number, column in enumerate(columns)}
+    write_cache(path, about, {_CELLS: table.cell_of, **codes})
 
 
 def _load(path: Path, mark: str, products: int) -> ColumnTable | None:
     """Read what was kept; None unless it is whole and of this catalogue."""
+    kept = read_cache(path, {"version": _VERSION, "mark": mark})
+    if kept is None:
+        return None
+    about, arrays = kept
     try:
-        with path.open("rb") as file, np.load(file, allow_pickle=False) as arrays:
-            about = json.loads(arrays[_ABOUT].tobytes())
-            if (about["version"], about["mark"]) != (_VERSION, mark):
-                return None
-            columns = {
-                name: Column(name, tuple(values), arrays[f"{_CODES}{number}"], bool(nested))
-                for number, (name, values, nested) in enumerate(about["columns"])
-            }
-            table = ColumnTable(arrays[_CELLS], columns, int(about["cells"]))
-    except (OSError, ValueError, KeyError, TypeError, EOFError, zipfile.BadZipFile):
+        columns = {
+            name: Column(name, tuple(values), arrays[f"{_CODES}{number}"], bool(nested))
+            for number, (name, values, nested) in enumerate(about["columns"])
+        }
+        table = ColumnTable(arrays[_CELLS], columns, int(about["cells"]))
+    except DAMAGED:
         return None
     return table if _fits(table, products) else None
 
