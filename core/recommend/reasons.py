@@ -1,11 +1,14 @@
 """Why a product is recommended, in short words."""
 
+from collections.abc import Mapping
+
 import numpy as np
 from numpy.typing import NDArray
 
 from core.catalogue.labels import plain
 from core.catalogue.product import Product
 from core.recommend.query import Query
+from core.recommend.seen import sure_labels
 from core.words import worded
 
 _NEARLY_IDENTICAL = 0.97
@@ -17,7 +20,6 @@ _ATTRIBUTES = (
 )
 _NEARLY_THE_SAME = worded("Reasons", "almost identical")
 _SAME_TYPE = worded("Reasons", "same type")
-_SURE = 0.7  # what a new picture is seen as is spoken of as true from this probability on
 _MOST = 4
 
 
@@ -26,10 +28,12 @@ class Reasons:
 
     def __init__(self, query: Query) -> None:
         """Look at what is asked about once, for all products."""
-        self._article_type = plain(_asked(query, "article_type"))
-        self._category = plain(_asked(query, "sub_category"))
-        asked = ((column, plain(_asked(query, column)), words) for column, words in _ATTRIBUTES)
-        self._attributes = [each for each in asked if each[1]]
+        asked = {column: plain(value) for column, value in _asked(query).items()}
+        self._article_type = asked.get("article_type", "")
+        self._category = asked.get("sub_category", "")
+        self._attributes = [
+            (column, asked[column], words) for column, words in _ATTRIBUTES if asked.get(column)
+        ]
 
     def of_look_alike(self, product: Product, cosine: float) -> tuple[str, ...]:
         """Say what a look-alike shares; a new picture is known by its guessed type."""
@@ -89,15 +93,12 @@ def _other_type(product: Product) -> str:
     return worded("Reasons", "other type: {article_type}").filled(article_type=product.article_type)
 
 
-def _asked(query: Query, column: str) -> str:
-    """Give a value of what is asked about: the catalogue's for one product, for a new picture what
-    it is seen as, "" for several products and where it is not sure."""
-    if query.product is not None:
-        return str(getattr(query.product, column)) if len(query.rows) == 1 else ""
-    seen = query.classification
-    if column == seen.column:
-        return "" if seen.abstained or not seen.guesses else seen.guesses[0].article_type
-    for guess in seen.attributes:
-        if guess.column == column and guess.probability >= _SURE:
-            return guess.value
-    return ""
+def _asked(query: Query) -> Mapping[str, str]:
+    """Give by column what is asked about: the catalogue's values for one product, for a new picture
+    what it is surely seen as, nothing for several products."""
+    if query.product is None:
+        return sure_labels(query.classification)
+    if len(query.rows) != 1:
+        return {}
+    columns = ("article_type", "sub_category", *(column for column, _ in _ATTRIBUTES))
+    return {column: str(getattr(query.product, column)) for column in columns}
