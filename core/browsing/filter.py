@@ -39,7 +39,7 @@ class Part:
     def words(self) -> str:
         """What to call it in short: of a category its own name, without those above it."""
         if self.column == TEXT:
-            return f"“{self.value}”"
+            return worded("Filters", "“{text}”").filled(text=self.value)
         if self.column == CATEGORY:
             return self.value.rpartition(PATH_SIGN)[2]
         return self.value or NOT_GIVEN

@@ -26,8 +26,6 @@ def part_title(column: str) -> str:
 
 def part_words(part: Part) -> str:
     """Tell a part of a filter in the window's language."""
-    if part.column == TEXT:
-        return translate("Filters", "“{text}”").format(text=part.value)
     return spoken(part.value if part.column == YEARS else part.words)
 
 
