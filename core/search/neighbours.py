@@ -105,8 +105,8 @@ class NeighbourSearch:
         found = self._nearest_within(vector, count, share, counts, len(eligible))
         if found is None:
             found = self._nearest_of(eligible, vector, count)
-            if found is None:
-                return eligible
+        if found is None:
+            return eligible
         return np.concatenate((found, self._tail[counts[self._tail]]))
 
     def _nearest(
