@@ -77,13 +77,13 @@ class LiveRules:
             asked: the rows of the products asked about, none for a new picture.
             recommender: whose list it is.
             day: when it is asked, today where it is not said.
-            seen: by column, the labels that a new picture surely has.
+            seen: by column, the labels that a new picture surely has; none for products.
 
         Raises:
             WorkspaceError: when the rules cannot be read.
         """
         book = self._look()
-        labels = {} if seen is None or asked else seen
+        labels = seen or {}
         numbers = book.in_force(asked, recommender, day or date.today(), labels)
         adjustments = book.adjustments(numbers)
         if adjustments is None:
