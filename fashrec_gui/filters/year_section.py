@@ -6,13 +6,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QSizePolicy, QToolTip, QWidget
+from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from core.browsing.filter import YEARS, Filter, Years, years_in_words
 from fashrec_gui.filters.section import Section
 from fashrec_gui.filters.words import products_in_words
 from fashrec_gui.language import spoken
-from fashrec_gui.theme import RELATED, TIGHT, Theme, text_px, tokens
+from fashrec_gui.theme import TIGHT, Theme, text_px, tokens
+from fashrec_gui.years_field import YearsField
 
 if TYPE_CHECKING:
     from core.browsing.facets import Counts, Facets
@@ -33,24 +34,14 @@ class YearSection(Section):
         super().__init__(YEARS, translate("YearSection", "Year"), theme, parent)
         self.bars = YearBars()
         self.bars.chosen.connect(self.chosen)
-        self.first, self.last = QComboBox(), QComboBox()
-        line = QHBoxLayout()
-        line.setContentsMargins(TIGHT, 0, TIGHT, 0)
-        line.setSpacing(RELATED)
-        dash = QLabel("–")
-        dash.setProperty("role", "muted")
-        for box, name in (
-            (self.first, self.tr("First year")),
-            (self.last, self.tr("Last year")),
-        ):
-            box.setAccessibleName(name)
-            box.setToolTip(name)
+        self.field = YearsField(self.tr("First year"), self.tr("Last year"))
+        self.field.chosen.connect(self.chosen)
+        self.field.setContentsMargins(TIGHT, 0, TIGHT, 0)
+        self.first, self.last = self.field.first, self.field.last
+        for box in (self.first, self.last):  # as narrow as the panel
             box.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-            box.activated.connect(lambda _: self._tell())
-            line.addWidget(box, 1)
-        line.insertWidget(1, dash)
         self.inside.addWidget(self.bars)
-        self.inside.addLayout(line)
+        self.inside.addWidget(self.field)
         theme.changed.connect(self.bars.update)
 
     def set_years(self, facets: Facets) -> None:
@@ -58,11 +49,7 @@ class YearSection(Section):
         assert facets.years is not None, "a catalogue without years has no such section"
         first, last = facets.years
         years = list(range(max(first, last - _MOST_YEARS + 1), last + 1))
-        for box, offered in ((self.first, years), (self.last, years[::-1])):
-            box.clear()
-            box.addItem(self.tr("Any"), None)
-            for year in offered:
-                box.addItem(str(year), year)
+        self.field.set_years(years)
         self.bars.set_years(years)
 
     def show_counts(self, facets: Facets, counts: Counts, filter: Filter) -> None:
@@ -72,16 +59,11 @@ class YearSection(Section):
 
     def show_filter(self, filter: Filter) -> None:
         """Show the years that are chosen."""
-        first, last = filter.years
-        for box, year in ((self.first, first), (self.last, last)):
-            box.setCurrentIndex(max(0, box.findData(year)))
-        self.bars.show_chosen(first, last)
+        self.field.show_chosen(filter.years)
+        self.bars.show_chosen(*filter.years)
         is_chosen = filter.years != (None, None)
         chosen = spoken(years_in_words(filter.years)) if is_chosen else ""
         self.show_chosen(int(is_chosen), chosen)
-
-    def _tell(self) -> None:
-        self.chosen.emit(self.first.currentData(), self.last.currentData())
 
 
 class YearBars(QWidget):

@@ -13,9 +13,9 @@ from core.catalogue.column_words import column_title
 from fashrec_gui import icons
 from fashrec_gui.filters.words import part_title, part_words
 from fashrec_gui.language import spoken
-from fashrec_gui.rules.years_field import YearsField
 from fashrec_gui.tasks import Tasks
 from fashrec_gui.theme import RELATED, TIGHT, tokens
+from fashrec_gui.years_field import YearsField
 
 if TYPE_CHECKING:
     from core.engine import Engine
@@ -52,7 +52,11 @@ class FilterField(QWidget):
         self._value.activated.connect(lambda _: self._add())
         self._value.lineEdit().returnPressed.connect(self._add)  # while names are offered
         self._value.installEventFilter(self)
-        self._years = YearsField(name, self)
+        self._years = YearsField(
+            self.tr("{field}: first year").format(field=name),
+            self.tr("{field}: last year").format(field=name),
+            self,
+        )
         self._years.chosen.connect(self._choose_years)
         self._years.hide()
         self._count = QLabel(self)
@@ -107,8 +111,8 @@ class FilterField(QWidget):
         for column in values:
             self._column.addItem(_titled(column), column)
         if years is not None:
-            self._years.set_years(*years)
-            self._years.show_chosen(self._filter.years)
+            self._years.set_years(range(years[0], years[1] + 1))
+            self._show_years()
             self._column.addItem(self.tr("Years from – to"), YEARS)
         self._column.addItem(self.tr("Search words"), TEXT)
         self._column.setCurrentIndex(max(0, self._column.findData("article_type")))
@@ -138,6 +142,10 @@ class FilterField(QWidget):
         self._show()
         self.changed.emit()
 
+    def _show_years(self) -> None:
+        self._years.offer_besides(self._filter.years)
+        self._years.show_chosen(self._filter.years)
+
     def _choose_years(self, first: int | None, last: int | None) -> None:
         self._filter = self._filter.with_years(first, last)
         self._show()
@@ -153,7 +161,7 @@ class FilterField(QWidget):
         while (item := self._parts.takeAt(0)) is not None:
             item.widget().hide()
             item.widget().deleteLater()
-        self._years.show_chosen(self._filter.years)
+        self._show_years()
         for part in self._filter.parts():
             self._parts.addWidget(self._line(part))
         self._tell_count()

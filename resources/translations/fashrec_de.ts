@@ -1925,6 +1925,14 @@ Klicken, um sie zurückzunehmen</translation>
         <translation>Wählen oder tippen, dann Eingabetaste</translation>
     </message>
     <message>
+        <source>{field}: first year</source>
+        <translation>{field}: erstes Jahr</translation>
+    </message>
+    <message>
+        <source>{field}: last year</source>
+        <translation>{field}: letztes Jahr</translation>
+    </message>
+    <message>
         <source>Reading columns…</source>
         <translation>Spalten werden gelesen…</translation>
     </message>
@@ -7758,24 +7766,12 @@ Eingabetaste für mehr davon; mit einem „-“ davor für weniger.</translation
         <source>Last year</source>
         <translation>Letztes Jahr</translation>
     </message>
-    <message>
-        <source>Any</source>
-        <translation>Beliebig</translation>
-    </message>
 </context>
 <context>
     <name>YearsField</name>
     <message>
         <source>Any</source>
         <translation>Beliebig</translation>
-    </message>
-    <message>
-        <source>{field}: last year</source>
-        <translation>{field}: letztes Jahr</translation>
-    </message>
-    <message>
-        <source>{field}: first year</source>
-        <translation>{field}: erstes Jahr</translation>
     </message>
 </context>
 <context>

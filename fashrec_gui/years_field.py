@@ -1,5 +1,7 @@
 """From which to which year, chosen from two lists."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QWidget
 
@@ -13,35 +15,37 @@ class YearsField(QWidget):
     chosen = Signal(object, object)
     """The first and the last year, None for no bound."""
 
-    def __init__(self, name: str, parent: QWidget) -> None:
-        """`name` is what the field is for, for a screen reader."""
+    def __init__(self, first: str, last: str, parent: QWidget | None = None) -> None:
+        """Start without years; `first` and `last` name the lists, for a screen reader as well."""
         super().__init__(parent)
-        self._first = self._box(self.tr("{field}: first year").format(field=name))
-        self._last = self._box(self.tr("{field}: last year").format(field=name))
+        self.first, self.last = self._box(first), self._box(last)
         dash = QLabel("–", self)
         dash.setProperty("role", "muted")
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(RELATED)
-        line.addWidget(self._first, 1)
+        line.addWidget(self.first, 1)
         line.addWidget(dash)
-        line.addWidget(self._last, 1)
-        self.setFocusProxy(self._first)
+        line.addWidget(self.last, 1)
+        self.setFocusProxy(self.first)
 
-    def set_years(self, first: int, last: int) -> None:
-        """Offer the years that a catalogue has."""
-        years = list(range(first, last + 1))
-        for box, offered in ((self._first, years), (self._last, years[::-1])):
+    def set_years(self, years: Sequence[int]) -> None:
+        """Offer these years, the earliest first."""
+        for box, offered in ((self.first, years), (self.last, years[::-1])):
             box.clear()
             box.addItem(self.tr("Any"), None)
             for year in offered:
                 box.addItem(str(year), year)
 
-    def show_chosen(self, years: Years) -> None:
-        """Show which years are chosen; those the catalogue does not have are offered then too."""
-        for box, year in zip((self._first, self._last), years, strict=True):
+    def offer_besides(self, years: Years) -> None:
+        """Offer a bound that is none of the years, so that it can be shown."""
+        for box, year in zip((self.first, self.last), years, strict=True):
             if year is not None and box.findData(year) < 0:
                 box.addItem(str(year), year)
+
+    def show_chosen(self, years: Years) -> None:
+        """Show which years are chosen, as far as they are offered."""
+        for box, year in zip((self.first, self.last), years, strict=True):
             box.setCurrentIndex(max(0, box.findData(year)))
 
     def _box(self, name: str) -> QComboBox:
@@ -50,6 +54,6 @@ class YearsField(QWidget):
         box.setToolTip(name)
         box.addItem(self.tr("Any"), None)
         box.activated.connect(
-            lambda _: self.chosen.emit(self._first.currentData(), self._last.currentData())
+            lambda _: self.chosen.emit(self.first.currentData(), self.last.currentData())
         )
         return box
